@@ -1,0 +1,5 @@
+//! When: civil dates.
+
+mod date;
+
+pub use self::date::{Date, Weekday};

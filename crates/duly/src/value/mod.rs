@@ -1,0 +1,25 @@
+//! What things are worth: ids, currencies, exact money, rates, rounding and splitting.
+
+mod currency;
+mod decimal;
+mod id;
+mod money;
+mod rate;
+mod rounding;
+mod split;
+
+#[cfg(feature = "serde")]
+pub(crate) use self::decimal::text as decimal_text;
+pub use self::{
+    currency::Currency,
+    decimal::parse_decimal,
+    id::{
+        BillingAccountId, CreditorId, CustomerId, DocumentId, DocumentNumber, EntryId, ItemId,
+        LineKey,
+    },
+    money::Money,
+    rate::{Points, Rate},
+    rounding::{CashStep, RoundingMode},
+    split::{Split, SplitRule},
+};
+pub use rust_decimal::Decimal;
