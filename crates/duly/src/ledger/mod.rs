@@ -1,1 +1,35 @@
-//! (next)
+//! What is true: an append-only log of dated facts, and what follows from it on any day, as known
+//! on any day.
+
+mod activity;
+mod application;
+mod book;
+mod change;
+mod entry;
+mod history;
+#[cfg(test)]
+mod history_tests;
+mod ledger;
+mod line;
+mod open_item;
+mod position;
+mod posting;
+mod reversing;
+mod status;
+
+pub use self::{
+    activity::{Activity, ActivityKind},
+    application::{Allocation, AllocationOrder, allocate},
+    change::ItemChange,
+    entry::{
+        AcrossCustomers, Adjustment, AdjustmentKind, Application, AppliesTo, Conversion,
+        DimensionChange, Entry, Fact, FxDifference, Identification, LedgerPolicy, LockedPeriod,
+        NewDue, PeriodLock, PolicyChange, Residual, Reversal, ReversalEffect, Target, TermChange,
+        Together, Transfer,
+    },
+    ledger::{Known, Ledger, Outcome, Posted},
+    line::SCHEMA_VERSION,
+    open_item::OpenItem,
+    position::{AccountBalance, Position, PositionQuery},
+    status::{DocumentStatus, Lifecycle, SettledBy, Settlement, StatusSummary},
+};

@@ -1,0 +1,95 @@
+//! Ready policies for what a credit settles, where nobody has said: proposals, never postings.
+//!
+//! ```
+//! use duly::*;
+//!
+//! let eur = Currency::parse("EUR")?;
+//! let item = |id: &str, due: &str, amount: &str| -> Result<OpenItem> {
+//!     Ok(OpenItem::new(
+//!         ItemId::of(id.parse()?), "ACME".parse()?, due.parse()?, Money::parse(amount, eur)?,
+//!     ))
+//! };
+//! let open = [item("INV-2", "2026-03-31", "800.00")?, item("INV-1", "2026-02-28", "1000.00")?];
+//!
+//! let (shares, rest) =
+//!     allocate(Money::parse("1500.00", eur)?, &open, &AllocationOrder::OldestFirst)?;
+//! let shares: Vec<_> = shares.iter().map(|s| (s.item.to_string(), s.amount.to_string())).collect();
+//! assert_eq!(shares, [
+//!     ("INV-1#1".to_owned(), "1000.00 EUR".to_owned()),
+//!     ("INV-2#1".to_owned(), "500.00 EUR".to_owned()),
+//! ]);
+//! assert!(rest.is_zero());
+//! # Ok::<(), duly::Error>(())
+//! ```
+
+use crate::{
+    error::Result,
+    ledger::OpenItem,
+    record::Dimension,
+    value::{DocumentId, ItemId, Money},
+};
+
+/// In which order open debits are settled.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum AllocationOrder {
+    /// The earliest due first, then by number, then by id (A1, strategy 10). The default.
+    #[default]
+    #[doc(alias = "FIFO")]
+    OldestFirst,
+    /// The documents named, then the earliest due (K2): for a credit note and the invoices it is
+    /// about.
+    ReferencedFirst(Vec<DocumentId>),
+}
+
+/// A proposed share of a credit.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Allocation {
+    /// The item to settle.
+    pub item: ItemId,
+    /// How much of it; above zero.
+    pub amount: Money,
+}
+
+/// Shares an amount over open debits of its currency; returns the shares and what is left over.
+///
+/// What is disputed of an item is left alone (K2), items of other currencies and credits too. The
+/// amount is without sign.
+///
+/// # Errors
+///
+/// [`MoneyOverflow`](crate::ErrorKind::MoneyOverflow), should a difference leave the range.
+pub fn allocate(
+    amount: Money,
+    items: &[OpenItem],
+    order: &AllocationOrder,
+) -> Result<(Vec<Allocation>, Money)> {
+    let debits = items
+        .iter()
+        .filter(|item| item.open.is_positive() && item.open.currency() == amount.currency());
+    let mut sorted: Vec<&OpenItem> = debits.collect();
+    let named = |item: &OpenItem| match order {
+        AllocationOrder::OldestFirst => None,
+        AllocationOrder::ReferencedFirst(documents) => {
+            Some(documents.iter().position(|id| *id == item.id.document).unwrap_or(usize::MAX))
+        }
+    };
+    sorted.sort_by(|a, b| {
+        let key = |item: &OpenItem| (named(item), item.due);
+        key(a).cmp(&key(b)).then_with(|| (&a.number, &a.id).cmp(&(&b.number, &b.id)))
+    });
+    let (mut left, mut shares) = (amount, Vec::new());
+    for item in sorted {
+        let payable = item.open.minus(item.share(Dimension::Disputed))?;
+        let share = if payable.compare(left)?.is_lt() { payable } else { left };
+        if share.is_positive() {
+            shares.push(Allocation { item: item.id.clone(), amount: share });
+            left = left.minus(share)?;
+        }
+    }
+    Ok((shares, left))
+}

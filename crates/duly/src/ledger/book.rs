@@ -1,0 +1,567 @@
+//! The ledger's memory: the log of what was told, and the items it made, each with its history.
+//!
+//! Every change goes through a method here that also notes how to take it back; a post that is
+//! refused half-way is rolled back to the very state before it.
+
+use std::hash::BuildHasher;
+
+use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
+use rust_decimal::Decimal;
+use smallvec::SmallVec;
+
+use crate::{
+    error::{Error, ErrorKind, Result},
+    ledger::{
+        Fact, LedgerPolicy,
+        history::{Bounds, History, Movement},
+    },
+    record::{Dimension, DocumentFacts, DocumentKind, facts_of_opening},
+    time::Date,
+    value::{CreditorId, Currency, CustomerId, ItemId, LineKey, Money},
+};
+
+/// No record, no item.
+pub(super) const NONE: u32 = u32::MAX;
+
+/// One fact as the log keeps it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Record {
+    pub(super) sequence: u64,
+    pub(super) recorded: Date,
+    /// The day it takes effect, after any move.
+    pub(super) effective: Date,
+    /// The day it was handed in with.
+    pub(super) asked: Date,
+    /// The record that took it back, or [`NONE`].
+    pub(super) reversed_by: u32,
+    /// Whether it came inside a [`Together`](crate::Together).
+    pub(super) bundled: bool,
+    pub(super) fact: Fact,
+    /// The items it made or moved; of an application the credit's first.
+    pub(super) items: SmallVec<[u32; 4]>,
+}
+
+/// One installment of a document, or a part of it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Item {
+    /// The record of its document.
+    pub(super) document: u32,
+    /// The record that made it: the document's, or a term change's.
+    pub(super) born: u32,
+    pub(super) installment: u32,
+    pub(super) part: u32,
+    /// The next part of the same installment, or [`NONE`].
+    pub(super) next_part: u32,
+    /// Its account when it was made.
+    pub(super) account: u32,
+    pub(super) currency: Currency,
+    /// The day it enters the books.
+    pub(super) in_books: Date,
+    pub(super) due: Date,
+    pub(super) nominal_due: Date,
+    /// With its sign: debits above zero.
+    pub(super) original: Decimal,
+    pub(super) history: History,
+    pub(super) extra: Option<Box<Extra>>,
+}
+
+/// What only few items have.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(super) struct Extra {
+    pub(super) dues: Vec<Due>,
+    pub(super) dimensions: Vec<Share>,
+    pub(super) accounts: Vec<Moved>,
+    pub(super) fx: Vec<(u32, Date, Money)>,
+    /// Of a receipt: the adjustments that came with it.
+    pub(super) adjustments: Vec<u32>,
+}
+
+/// A due date in force from a day on (T12).
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Due {
+    pub(super) log: u32,
+    pub(super) effective: Date,
+    pub(super) due: Date,
+    pub(super) waive_past: bool,
+    /// The record that took it back and from when.
+    pub(super) ended: Option<(u32, Date)>,
+}
+
+/// An amount in a dimension from a day on (G8).
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Share {
+    pub(super) log: u32,
+    pub(super) date: Date,
+    pub(super) dimension: Dimension,
+    pub(super) amount: Decimal,
+}
+
+/// An account from a day on (A7).
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Moved {
+    pub(super) log: u32,
+    pub(super) date: Date,
+    pub(super) account: u32,
+}
+
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Account {
+    pub(super) creditor: u32,
+    /// None: unidentified cash.
+    pub(super) customer: Option<CustomerId>,
+}
+
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct CreditorState {
+    pub(super) id: CreditorId,
+    pub(super) lock: Option<Date>,
+    pub(super) take_over: Option<Date>,
+    pub(super) first_posting: Option<Date>,
+}
+
+/// How to take one change back.
+#[derive(Debug)]
+enum Undo {
+    Record,
+    Item,
+    Account,
+    Creditor,
+    CreditorState(u32, CreditorState),
+    Move(u32),
+    NextPart(u32),
+    Reversed(u32),
+    Due(u32),
+    DueEnded(u32, usize),
+    Share(u32),
+    Moved(u32),
+    Fx(u32),
+    Adjustment(u32),
+    Key((u32, LineKey), Option<u32>),
+    Policy(Box<LedgerPolicy>),
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Book {
+    pub(super) log: Vec<Record>,
+    pub(super) items: Vec<Item>,
+    pub(super) accounts: Vec<Account>,
+    pub(super) creditors: Vec<CreditorState>,
+    pub(super) policy: LedgerPolicy,
+    /// The standing or last application of a credit's remittance line (A12).
+    keys: HashMap<(u32, LineKey), u32>,
+    /// Records by the id of their fact.
+    ids: HashTable<u32>,
+    account_ids: HashTable<u32>,
+    hasher: DefaultHashBuilder,
+    journal: Vec<Undo>,
+}
+
+impl Clone for Book {
+    fn clone(&self) -> Self {
+        Self {
+            log: self.log.clone(),
+            items: self.items.clone(),
+            accounts: self.accounts.clone(),
+            creditors: self.creditors.clone(),
+            policy: self.policy.clone(),
+            keys: self.keys.clone(),
+            ids: self.ids.clone(),
+            account_ids: self.account_ids.clone(),
+            hasher: self.hasher.clone(),
+            journal: Vec::new(),
+        }
+    }
+}
+
+impl PartialEq for Book {
+    /// The tables are left out: they are derived from what is compared.
+    fn eq(&self, other: &Self) -> bool {
+        self.log == other.log
+            && self.items == other.items
+            && self.accounts == other.accounts
+            && self.creditors == other.creditors
+            && self.policy == other.policy
+            && self.keys == other.keys
+            && self.ids.len() == other.ids.len()
+    }
+}
+
+/// An index into a vector of this book.
+pub(super) fn at(index: u32) -> usize {
+    usize::try_from(index).unwrap_or(usize::MAX)
+}
+
+fn index(length: usize) -> Result<u32> {
+    u32::try_from(length).ok().filter(|index| *index < NONE).ok_or_else(|| {
+        Error::new(ErrorKind::SequenceOrder, "a ledger holds at most 4294967294 entries")
+    })
+}
+
+impl Book {
+    // --- reading
+
+    /// A record by an index this book gave.
+    #[expect(clippy::indexing_slicing, reason = "indices come from this book, which only grows")]
+    pub(super) fn record(&self, log: u32) -> &Record {
+        &self.log[at(log)]
+    }
+
+    /// An item by an index this book gave.
+    #[expect(clippy::indexing_slicing, reason = "indices come from this book, which only grows")]
+    pub(super) fn item(&self, item: u32) -> &Item {
+        &self.items[at(item)]
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "indices come from this book, which only grows")]
+    fn item_mut(&mut self, item: u32) -> &mut Item {
+        &mut self.items[at(item)]
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "indices come from this book, which only grows")]
+    pub(super) fn account(&self, account: u32) -> &Account {
+        &self.accounts[at(account)]
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "indices come from this book, which only grows")]
+    pub(super) fn creditor(&self, creditor: u32) -> &CreditorState {
+        &self.creditors[at(creditor)]
+    }
+
+    /// The record whose fact has an id.
+    pub(super) fn find(&self, id: &str) -> Option<u32> {
+        let hash = self.hasher.hash_one(id);
+        self.ids.find(hash, |log| self.record(*log).fact.id() == id).copied()
+    }
+
+    /// The first record that is not among those known.
+    pub(super) fn next_log(&self) -> Result<u32> {
+        index(self.log.len())
+    }
+
+    /// The items of a document, each installment followed by its parts.
+    pub(super) fn document_items(&self, document: u32) -> impl Iterator<Item = u32> + '_ {
+        let record = self.record(document);
+        let made = record.items.iter().copied();
+        let first_parts = made.filter(move |item| self.item(*item).document == document);
+        first_parts.flat_map(move |first| {
+            std::iter::successors(Some(first), |item| {
+                Some(self.item(*item).next_part).filter(|next| *next != NONE)
+            })
+        })
+    }
+
+    /// The facts of the document a record posted; of a transfer, residual or conversion those of
+    /// the document it came from, under its own id and kind.
+    pub(super) fn facts(&self, document: u32) -> Option<DocumentFacts<'_>> {
+        let record = self.record(document);
+        let derived = |kind: DocumentKind| {
+            let source = record.items.iter().find(|item| self.item(**item).document != document)?;
+            let mut facts = self.facts(self.item(*source).document)?;
+            facts.kind = kind;
+            facts.posting_date = record.effective;
+            facts.schedule = None;
+            Some(facts)
+        };
+        match &record.fact {
+            Fact::Invoice(invoice) => Some(invoice.facts()),
+            Fact::DebitNote(note) => Some(note.facts()),
+            Fact::CreditNote(note) => Some(note.facts()),
+            Fact::Payment(payment) => Some(payment.facts()),
+            Fact::Refund(refund) => Some(refund.facts()),
+            Fact::OpeningItem(item) => Some(facts_of_opening(item)),
+            Fact::Transfer(_) => derived(DocumentKind::Transfer),
+            Fact::Residual(_) => derived(DocumentKind::Residual),
+            Fact::Conversion(_) => derived(DocumentKind::Conversion),
+            _ => None,
+        }
+    }
+
+    pub(super) fn item_id(&self, item: u32) -> Result<ItemId> {
+        let item = self.item(item);
+        let document = self.record(item.document).fact.id().parse()?;
+        Ok(ItemId { document, installment: item.installment, part: item.part })
+    }
+
+    /// What is open of an item on a day, of the first `known` records; nought before it is in
+    /// the books.
+    pub(super) fn open(&self, item: u32, on: Date, known: u32) -> Decimal {
+        let item = self.item(item);
+        if item.in_books > on || item.born >= known {
+            return Decimal::ZERO;
+        }
+        item.original.saturating_add(item.history.sum(on, known))
+    }
+
+    /// The due date in force on a day.
+    pub(super) fn due(&self, item: u32, on: Date, known: u32) -> Date {
+        let item = self.item(item);
+        let Some(extra) = &item.extra else { return item.due };
+        let in_force = extra.dues.iter().filter(|due| {
+            let ended = due.ended.is_some_and(|(log, from)| log < known && from <= on);
+            due.log < known && due.effective <= on && !ended
+        });
+        in_force.max_by_key(|due| (due.effective, due.log)).map_or(item.due, |due| due.due)
+    }
+
+    /// The account on a day: it changes when unidentified cash is identified (A7).
+    pub(super) fn account_on(&self, item: u32, on: Date, known: u32) -> u32 {
+        let item = self.item(item);
+        let Some(extra) = &item.extra else { return item.account };
+        let moved = extra.accounts.iter().filter(|moved| moved.log < known && moved.date <= on);
+        moved.max_by_key(|moved| (moved.date, moved.log)).map_or(item.account, |m| m.account)
+    }
+
+    /// The standing application of a credit's remittance line, if there is one (A12).
+    pub(super) fn standing(&self, credit: u32, line: &LineKey) -> Option<u32> {
+        let log = *self.keys.get(&(credit, line.clone()))?;
+        (self.record(log).reversed_by == NONE).then_some(log)
+    }
+
+    // --- changing, each with its undo
+
+    /// How far the journal reaches: what a roll-back goes back to.
+    pub(super) fn mark(&self) -> usize {
+        self.journal.len()
+    }
+
+    pub(super) fn commit(&mut self) {
+        self.journal.clear();
+    }
+
+    pub(super) fn roll_back(&mut self, mark: usize) {
+        while self.journal.len() > mark {
+            if let Some(undo) = self.journal.pop() {
+                self.undo(undo);
+            }
+        }
+    }
+
+    fn undo(&mut self, undo: Undo) {
+        match undo {
+            Undo::Record => {
+                if let Some(record) = self.log.pop() {
+                    let gone = u32::try_from(self.log.len()).unwrap_or(NONE);
+                    let hash = self.hasher.hash_one(record.fact.id());
+                    if let Ok(entry) = self.ids.find_entry(hash, |log| *log == gone) {
+                        entry.remove();
+                    }
+                }
+            }
+            Undo::Item => drop(self.items.pop()),
+            Undo::Account => {
+                if let Some(account) = self.accounts.pop() {
+                    let gone = u32::try_from(self.accounts.len()).unwrap_or(NONE);
+                    let hash = self.hasher.hash_one((account.creditor, &account.customer));
+                    if let Ok(entry) = self.account_ids.find_entry(hash, |index| *index == gone) {
+                        entry.remove();
+                    }
+                }
+            }
+            Undo::Creditor => drop(self.creditors.pop()),
+            Undo::CreditorState(index, state) => {
+                if let Some(creditor) = self.creditors.get_mut(at(index)) {
+                    *creditor = state;
+                }
+            }
+            Undo::Move(item) => self.item_mut(item).history.pop(),
+            Undo::NextPart(item) => self.item_mut(item).next_part = NONE,
+            Undo::Reversed(log) => {
+                if let Some(record) = self.log.get_mut(at(log)) {
+                    record.reversed_by = NONE;
+                }
+            }
+            Undo::Due(item) => self.undo_extra(item, |extra| drop(extra.dues.pop())),
+            Undo::DueEnded(item, place) => self.undo_extra(item, |extra| {
+                if let Some(due) = extra.dues.get_mut(place) {
+                    due.ended = None;
+                }
+            }),
+            Undo::Share(item) => self.undo_extra(item, |extra| drop(extra.dimensions.pop())),
+            Undo::Moved(item) => self.undo_extra(item, |extra| drop(extra.accounts.pop())),
+            Undo::Fx(item) => self.undo_extra(item, |extra| drop(extra.fx.pop())),
+            Undo::Adjustment(item) => {
+                self.undo_extra(item, |extra| drop(extra.adjustments.pop()));
+            }
+            Undo::Key(key, before) => {
+                match before {
+                    Some(log) => self.keys.insert(key, log),
+                    None => self.keys.remove(&key),
+                };
+            }
+            Undo::Policy(policy) => self.policy = *policy,
+        }
+    }
+
+    /// Undoes a change of what few items have; an item that then has nothing of it has none.
+    fn undo_extra(&mut self, item: u32, change: impl FnOnce(&mut Extra)) {
+        let item = self.item_mut(item);
+        if let Some(extra) = &mut item.extra {
+            change(extra);
+            if **extra == Extra::default() {
+                item.extra = None;
+            }
+        }
+    }
+
+    fn extra(&mut self, item: u32) -> &mut Extra {
+        self.item_mut(item).extra.get_or_insert_default()
+    }
+
+    pub(super) fn push_record(&mut self, record: Record) -> Result<u32> {
+        let log = self.next_log()?;
+        let hash = self.hasher.hash_one(record.fact.id());
+        self.log.push(record);
+        let (records, hasher) = (&self.log, &self.hasher);
+        self.ids.insert_unique(hash, log, |log| {
+            records.get(at(*log)).map_or(0, |record| hasher.hash_one(record.fact.id()))
+        });
+        self.journal.push(Undo::Record);
+        Ok(log)
+    }
+
+    /// Notes that a record made or moved an item. Needs no undo: it goes with the record.
+    pub(super) fn note_item(&mut self, log: u32, item: u32) {
+        if let Some(record) = self.log.get_mut(at(log)) {
+            record.items.push(item);
+        }
+    }
+
+    /// Sets the day a record takes effect. Needs no undo: it goes with the record.
+    pub(super) fn set_effective(&mut self, log: u32, effective: Date) {
+        if let Some(record) = self.log.get_mut(at(log)) {
+            record.effective = effective;
+        }
+    }
+
+    pub(super) fn push_item(&mut self, item: Item) -> Result<u32> {
+        let made = index(self.items.len())?;
+        let born = item.born;
+        self.items.push(item);
+        self.journal.push(Undo::Item);
+        self.note_item(born, made);
+        Ok(made)
+    }
+
+    /// Moves an item's open amount. The bounds of F4c are checked when the entry is whole.
+    pub(super) fn push_move(&mut self, item: u32, movement: Movement) {
+        self.item_mut(item).history.push(movement);
+        self.journal.push(Undo::Move(item));
+    }
+
+    pub(super) fn creditor_of(&mut self, id: &CreditorId) -> Result<u32> {
+        if let Some(place) = self.creditors.iter().position(|creditor| creditor.id == *id) {
+            return index(place);
+        }
+        let made = index(self.creditors.len())?;
+        let state =
+            CreditorState { id: id.clone(), lock: None, take_over: None, first_posting: None };
+        self.creditors.push(state);
+        self.journal.push(Undo::Creditor);
+        Ok(made)
+    }
+
+    pub(super) fn change_creditor(&mut self, index: u32, change: impl FnOnce(&mut CreditorState)) {
+        if let Some(creditor) = self.creditors.get_mut(at(index)) {
+            self.journal.push(Undo::CreditorState(index, creditor.clone()));
+            change(creditor);
+        }
+    }
+
+    pub(super) fn account_of(&mut self, creditor: u32, customer: Option<&CustomerId>) -> Result<u32> {
+        let customer = customer.cloned();
+        let hash = self.hasher.hash_one((creditor, &customer));
+        let same = |index: &u32| {
+            let account = self.account(*index);
+            account.creditor == creditor && account.customer == customer
+        };
+        if let Some(found) = self.account_ids.find(hash, same) {
+            return Ok(*found);
+        }
+        let made = index(self.accounts.len())?;
+        self.accounts.push(Account { creditor, customer });
+        let (accounts, hasher) = (&self.accounts, &self.hasher);
+        self.account_ids.insert_unique(hash, made, |index| {
+            accounts
+                .get(at(*index))
+                .map_or(0, |account| hasher.hash_one((account.creditor, &account.customer)))
+        });
+        self.journal.push(Undo::Account);
+        Ok(made)
+    }
+
+    pub(super) fn link_part(&mut self, item: u32, part: u32) {
+        self.item_mut(item).next_part = part;
+        self.journal.push(Undo::NextPart(item));
+    }
+
+    pub(super) fn mark_reversed(&mut self, log: u32, by: u32) {
+        if let Some(record) = self.log.get_mut(at(log)) {
+            record.reversed_by = by;
+            self.journal.push(Undo::Reversed(log));
+        }
+    }
+
+    pub(super) fn push_due(&mut self, item: u32, due: Due) {
+        self.extra(item).dues.push(due);
+        self.journal.push(Undo::Due(item));
+    }
+
+    pub(super) fn end_due(&mut self, item: u32, log: u32, ended: (u32, Date)) {
+        let dues = &mut self.extra(item).dues;
+        if let Some(place) = dues.iter().position(|due| due.log == log) {
+            if let Some(due) = dues.get_mut(place) {
+                due.ended = Some(ended);
+            }
+            self.journal.push(Undo::DueEnded(item, place));
+        }
+    }
+
+    pub(super) fn push_share(&mut self, item: u32, share: Share) {
+        self.extra(item).dimensions.push(share);
+        self.journal.push(Undo::Share(item));
+    }
+
+    pub(super) fn push_moved(&mut self, item: u32, moved: Moved) {
+        self.extra(item).accounts.push(moved);
+        self.journal.push(Undo::Moved(item));
+    }
+
+    pub(super) fn push_fx(&mut self, item: u32, log: u32, date: Date, amount: Money) {
+        self.extra(item).fx.push((log, date, amount));
+        self.journal.push(Undo::Fx(item));
+    }
+
+    pub(super) fn link_adjustment(&mut self, receipt: u32, log: u32) {
+        self.extra(receipt).adjustments.push(log);
+        self.journal.push(Undo::Adjustment(receipt));
+    }
+
+    pub(super) fn set_key(&mut self, credit: u32, line: LineKey, log: u32) {
+        let key = (credit, line);
+        let before = self.keys.insert(key.clone(), log);
+        self.journal.push(Undo::Key(key, before));
+    }
+
+    pub(super) fn set_policy(&mut self, policy: LedgerPolicy) {
+        let before = std::mem::replace(&mut self.policy, policy);
+        self.journal.push(Undo::Policy(Box::new(before)));
+    }
+
+    /// The first item moved since a mark that leaves its bounds on some date, and that date.
+    pub(super) fn first_violation(&self, mark: usize) -> Option<(u32, Date)> {
+        let mut last = NONE;
+        for undo in self.journal.get(mark..).unwrap_or_default() {
+            if let Undo::Move(item) = undo {
+                if *item != last {
+                    last = *item;
+                    let item = self.item(last);
+                    let bounds = Bounds::of(item.original);
+                    if let Some(date) = item.history.first_violation(bounds) {
+                        return Some((last, date));
+                    }
+                }
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,57 @@
+//! What changed since: the picture as of a day as it was known, beside the picture as it is known
+//! now, and the entries between (F4d).
+
+use crate::{
+    error::Result,
+    ledger::{
+        Fact, Known, OpenItem,
+        book::{Book, NONE},
+        open_item,
+    },
+    time::Date,
+    value::{EntryId, ItemId},
+};
+
+/// One item that looks different now than it did.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ItemChange {
+    /// The item.
+    pub item: ItemId,
+    /// As it was known; none if nothing was open of it.
+    pub before: Option<OpenItem>,
+    /// As it is known now; none if nothing is open of it.
+    pub after: Option<OpenItem>,
+    /// The entries recorded since that are about the item, in their order.
+    pub entries: Vec<EntryId>,
+}
+
+pub(super) fn read(book: &Book, since: Known, as_of: Date) -> Result<Vec<ItemChange>> {
+    let known = book.known(since);
+    // Only what later entries are about can have changed.
+    let later = || (known..book.known(Known::Everything)).map(|log| (log, book.record(log)));
+    let mut touched: Vec<(u32, u32)> = later()
+        .filter(|(_, record)| !matches!(record.fact, Fact::Together(_)))
+        .flat_map(|(log, record)| record.items.iter().map(move |item| (*item, log)))
+        .collect();
+    touched.sort_unstable();
+    touched.dedup();
+    let mut changes = Vec::new();
+    for run in touched.chunk_by(|a, b| a.0 == b.0) {
+        let Some((item, _)) = run.first() else { continue };
+        let before = open_item::read(book, *item, as_of, known)?;
+        let after = open_item::read(book, *item, as_of, NONE)?;
+        if before != after {
+            let entries: Result<Vec<EntryId>> =
+                run.iter().map(|(_, log)| book.record(*log).fact.id().parse()).collect();
+            changes.push(ItemChange {
+                item: book.item_id(*item)?,
+                before,
+                after,
+                entries: entries?,
+            });
+        }
+    }
+    Ok(changes)
+}

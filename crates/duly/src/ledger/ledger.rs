@@ -1,0 +1,497 @@
+//! The ledger: post facts, ask what is open on any day, as known on any day (F4).
+//!
+//! ```
+//! use duly::*;
+//!
+//! let eur = Currency::parse("EUR")?;
+//! let day = |text: &str| text.parse::<Date>();
+//! let mut ledger = Ledger::new();
+//!
+//! let invoice = Invoice::new(
+//!     "INV-1".parse()?, "ACME".parse()?, day("2026-03-01")?, Money::parse("1000.00", eur)?,
+//! ).with_terms("net 30".parse()?)?;
+//! ledger.post(Entry::new(invoice, day("2026-03-01")?))?;
+//!
+//! let payment = Payment::new(
+//!     "P-1".parse()?, "ACME".parse()?, day("2026-05-10")?, Money::parse("400.00", eur)?,
+//! );
+//! ledger.post(Entry::new(payment, day("2026-05-10")?))?;
+//! let apply = Application::new(
+//!     "A-1".parse()?, "P-1", "INV-1", Money::parse("400.00", eur)?, day("2026-05-10")?,
+//! )?;
+//! ledger.post(Entry::new(apply, day("2026-05-10")?))?;
+//!
+//! let open = |date: &str| -> Result<String> {
+//!     Ok(ledger.as_of(day(date)?)?.open_items()[0].open.to_string())
+//! };
+//! assert_eq!(open("2026-04-30")?, "1000.00 EUR"); // the payment came later
+//! assert_eq!(open("2026-05-10")?, "600.00 EUR");
+//! # Ok::<(), duly::Error>(())
+//! ```
+
+use std::ops::RangeInclusive;
+
+use crate::{
+    error::{Error, ErrorKind, Result},
+    ledger::{
+        Activity, DocumentStatus, Entry, Fact, ItemChange, LedgerPolicy, Position, PositionQuery,
+        book::{Book, NONE},
+        posting::Post,
+    },
+    time::Date,
+    value::{CreditorId, DocumentId, EntryId, Money},
+};
+
+/// How much of the log counts: the second axis of every question (F4).
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum Known {
+    /// All that is known now.
+    #[default]
+    Everything,
+    /// What had been recorded by the end of a day (inclusive).
+    On(Date),
+    /// What had been recorded up to a sequence number (inclusive).
+    Through(u64),
+}
+
+impl From<Date> for Known {
+    fn from(date: Date) -> Self {
+        Self::On(date)
+    }
+}
+
+/// What a post answered.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Posted {
+    /// The entry's number in the ledger; of a repeated one the first's.
+    pub sequence: u64,
+    /// The day it takes effect.
+    pub effective: Date,
+    /// Whether it was new.
+    pub outcome: Outcome,
+}
+
+/// Whether a post changed anything.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum Outcome {
+    /// The entry is in the ledger now.
+    Taken,
+    /// It was taken as asked, but on another day than it asked for (F4d, F4b).
+    Moved,
+    /// The same was in the ledger already; nothing changed (A12).
+    Repeated,
+}
+
+/// An append-only ledger of dated facts.
+///
+/// Nothing is ever half-posted: [`post`](Ledger::post) takes an entry whole or returns an error
+/// and leaves the ledger as it was. No clock, no files, no hidden state: the same entries give the
+/// same ledger.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ledger {
+    pub(super) book: Book,
+}
+
+impl Ledger {
+    /// An empty ledger under the default policy.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes one entry.
+    ///
+    /// An id that is in the ledger with the same content is a no-op with the first answer, whatever
+    /// its recorded date; so is an application of the same receipt, line, item and amount while
+    /// the first stands (A12), and a term change that is in force (T12).
+    ///
+    /// # Errors
+    ///
+    /// The first that holds, in this order: the id is known with other content
+    /// ([`IdConflict`](ErrorKind::IdConflict)); the remittance line is applied otherwise
+    /// ([`ApplicationConflict`](ErrorKind::ApplicationConflict)); it is recorded before the last
+    /// entry ([`RecordedEarlier`](ErrorKind::RecordedEarlier)) or its sequence number is not above
+    /// the last ([`SequenceOrder`](ErrorKind::SequenceOrder)); the record contradicts itself; what
+    /// it names is unknown, of another kind, side or currency; its day is closed or too early; an
+    /// open amount would leave zero to its original on some date
+    /// ([`OverApplied`](ErrorKind::OverApplied), with the first such date, F4c). The ledger is then
+    /// exactly as before.
+    pub fn post(&mut self, entry: Entry) -> Result<Posted> {
+        self.take(&entry, false)
+    }
+
+    /// Takes entries one by one and answers for each, in their order: one that is refused hides no
+    /// other. What must stand or fall together is one entry ([`Together`](crate::Together)).
+    ///
+    /// # Errors
+    ///
+    /// None of its own: each answer is that of [`post`](Ledger::post).
+    pub fn post_all(&mut self, entries: impl IntoIterator<Item = Entry>) -> Vec<Result<Posted>> {
+        entries.into_iter().map(|entry| self.post(entry)).collect()
+    }
+
+    /// Rebuilds a ledger from the entries of another, in their order and with their numbers.
+    ///
+    /// Currencies that were withdrawn since are taken (F2).
+    ///
+    /// # Errors
+    ///
+    /// As [`post`](Ledger::post) for the first entry that is refused; an entry whose
+    /// `moved_to` differs from what the entries before it give is of kind
+    /// [`SequenceOrder`](ErrorKind::SequenceOrder).
+    pub fn replay(entries: impl IntoIterator<Item = Entry>) -> Result<Self> {
+        let mut ledger = Self::new();
+        let entries = entries.into_iter();
+        ledger.book.reserve(entries.size_hint().0);
+        for entry in entries {
+            ledger.take(&entry, true)?;
+        }
+        Ok(ledger)
+    }
+
+    /// Every entry as it was handed in, in the order of recording, with its number. Cheap: the
+    /// facts are shared.
+    pub fn entries(&self) -> impl Iterator<Item = Entry> + '_ {
+        self.book.log.iter().filter(|record| !record.bundled).map(|record| Entry {
+            sequence: Some(record.sequence),
+            recorded: record.recorded,
+            moved_to: (record.effective != record.asked).then_some(record.effective),
+            fact: record.fact.clone(),
+        })
+    }
+
+    /// How many entries there are; a [`Together`](crate::Together) is one.
+    pub fn len(&self) -> usize {
+        self.book.log.iter().filter(|record| !record.bundled).count()
+    }
+
+    /// Whether nothing has been posted.
+    pub fn is_empty(&self) -> bool {
+        self.book.log.is_empty()
+    }
+
+    /// The entry of an id, or the document of it.
+    pub fn entry(&self, id: &EntryId) -> Option<Entry> {
+        let record = self.book.record(self.book.find(id.as_str())?);
+        Some(Entry {
+            sequence: Some(record.sequence),
+            recorded: record.recorded,
+            moved_to: (record.effective != record.asked).then_some(record.effective),
+            fact: record.fact.clone(),
+        })
+    }
+
+    /// The entry that took another back, if one did.
+    pub fn reversed_by(&self, id: &EntryId) -> Option<EntryId> {
+        let record = self.book.record(self.book.find(id.as_str())?);
+        let by = Some(record.reversed_by).filter(|by| *by != NONE)?;
+        self.book.record(by).fact.id().parse().ok()
+    }
+
+    /// What is open on a day, with all that is known now (F4).
+    ///
+    /// # Errors
+    ///
+    /// [`TakeOver`](ErrorKind::TakeOver) when a creditor's books begin later (F4e).
+    pub fn as_of(&self, date: Date) -> Result<Position> {
+        self.position(PositionQuery::from(date))
+    }
+
+    /// What was open on a day as it was known then: with only what had been recorded by `known`.
+    ///
+    /// # Errors
+    ///
+    /// As [`as_of`](Ledger::as_of).
+    ///
+    /// # Example
+    ///
+    /// A payment of 10 May bounces; the bank says so on 20 May, with effect of 10 May. On 15 May
+    /// the books showed it as paid (rules, case 10).
+    ///
+    /// ```
+    /// # use duly::*;
+    /// # let eur = Currency::parse("EUR")?;
+    /// # let day = |text: &str| text.parse::<Date>();
+    /// # let money = |text: &str| Money::parse(text, eur);
+    /// # let mut ledger = Ledger::new();
+    /// # let (march, may) = (day("2026-03-01")?, day("2026-05-10")?);
+    /// # let invoice = Invoice::new("I".parse()?, "C".parse()?, march, money("1000.00")?);
+    /// # ledger.post(Entry::new(invoice.due_on(day("2026-03-31")?), march))?;
+    /// # let payment = Payment::new("P".parse()?, "C".parse()?, may, money("400.00")?);
+    /// # ledger.post(Entry::new(payment, may))?;
+    /// # let apply = Application::new("A".parse()?, "P", "I", money("400.00")?, may)?;
+    /// # ledger.post(Entry::new(apply, may))?;
+    /// ledger.post(Entry::new(Reversal::new("R".parse()?, "P".parse()?, may), day("2026-05-20")?))?;
+    /// let open = |known: Known| -> Result<String> {
+    ///     let position = ledger.as_known(known, day("2026-05-15")?)?;
+    ///     Ok(position.open_items()[0].open.to_string())
+    /// };
+    /// assert_eq!(open(day("2026-05-15")?.into())?, "600.00 EUR");
+    /// assert_eq!(open(day("2026-05-31")?.into())?, "1000.00 EUR");
+    /// # Ok::<(), duly::Error>(())
+    /// ```
+    pub fn as_known(&self, known: impl Into<Known>, date: Date) -> Result<Position> {
+        self.position(PositionQuery { known: known.into(), ..PositionQuery::from(date) })
+    }
+
+    /// What is open by a query: as of a day, as known on a day, of one creditor or all.
+    ///
+    /// # Errors
+    ///
+    /// [`TakeOver`](ErrorKind::TakeOver) when a creditor asked for begins later (F4e),
+    /// [`UnknownId`](ErrorKind::UnknownId) when the creditor has never been heard of.
+    pub fn position(&self, query: PositionQuery) -> Result<Position> {
+        Position::read(&self.book, query)
+    }
+
+    /// The three axes of a document's status on a day (U1).
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownId`](ErrorKind::UnknownId) when no document of that id is in the books by then,
+    /// as known then.
+    pub fn status(
+        &self,
+        document: &DocumentId,
+        known: impl Into<Known>,
+        as_of: Date,
+    ) -> Result<DocumentStatus> {
+        DocumentStatus::read(&self.book, document, self.book.known(known.into()), as_of)
+    }
+
+    /// Everything that moved an amount within a period (both days inclusive), as known: item by
+    /// item in the order of posting, an item's own movements in the order they were posted.
+    pub fn activity(
+        &self,
+        known: impl Into<Known>,
+        period: RangeInclusive<Date>,
+    ) -> impl Iterator<Item = Activity> + '_ {
+        let known = self.book.known(known.into());
+        super::activity::read(&self.book, known, period)
+    }
+
+    /// All that happened to one document's items, by effective date, then order of recording.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownId`](ErrorKind::UnknownId) when there is no such document.
+    pub fn history(&self, document: &DocumentId) -> Result<Vec<Activity>> {
+        super::activity::of_document(&self.book, document)
+    }
+
+    /// What the entries recorded after `since` changed in the picture as of a day: old, new, and
+    /// the entries that did it (F4d). By the order of items.
+    ///
+    /// # Errors
+    ///
+    /// As [`as_of`](Ledger::as_of).
+    pub fn changed_since(&self, since: impl Into<Known>, as_of: Date) -> Result<Vec<ItemChange>> {
+        super::change::read(&self.book, since.into(), as_of)
+    }
+
+    /// The policy in force.
+    pub fn policy(&self) -> &LedgerPolicy {
+        &self.book.policy
+    }
+
+    /// The last closed day of a creditor's books (F4d).
+    pub fn locked_through(&self, creditor: &CreditorId) -> Option<Date> {
+        self.book.creditors.iter().find(|state| state.id == *creditor)?.lock
+    }
+
+    /// The day a creditor's books were taken over, if they were (F4e).
+    pub fn taken_over_on(&self, creditor: &CreditorId) -> Option<Date> {
+        self.book.creditors.iter().find(|state| state.id == *creditor)?.take_over
+    }
+
+    /// The number of the last entry.
+    pub fn last_sequence(&self) -> Option<u64> {
+        self.book.log.last().map(|record| record.sequence)
+    }
+
+    fn take(&mut self, entry: &Entry, replay: bool) -> Result<Posted> {
+        if let Some(log) = self.book.already(&entry.fact)? {
+            let record = self.book.record(log);
+            return Ok(Posted {
+                sequence: record.sequence,
+                effective: record.effective,
+                outcome: Outcome::Repeated,
+            });
+        }
+        let sequence = self.next_sequence(entry)?;
+        let post = Post { sequence, recorded: entry.recorded, replay };
+        let mark = self.book.mark();
+        let taken = self.book.take(&entry.fact, post, false).and_then(|log| {
+            self.within_bounds(mark, entry.fact.id())?;
+            if replay { self.same_move(entry, log) } else { Ok(log) }
+        });
+        match taken {
+            Ok(log) => {
+                self.book.commit();
+                let record = self.book.record(log);
+                let moved = record.effective != record.asked;
+                let outcome = if moved { Outcome::Moved } else { Outcome::Taken };
+                Ok(Posted { sequence, effective: record.effective, outcome })
+            }
+            Err(error) => {
+                self.book.roll_back(mark);
+                Err(error)
+            }
+        }
+    }
+
+    fn next_sequence(&self, entry: &Entry) -> Result<u64> {
+        let Some(last) = self.book.log.last() else { return Ok(entry.sequence.unwrap_or(1)) };
+        let id = entry.fact.id();
+        if entry.recorded < last.recorded {
+            return Err(Error::new(
+                ErrorKind::RecordedEarlier,
+                format!(
+                    "`{id}` is recorded on `{}` but the last entry on `{}`",
+                    entry.recorded, last.recorded
+                ),
+            )
+            .with_field("recorded")
+            .with_found(entry.recorded)
+            .with_expected(format!("on or after {}", last.recorded))
+            .with_item(id));
+        }
+        let next = last.sequence.checked_add(1);
+        match (entry.sequence, next) {
+            (Some(sequence), Some(next)) if sequence >= next => Ok(sequence),
+            (None, Some(next)) => Ok(next),
+            (found, _) => Err(Error::new(
+                ErrorKind::SequenceOrder,
+                format!(
+                    "`{id}` has number `{}` but the last entry has `{}`",
+                    found.unwrap_or(u64::MAX),
+                    last.sequence
+                ),
+            )
+            .with_field("sequence")
+            .with_found(found.unwrap_or(u64::MAX))
+            .with_expected(format!("above {}", last.sequence))
+            .with_item(id)),
+        }
+    }
+
+    /// F4c, once an entry is whole.
+    fn within_bounds(&self, mark: usize, id: &str) -> Result<()> {
+        let Some((item, date)) = self.book.first_violation(mark) else { return Ok(()) };
+        let name = self.book.item_id(item)?;
+        let state = self.book.item(item);
+        let open = self.book.open(item, date, NONE);
+        let original = Money::new(state.original, state.currency)?;
+        let found = Money::new(open, state.currency).unwrap_or(original);
+        let message = if date < state.in_books {
+            format!("`{id}` moves `{name}` on `{date}`, before it enters the books")
+        } else {
+            format!("`{id}` would leave `{found}` open of `{name}` on `{date}`")
+        };
+        Err(Error::new(ErrorKind::OverApplied, message)
+            .with_field("amount")
+            .with_found(found)
+            .with_expected(format!("from zero to {original}"))
+            .with_item(name)
+            .with_date(date))
+    }
+
+    fn same_move(&self, entry: &Entry, log: u32) -> Result<u32> {
+        let effective = self.book.record(log).effective;
+        match entry.moved_to {
+            Some(moved) if moved != effective => Err(Error::new(
+                ErrorKind::SequenceOrder,
+                format!(
+                    "`{}` was moved to `{moved}` but the entries before it give `{effective}`",
+                    entry.fact.id()
+                ),
+            )
+            .with_field("moved_to")
+            .with_found(moved)
+            .with_expected(effective)
+            .with_item(entry.fact.id())),
+            _ => Ok(log),
+        }
+    }
+}
+
+impl Book {
+    /// The record that said the same before, if one did (A12, T12).
+    pub(super) fn already(&self, fact: &Fact) -> Result<Option<u32>> {
+        let id = fact.id();
+        if let Some(log) = self.find(id) {
+            if self.record(log).fact == *fact {
+                return Ok(Some(log));
+            }
+            return Err(Error::new(
+                ErrorKind::IdConflict,
+                format!("`{id}` is in the ledger with other content"),
+            )
+            .with_field("id")
+            .with_found(id)
+            .with_expected("an id that was never used")
+            .with_item(id));
+        }
+        match fact {
+            Fact::Application(application) => {
+                let Some(line) = &application.line else { return Ok(None) };
+                let Some(credit) = self.find(application.credit.document.as_str()) else {
+                    return Ok(None);
+                };
+                let Some(log) = self.standing(credit, line) else { return Ok(None) };
+                let Fact::Application(first) = &self.record(log).fact else { return Ok(None) };
+                let same = first.debit == application.debit
+                    && first.amount == application.amount
+                    && first.credit_amount == application.credit_amount;
+                if same {
+                    return Ok(Some(log));
+                }
+                Err(Error::new(
+                    ErrorKind::ApplicationConflict,
+                    format!(
+                        "line `{line}` of `{}` settles `{}` of `{}` by `{}`",
+                        application.credit, first.amount, first.debit, first.id
+                    ),
+                )
+                .with_field("line")
+                .with_found(format!("{} of {}", application.amount, application.debit))
+                .with_expected(format!("{} of {}", first.amount, first.debit))
+                .with_item(id))
+            }
+            Fact::TermChange(change) => {
+                let Ok(items) = self.resolve(&change.item, "item", id) else { return Ok(None) };
+                let made = items.iter().flat_map(|item| {
+                    let extra = self.item(*item).extra.as_ref();
+                    extra.map(|extra| extra.dues.as_slice()).unwrap_or_default()
+                });
+                Ok(made.filter(|due| due.ended.is_none()).map(|due| due.log).find(|log| {
+                    matches!(&self.record(*log).fact, Fact::TermChange(first)
+                        if first.item == change.item
+                            && first.date == change.date
+                            && first.new_due == change.new_due
+                            && first.applies_to == change.applies_to
+                            && first.waive_past == change.waive_past)
+                }))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// How many records are known.
+    pub(super) fn known(&self, known: Known) -> u32 {
+        let count = match known {
+            Known::Everything => self.log.len(),
+            Known::On(day) => self.log.partition_point(|record| record.recorded <= day),
+            Known::Through(number) => self.log.partition_point(|r| r.sequence <= number),
+        };
+        u32::try_from(count).unwrap_or(NONE)
+    }
+
+    fn reserve(&mut self, entries: usize) {
+        self.log.reserve(entries);
+    }
+}

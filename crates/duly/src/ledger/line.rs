@@ -1,0 +1,122 @@
+//! One entry, one line of JSON, with the version of the schema in front (design §3.1).
+//!
+//! ```
+//! use duly::*;
+//!
+//! let eur = Currency::parse("EUR")?;
+//! let on = Date::new(2026, 1, 24)?;
+//! let payment = Payment::new("P-1".parse()?, "ACME".parse()?, on, Money::parse("980.00", eur)?);
+//! let line = Entry::new(payment, on).to_line()?;
+//! assert!(line.starts_with(r#"{"v":1,"recorded":"2026-01-24","fact":{"payment":{"id":"P-1","#));
+//! assert_eq!(Entry::from_line(&line)?.to_line()?, line);
+//!
+//! let error = Entry::from_line(&line.replace("\"v\":1", "\"v\":2")).unwrap_err();
+//! assert_eq!(error.code(), "ledger.unknown_schema");
+//! # Ok::<(), duly::Error>(())
+//! ```
+
+/// The version of the entry lines this release writes, and the newest it reads.
+pub const SCHEMA_VERSION: u32 = 1;
+
+#[cfg(feature = "serde")]
+mod json {
+    use serde::{Deserialize, Serialize};
+
+    use super::SCHEMA_VERSION;
+    use crate::{
+        error::{Error, ErrorKind, Result},
+        ledger::{Entry, Fact, Ledger},
+        time::Date,
+    };
+
+    #[derive(Serialize)]
+    struct Written<'a> {
+        v: u32,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        sequence: Option<u64>,
+        recorded: Date,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        moved_to: Option<Date>,
+        fact: &'a Fact,
+    }
+
+    #[derive(Deserialize)]
+    struct Version {
+        v: u32,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Read {
+        #[serde(rename = "v")]
+        _v: u32,
+        sequence: Option<u64>,
+        recorded: Date,
+        moved_to: Option<Date>,
+        fact: Fact,
+    }
+
+    impl Entry {
+        /// The entry as one line of JSON, without a line break.
+        ///
+        /// # Errors
+        ///
+        /// [`EntrySyntax`](ErrorKind::EntrySyntax), should a fact not be writable; none is known.
+        pub fn to_line(&self) -> Result<String> {
+            let Self { sequence, recorded, moved_to, fact } = self;
+            let (sequence, recorded, moved_to) = (*sequence, *recorded, *moved_to);
+            let line = Written { v: SCHEMA_VERSION, sequence, recorded, moved_to, fact };
+            serde_json::to_string(&line).map_err(|error| syntax(&error))
+        }
+
+        /// Reads a line that [`to_line`](Entry::to_line) wrote.
+        ///
+        /// # Errors
+        ///
+        /// [`UnknownSchema`](ErrorKind::UnknownSchema) for a version this release does not know,
+        /// [`EntrySyntax`](ErrorKind::EntrySyntax) for anything that is not an entry: an unknown
+        /// field, a number where an amount's text belongs, a date that does not exist.
+        pub fn from_line(line: &str) -> Result<Self> {
+            let Version { v } = serde_json::from_str(line).map_err(|error| syntax(&error))?;
+            if v != SCHEMA_VERSION {
+                return Err(Error::expected_in(
+                    ErrorKind::UnknownSchema,
+                    "v",
+                    v,
+                    "a schema version this release knows: 1",
+                ));
+            }
+            let read: Read = serde_json::from_str(line).map_err(|error| syntax(&error))?;
+            let Read { sequence, recorded, moved_to, fact, .. } = read;
+            Ok(Self { sequence, recorded, moved_to, fact })
+        }
+    }
+
+    impl Ledger {
+        /// Every entry as a line of JSON, in order: what [`from_lines`](Ledger::from_lines) reads.
+        ///
+        /// # Errors
+        ///
+        /// As [`Entry::to_line`], each line by itself.
+        pub fn to_lines(&self) -> impl Iterator<Item = Result<String>> + '_ {
+            self.entries().map(|entry| entry.to_line())
+        }
+
+        /// Rebuilds a ledger from its lines.
+        ///
+        /// # Errors
+        ///
+        /// As [`Entry::from_line`] and [`Ledger::replay`].
+        pub fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Result<Self> {
+            let entries: Result<Vec<Entry>> = lines.into_iter().map(Entry::from_line).collect();
+            Self::replay(entries?)
+        }
+    }
+
+    fn syntax(error: &serde_json::Error) -> Error {
+        Error::new(ErrorKind::EntrySyntax, format!("entry line: {error}"))
+            .with_field("line")
+            .with_expected("one entry as JSON")
+            .with_position(error.column())
+    }
+}

@@ -1,0 +1,205 @@
+//! The position: what is open on a day, as known on a day, held by itself.
+//!
+//! It does not change while the ledger goes on, clones in constant time and crosses every border.
+
+use std::{ops::Range, sync::{Arc, OnceLock}};
+
+use crate::{
+    error::{Error, ErrorKind, Result},
+    ledger::{Known, OpenItem, book::Book, open_item},
+    time::Date,
+    value::{CreditorId, Currency, CustomerId, Money},
+};
+
+/// What to read from a ledger.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct PositionQuery {
+    /// The day asked about (A).
+    pub as_of: Date,
+    /// How much of the log counts (K); everything where it is not said.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub known: Known,
+    /// One creditor; all where it is not said.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub creditor: Option<CreditorId>,
+}
+
+impl From<Date> for PositionQuery {
+    fn from(as_of: Date) -> Self {
+        Self { as_of, known: Known::Everything, creditor: None }
+    }
+}
+
+/// What one customer owes one creditor in one currency on a day.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct AccountBalance {
+    /// The currency of the amounts.
+    pub currency: Currency,
+    /// Σ of what is open of debits: zero or above.
+    pub debits: Money,
+    /// Σ of what is open of credits: zero or below.
+    pub credits: Money,
+    /// Debits and credits together: what the customer owes (F5).
+    pub net: Money,
+}
+
+/// An owned snapshot of what is true on one day, as known on one day.
+///
+/// Cloning shares it. Items are in the order their documents were recorded, installments and
+/// parts after one another; only items with something open are in it.
+///
+/// ```
+/// use duly::*;
+///
+/// # let eur = Currency::parse("EUR")?;
+/// # let day = Date::new(2026, 1, 15)?;
+/// # let mut ledger = Ledger::new();
+/// let invoice = Invoice::new("I".parse()?, "ACME".parse()?, day, Money::parse("990.00", eur)?);
+/// ledger.post(Entry::new(invoice, day))?;
+/// let advance = Payment::new("P".parse()?, "ACME".parse()?, day, Money::parse("200.00", eur)?);
+/// ledger.post(Entry::new(advance, day))?;
+///
+/// let position = ledger.as_of(day)?;
+/// let account = position.balance(&CreditorId::default(), Some(&"ACME".parse()?))?;
+/// assert_eq!(account[0].debits.to_string(), "990.00 EUR");
+/// assert_eq!(account[0].credits.to_string(), "-200.00 EUR");
+/// assert_eq!(account[0].net.to_string(), "790.00 EUR");
+/// # Ok::<(), duly::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Position(Arc<Snapshot>);
+
+#[derive(Debug)]
+struct Snapshot {
+    as_of: Date,
+    known: Known,
+    items: Vec<OpenItem>,
+    /// The places of items sorted by account, made when an account is first asked for.
+    accounts: OnceLock<Vec<u32>>,
+}
+
+impl PartialEq for Position {
+    fn eq(&self, other: &Self) -> bool {
+        (self.0.as_of, self.0.known, &self.0.items) == (other.0.as_of, other.0.known, &other.0.items)
+    }
+}
+
+type Key<'a> = (&'a CreditorId, Option<&'a CustomerId>);
+
+fn key(item: &OpenItem) -> Key<'_> {
+    (&item.creditor, item.customer.as_ref())
+}
+
+impl Position {
+    pub(super) fn read(book: &Book, query: PositionQuery) -> Result<Self> {
+        let PositionQuery { as_of, known, creditor } = query;
+        let creditor = match creditor {
+            None => None,
+            Some(id) => {
+                let found = book.creditors.iter().position(|state| state.id == id);
+                Some(found.ok_or_else(|| {
+                    Error::expected_in(ErrorKind::UnknownId, "creditor", &id, "in this ledger")
+                })?)
+            }
+        };
+        let asked = |index: usize| creditor.is_none_or(|creditor| creditor == index);
+        for (index, state) in book.creditors.iter().enumerate() {
+            if let Some(begins) = state.take_over.filter(|begins| as_of < *begins && asked(index)) {
+                return Err(Error::new(
+                    ErrorKind::TakeOver,
+                    format!("the books of `{}` begin on `{begins}`, after `{as_of}`", state.id),
+                )
+                .with_field("as_of")
+                .with_found(as_of)
+                .with_expected(format!("on or after {begins}"))
+                .with_item(&state.id));
+            }
+        }
+        let records = book.known(known);
+        let mut items = Vec::new();
+        for index in 0..u32::try_from(book.items.len()).unwrap_or(u32::MAX) {
+            if let Some(creditor) = creditor {
+                let account = book.account(book.item(index).account);
+                if usize::try_from(account.creditor).ok() != Some(creditor) {
+                    continue;
+                }
+            }
+            items.extend(open_item::read(book, index, as_of, records)?);
+        }
+        Ok(Self(Arc::new(Snapshot { as_of, known, items, accounts: OnceLock::new() })))
+    }
+
+    /// The day it is true of.
+    pub fn as_of(&self) -> Date {
+        self.0.as_of
+    }
+
+    /// How much of the log counted.
+    pub fn known(&self) -> Known {
+        self.0.known
+    }
+
+    /// Everything open, in the order the documents were recorded.
+    pub fn open_items(&self) -> &[OpenItem] {
+        &self.0.items
+    }
+
+    /// What is open on one account, by due date, then number, then id; none as customer asks for
+    /// the creditor's unidentified cash. Fast after the first call.
+    pub fn account(&self, creditor: &CreditorId, customer: Option<&CustomerId>) -> Vec<&OpenItem> {
+        let items = &self.0.items;
+        let item = |place: &u32| usize::try_from(*place).ok().and_then(|place| items.get(place));
+        let places = self.0.accounts.get_or_init(|| {
+            let mut places: Vec<u32> =
+                (0..u32::try_from(items.len()).unwrap_or(u32::MAX)).collect();
+            places.sort_by_cached_key(|place| {
+                item(place).map(|item| (key(item), item.due, &item.number, &item.id))
+            });
+            places
+        });
+        let wanted = Some((creditor, customer));
+        let start = places.partition_point(|place| item(place).map(key) < wanted);
+        let end = places.partition_point(|place| item(place).map(key) <= wanted);
+        let range: Range<usize> = start..end;
+        places.get(range).unwrap_or_default().iter().filter_map(item).collect()
+    }
+
+    /// What one account owes, by currency code.
+    ///
+    /// # Errors
+    ///
+    /// [`MoneyOverflow`](ErrorKind::MoneyOverflow) when a sum leaves the range.
+    pub fn balance(
+        &self,
+        creditor: &CreditorId,
+        customer: Option<&CustomerId>,
+    ) -> Result<Vec<AccountBalance>> {
+        let mut balances: Vec<AccountBalance> = Vec::new();
+        for item in self.account(creditor, customer) {
+            let currency = item.open.currency();
+            let place = match balances.binary_search_by_key(&currency, |b| b.currency) {
+                Ok(place) => place,
+                Err(place) => {
+                    let zero = Money::zero(currency);
+                    let nothing =
+                        AccountBalance { currency, debits: zero, credits: zero, net: zero };
+                    balances.insert(place, nothing);
+                    place
+                }
+            };
+            if let Some(balance) = balances.get_mut(place) {
+                let side = if item.open.is_negative() {
+                    &mut balance.credits
+                } else {
+                    &mut balance.debits
+                };
+                *side = side.plus(item.open)?;
+                balance.net = balance.net.plus(item.open)?;
+            }
+        }
+        Ok(balances)
+    }
+}

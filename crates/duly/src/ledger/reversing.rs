@@ -1,0 +1,168 @@
+//! Taking an entry back by opposite ones, each on the later of the reversal's day and its own
+//! (F4, A11).
+
+use smallvec::SmallVec;
+
+use crate::{
+    error::{Error, ErrorKind, Result},
+    ledger::{
+        Fact, Reversal,
+        book::{Book, NONE},
+        history::Movement,
+        posting::negative,
+    },
+    time::Date,
+};
+
+impl Book {
+    pub(super) fn reversal(&mut self, log: u32, reversal: &Reversal) -> Result<()> {
+        let id = reversal.id.as_str();
+        let of = self.find(reversal.of.as_str()).filter(|of| *of != log).ok_or_else(|| {
+            Error::new(
+                ErrorKind::UnknownId,
+                format!("`{id}` takes back `{}`, which is not an entry of this ledger", reversal.of),
+            )
+            .with_field("of")
+            .with_found(&reversal.of)
+            .with_expected("an entry of this ledger")
+            .with_item(id)
+        })?;
+        let record = self.record(of);
+        if record.reversed_by != NONE {
+            let by = self.record(record.reversed_by).fact.id();
+            return Err(Error::new(
+                ErrorKind::AlreadyReversed,
+                format!("`{}` was taken back by `{by}` already", reversal.of),
+            )
+            .with_field("of")
+            .with_found(&reversal.of)
+            .with_item(id));
+        }
+        match &record.fact {
+            Fact::Payment(_) | Fact::Refund(_) => self.take_back_document(log, of, reversal)?,
+            Fact::OpeningItem(item) if item.kind.is_cash() => {
+                self.take_back_document(log, of, reversal)?;
+            }
+            Fact::Application(_)
+            | Fact::Adjustment(_)
+            | Fact::Transfer(_)
+            | Fact::Residual(_)
+            | Fact::Conversion(_)
+            | Fact::TermChange(_)
+            | Fact::OpeningItem(_) => self.take_back(log, of, reversal)?,
+            _ => {
+                return Err(Error::expected_in(
+                    ErrorKind::NotReversible,
+                    "of",
+                    &reversal.of,
+                    "a payment, a refund, an application, an adjustment or another entry that \
+                     moves an item: an invoice is cancelled by a credit note",
+                )
+                .with_item(id));
+            }
+        }
+        Ok(())
+    }
+
+    /// A payment that bounced, or a refund that came back: everything that stands of it is taken
+    /// back, then itself.
+    fn take_back_document(&mut self, log: u32, of: u32, reversal: &Reversal) -> Result<()> {
+        let mut documents = vec![of];
+        while let Some(document) = documents.pop() {
+            let items: SmallVec<[u32; 4]> = self.document_items(document).collect();
+            for item in &items {
+                for standing in self.standing_on(*item, document) {
+                    self.take_back(log, standing, reversal)?;
+                    // What moved on from it is gone too, with all that was done to it there.
+                    if self.facts(standing).is_some() {
+                        documents.push(standing);
+                    }
+                }
+            }
+            if document == of {
+                // Of a payment taken over, what the old books had applied is taken back too.
+                self.take_back_movements(log, of, reversal)?;
+                self.take_back_originals(log, of, reversal)?;
+                self.mark_reversed(of, log);
+            }
+        }
+        Ok(())
+    }
+
+    /// The records that moved an item and stand, and the adjustments that came with it.
+    fn standing_on(&self, item: u32, document: u32) -> Vec<u32> {
+        let item = self.item(item);
+        let moved = item.history.movements().iter().map(|movement| movement.log);
+        let linked = item.extra.iter().flat_map(|extra| extra.adjustments.iter().copied());
+        let mut standing: Vec<u32> = moved
+            .chain(linked)
+            .filter(|log| {
+                let record = self.record(*log);
+                let kind = matches!(
+                    record.fact,
+                    Fact::Application(_)
+                        | Fact::Adjustment(_)
+                        | Fact::Transfer(_)
+                        | Fact::Residual(_)
+                        | Fact::Conversion(_)
+                );
+                kind && *log != document && record.reversed_by == NONE
+            })
+            .collect();
+        standing.sort_unstable();
+        standing.dedup();
+        standing
+    }
+
+    /// Adds the opposite of every movement a record brought, and of every item it made.
+    fn take_back(&mut self, log: u32, of: u32, reversal: &Reversal) -> Result<()> {
+        self.take_back_movements(log, of, reversal)?;
+        if !matches!(self.record(of).fact, Fact::OpeningItem(_)) {
+            self.take_back_originals(log, of, reversal)?;
+        }
+        self.mark_reversed(of, log);
+        Ok(())
+    }
+
+    fn take_back_movements(&mut self, log: u32, of: u32, reversal: &Reversal) -> Result<()> {
+        let mut items: SmallVec<[u32; 4]> = self.record(of).items.clone();
+        items.sort_unstable();
+        items.dedup();
+        for item in items {
+            let movements: SmallVec<[Movement; 2]> = self.item(item).history.of_log(of).collect();
+            for movement in movements {
+                let date = self.reversal_day(item, reversal, movement.date)?;
+                let amount = negative(movement.amount);
+                self.note_item(log, item);
+                self.push_move(item, Movement { date, log, cause: of, amount });
+            }
+            if self.item(item).extra.as_ref().is_some_and(|e| e.dues.iter().any(|d| d.log == of)) {
+                let date = self.reversal_day(item, reversal, self.record(of).effective)?;
+                self.note_item(log, item);
+                self.end_due(item, of, (log, date));
+            }
+        }
+        Ok(())
+    }
+
+    /// Brings the items that a record made back to nothing.
+    fn take_back_originals(&mut self, log: u32, of: u32, reversal: &Reversal) -> Result<()> {
+        let items: SmallVec<[u32; 4]> = self.record(of).items.clone();
+        for item in items {
+            if self.item(item).born == of {
+                let (in_books, original) = (self.item(item).in_books, self.item(item).original);
+                let date = self.reversal_day(item, reversal, in_books)?;
+                let amount = negative(original);
+                self.note_item(log, item);
+                self.push_move(item, Movement { date, log, cause: of, amount });
+            }
+        }
+        Ok(())
+    }
+
+    /// The later of the reversal's day and the day of what it takes back, in an open period.
+    fn reversal_day(&mut self, item: u32, reversal: &Reversal, own: Date) -> Result<Date> {
+        let creditor = self.account(self.item(item).account).creditor;
+        self.open_day(creditor, reversal.date.max(own), reversal.id.as_str())
+    }
+}

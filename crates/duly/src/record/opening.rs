@@ -1,0 +1,141 @@
+//! The opening item: how a half-paid item comes into the books when a host goes live (F4e).
+//!
+//! ```
+//! use duly::{Currency, Date, DocumentKind, Money, OpeningItem};
+//!
+//! let eur = |text| Money::parse(text, Currency::parse("EUR")?);
+//! let mut item = OpeningItem::new(
+//!     "INV-7".parse()?,
+//!     DocumentKind::Invoice,
+//!     Date::new(2025, 11, 3)?,
+//!     eur("1000.00")?,
+//! );
+//! item.customer = Some("ACME".parse()?);
+//! item.open = eur("400.00")?; // 600.00 had been paid in the old system
+//! item.take_over = Date::new(2026, 1, 1)?;
+//! item.check()?;
+//! # Ok::<(), duly::Error>(())
+//! ```
+
+use crate::{
+    error::{Error, ErrorKind, Result},
+    record::{
+        BookedRate, Dimension, DocumentKind,
+        document::{adds_up, not_negative},
+    },
+    terms::{PaymentTerms, Schedule},
+    time::Date,
+    value::{BillingAccountId, CreditorId, CustomerId, DocumentId, DocumentNumber, Money},
+};
+
+/// An item taken over from other books, with what had happened to it until then (F4e).
+///
+/// It enters the books on the take-over date. The difference between its original and its open
+/// amount is an entry of kind `opening` on that date.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct OpeningItem {
+    /// Its id, unique in a ledger.
+    pub id: DocumentId,
+    /// What it is.
+    pub kind: DocumentKind,
+    /// To whom it is owed.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "CreditorId::is_sole"))]
+    pub creditor: CreditorId,
+    /// Who owes it; none for a payment whose payer is unknown.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub customer: Option<CustomerId>,
+    /// The billing account it belongs to (G11).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub billing_account: Option<BillingAccountId>,
+    /// The number printed on it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub number: Option<DocumentNumber>,
+    /// The date printed on it; of a payment its value date.
+    pub document_date: Date,
+    /// The day this ledger takes over: one for each creditor.
+    pub take_over: Date,
+    /// What it was over at first, as on paper: zero or above.
+    pub original: Money,
+    /// What is left of it on the take-over date: from zero to the original.
+    pub open: Money,
+    /// The terms as agreed.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub terms: Option<PaymentTerms>,
+    /// The frozen installments of the original; none: due on its date. What had been settled is
+    /// taken from the earliest due.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub schedule: Option<Schedule>,
+    /// The dunning level reached.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub dunning_level: Option<u32>,
+    /// The discount taken so far, within original − open.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub discount_taken: Option<Money>,
+    /// The late-payment interest charged so far.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub interest_charged: Option<Money>,
+    /// The last day interest was charged for; the take-over date where it is not said.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub charged_through: Option<Date>,
+    /// What was promised, disputed … on the take-over date, each zero or above.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub dimensions: Vec<(Dimension, Money)>,
+    /// The rate it was booked at in the creditor's own currency.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub booked: Option<BookedRate>,
+}
+
+impl OpeningItem {
+    /// A fully open item of the sole creditor, taken over on its own date until said otherwise.
+    pub fn new(id: DocumentId, kind: DocumentKind, document_date: Date, original: Money) -> Self {
+        Self {
+            id,
+            kind,
+            creditor: CreditorId::default(),
+            customer: None,
+            billing_account: None,
+            number: None,
+            document_date,
+            take_over: document_date,
+            original,
+            open: original,
+            terms: None,
+            schedule: None,
+            dunning_level: None,
+            discount_taken: None,
+            interest_charged: None,
+            charged_through: None,
+            dimensions: Vec::new(),
+            booked: None,
+        }
+    }
+
+    /// Checks the amounts and that the customer is named unless it is cash.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidRecord`](ErrorKind::InvalidRecord),
+    /// [`TotalMismatch`](ErrorKind::TotalMismatch) or
+    /// [`CurrencyMismatch`](ErrorKind::CurrencyMismatch), naming the field.
+    pub fn check(&self) -> Result<()> {
+        let refused = |field: &str, found: &dyn std::fmt::Display, expected: &str| {
+            Error::expected_in(ErrorKind::InvalidRecord, field, found, expected).with_item(&self.id)
+        };
+        not_negative(&self.id, "original", self.original)?;
+        not_negative(&self.id, "open", self.open)?;
+        if self.open.compare(self.original)?.is_gt() {
+            return Err(refused("open", &self.open, "at most the original"));
+        }
+        if self.customer.is_none() && !self.kind.is_cash() {
+            return Err(refused("customer", &"", "given for all but unidentified cash"));
+        }
+        if self.document_date > self.take_over {
+            let expected = "on or before the take-over date";
+            return Err(refused("document_date", &self.document_date, expected));
+        }
+        adds_up(&self.id, self.original, None, &[], self.schedule.as_ref())
+    }
+}
