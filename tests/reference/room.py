@@ -29,6 +29,12 @@ class Room:
         self.typed += error is not None or expected is not None
         self.cases.append({"name": name, "rule": rule, "call": call, "input": given, **got})
 
+    def partly(self, name, rule, call, given, key, expected):
+        """One case of which a single value of the answer is typed."""
+        self.case(name, rule, call, given)
+        assert self.cases[-1]["output"][key] == expected, (key, expected, self.cases[-1])
+        self.typed += 1
+
     def text(self):
         lines = ",\n".join(json.dumps(case) for case in self.cases)
         return f'{{"room": {json.dumps(self.name)}, "cases": [\n{lines}\n]}}\n'
