@@ -1,0 +1,198 @@
+"""The calls of the vectors: from their JSON form to the reference, and back."""
+
+import dates
+import day_count
+import discount
+import late_days
+import money
+import terms
+from refused import Refused
+
+
+def money_in(form):
+    return money.parse_money(form["amount"], form["currency"])
+
+
+def money_out(amount):
+    digits = money.currency_digits(amount.currency)
+    return {"amount": money.print_decimal(amount.units, digits), "currency": amount.currency}
+
+
+def rate_in(text):
+    return money.parse_rate(text)[0]
+
+
+def decimal_in(text):
+    return money.parse_decimal(text)[0]
+
+
+def calendar_in(given):
+    return dates.calendar_from(given["calendar"]) if "calendar" in given else None
+
+
+def date_in(given, name):
+    return dates.parse(given[name]) if name in given else None
+
+
+def currency(given):
+    return {"code": given["code"], "digits": money.currency_digits(given["code"])}
+
+
+def money_parse(given):
+    return money_out(money_in(given))
+
+
+def money_plus(given):
+    return money_out(money.plus(money_in(given["amount"]), money_in(given["other"])))
+
+
+def money_times(given):
+    rate = rate_in(given["rate"])
+    return money_out(money.times(money_in(given["amount"]), rate, given["rounding"]))
+
+
+def round_to_step(given):
+    amount, step = money_in(given["amount"]), decimal_in(given["step"])
+    rounded = money.round_to_step(money.value_of(amount), amount.currency, step, given["rounding"])
+    return money_out(rounded)
+
+
+def round_number(given):
+    return money.round_decimal(decimal_in(given["number"]), given["decimals"], given["rounding"])
+
+
+def split(given):
+    parts, rule = money.split(money_in(given["amount"]), given["weights"], given["rule"])
+    return {"parts": [money_out(part) for part in parts], "rule": rule}
+
+
+def rate_plus(given):
+    return money.rate_plus(given["rate"], given["points"])
+
+
+def date_parse(given):
+    return dates.parse(given["date"]).isoformat()
+
+
+def plus_months(given):
+    return dates.plus_months(dates.parse(given["date"]), given["months"]).isoformat()
+
+
+def plus_days(given):
+    return dates.plus_days(dates.parse(given["date"]), given["days"]).isoformat()
+
+
+def roll(given):
+    calendar = calendar_in(given)
+    return dates.roll(calendar, dates.parse(given["date"]), given["roll"]).isoformat()
+
+
+def add_business_days(given):
+    calendar = calendar_in(given)
+    day = dates.add_business_days(calendar, dates.parse(given["date"]), given["days"])
+    return day.isoformat()
+
+
+def run_program(given):
+    base = dates.parse(given["base"])
+    nominal, day, steps = dates.run(given["program"], base, calendar_in(given))
+    return {"nominal": nominal.isoformat(), "date": day.isoformat(),
+            "steps": [{"from": a.isoformat(), "to": b.isoformat()} for a, b in steps]}
+
+
+def year_share(given):
+    return day_count.share(given["day_count"], date_in(given, "start"), date_in(given, "end"),
+                           date_in(given, "termination"))
+
+
+def count_days(given):
+    days, share = year_share(given)
+    return {"days": days, "numerator": share.numerator, "denominator": share.denominator}
+
+
+def simple_interest(given):
+    part = rate_in(given["rate"]) * year_share(given)[1]
+    return money_out(money.times(money_in(given["amount"]), part, given["rounding"]))
+
+
+def terms_parse(given):
+    return {"canonical": str(terms.parse(given["text"]))}
+
+
+def schedule(given):
+    return schedule_of(terms.parse(given["terms"]), given)
+
+
+def schedule_lines(given):
+    lines = [line_in(form) for form in given["lines"]]
+    return schedule_of(terms.Terms(lines, given.get("roll")), given)
+
+
+def line_in(form):
+    offers = [(rate_in(offer["rate"]), offer["until"]) for offer in form.get("offers", [])]
+    return terms.Line(form["due"], share_in(form["share"]), offers)
+
+
+def share_in(form):
+    if form == "remainder":
+        return form
+    (kind, value), = form.items()
+    return kind, money_in(value) if kind == "fixed" else rate_in(value)
+
+
+def schedule_of(agreed, given):
+    tax = money_in(given["tax"]) if "tax" in given else None
+    answer = terms.schedule(agreed, dates.parse(given["invoice_date"]), money_in(given["total"]),
+                            tax, given.get("discount_base", "gross"), calendar_in(given))
+    return {"installments": [
+        {"due": due.isoformat(), "nominal_due": nominal.isoformat(), "amount": money_out(amount),
+         "offers": [{"until": until.isoformat(), "discount": money_out(less),
+                     "pay": money_out(pay)} for until, less, pay in offers]}
+        for due, nominal, amount, offers in answer]}
+
+
+def tier_discount(given):
+    less, pay, total = discount.tier_discount(money_in(given["total"]), money_in(given["tax"]),
+                                              rate_in(given["rate"]), given["base"])
+    return {"discount": money_out(less), "pay": money_out(pay), "total": money_out(total)}
+
+
+def partial_discount(given):
+    amounts = [money_in(given[name]) for name in ("residual", "discount", "paid")]
+    earned, settles = discount.partial_discount(*amounts, given["policy"])
+    return {"discount": money_out(earned), "settles": money_out(settles)}
+
+
+def round_once(given):
+    lines = [money_in(line) for line in given["lines"]]
+    step = decimal_in(given["step"]) if "step" in given else None
+    less, pay = discount.round_once(lines, rate_in(given["rate"]), given["rounding"], step)
+    return {"discount": money_out(less), "pay": money_out(pay)}
+
+
+def lateness(given):
+    changes = [(dates.parse(change["effective"]), dates.parse(change["due"]), change["waive_past"])
+               for change in given["changes"]]
+    late, age = late_days.late_days(dates.parse(given["due"]), changes, dates.parse(given["asked"]))
+    return {"late": late, "age": age}
+
+
+CALLS = {
+    "currency": currency, "money_parse": money_parse, "money_plus": money_plus,
+    "money_times": money_times, "round_to_step": round_to_step, "round": round_number,
+    "split": split, "rate_plus": rate_plus, "date_parse": date_parse,
+    "plus_months": plus_months, "plus_days": plus_days, "roll": roll,
+    "add_business_days": add_business_days, "run_program": run_program,
+    "day_count": count_days, "simple_interest": simple_interest, "terms_parse": terms_parse,
+    "schedule": schedule, "schedule_lines": schedule_lines, "tier_discount": tier_discount,
+    "partial_discount": partial_discount, "round_once": round_once, "late_days": lateness,
+}
+
+
+def answer(call, given):
+    """What the reference says: {"output": …} or {"error": {"code", "field"?}}."""
+    try:
+        return {"output": CALLS[call](given)}
+    except Refused as refused:
+        field = {"field": refused.field} if refused.field else {}
+        return {"error": {"code": refused.code, **field}}

@@ -1,0 +1,1 @@
+"""The cases, one module per floor, a function per room; boundaries first."""
