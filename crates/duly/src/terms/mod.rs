@@ -1,5 +1,13 @@
 //! What was agreed: payment terms and the schedules frozen from them.
 
+pub mod discount;
+mod due_history;
+mod legal_cap;
 mod schedule;
 
-pub use self::schedule::{DiscountOffer, Installment, Schedule};
+pub use self::{
+    discount::{DiscountBase, DiscountOff},
+    due_history::{DueChange, DueHistory},
+    legal_cap::{CapCase, CapEnds, CapFacts, CapFrom, CapRule, CapUnless, CapWarning, LegalCaps},
+    schedule::{Allocation, DiscountOffer, Installment, Schedule},
+};

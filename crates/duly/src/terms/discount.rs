@@ -1,0 +1,671 @@
+//! Early-payment discount on plain facts: what it is counted on, what it comes to, and what a
+//! payment earns of it (E1, E2, E4, E5, E9).
+//!
+//! An invoice of 1,000.00 and 21 % tax, in all 1,210.00, at 2 % for early payment:
+//!
+//! | base | discount | to pay |
+//! |---|---|---|
+//! | [`Gross`](DiscountBase::Gross), tax included | 24.20 | 1,185.80 |
+//! | [`Net`](DiscountBase::Net), tax untouched | 20.00 | 1,190.00 |
+//! | [`Mixed`](DiscountBase::Mixed): tax billed on the discounted net, total 1,205.80 | 20.00 | 1,185.80 |
+//!
+//! Amounts carry the document's sign throughout: a credit note's discount is negative, and every
+//! answer for −T is the one for T with the signs turned.
+//!
+//! ```
+//! use duly::{Currency, Money, discount::{self, PartialPolicy}};
+//!
+//! let eur = Currency::parse("EUR")?;
+//! let money = |text| Money::parse(text, eur);
+//! // 2/10 on 1,000.00: 490.00 in time settles 500.00 and leaves 10.00 to be earned (E5).
+//! let settled = discount::settle(
+//!     discount::Early {
+//!         residual: money("1000.00")?,
+//!         discount: money("20.00")?,
+//!         payment: money("490.00")?,
+//!         first: true,
+//!     },
+//!     PartialPolicy::Proportional,
+//! )?;
+//! assert_eq!(settled.discount, money("10.00")?);
+//! assert_eq!(settled.settles, money("500.00")?);
+//! assert_eq!(settled.excess, money("0.00")?);
+//! # Ok::<(), duly::Error>(())
+//! ```
+
+use std::fmt;
+
+use crate::{
+    error::{Error, ErrorKind, Result},
+    terms::schedule::{DiscountOffer, Installment},
+    time::Date,
+    value::{CashStep, Money, Rate, RoundingMode},
+};
+
+/// What may be kept back: a part of the base, or an amount.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum DiscountOff {
+    /// A percentage of the discount's base: above nought, at most 100 %.
+    Percent(Rate),
+    /// An amount above zero, whatever the base; it turns its sign with the document.
+    Fixed(Money),
+}
+
+impl fmt::Display for DiscountOff {
+    /// `2%`, `20.00 EUR`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Percent(rate) => rate.fmt(f),
+            Self::Fixed(money) => money.fmt(f),
+        }
+    }
+}
+
+/// What a percentage of discount is counted on (E2). The default is the gross amount (F9).
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum DiscountBase {
+    /// The whole amount, tax included; the tax share of a discount taken must be corrected (E3).
+    #[default]
+    Gross,
+    /// The amount without tax; the tax is owed in full.
+    Net,
+    /// Only the lines flagged as discountable, whose sum the caller gives.
+    Lines,
+    /// The amount without tax, where the tax was billed on the discounted net from the start
+    /// (Belgium): as [`Net`](DiscountBase::Net), on a total made with [`mixed_tax`].
+    Mixed,
+}
+
+impl fmt::Display for DiscountBase {
+    /// `gross`, `net`, `lines`, `mixed`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Gross => "gross",
+            Self::Net => "net",
+            Self::Lines => "lines",
+            Self::Mixed => "mixed",
+        })
+    }
+}
+
+/// The facts a discount base is made from: parts of one amount, in its currency and sign.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct BaseFacts {
+    /// The whole amount: of a document or of one installment.
+    pub total: Money,
+    /// The tax in it.
+    pub tax: Option<Money>,
+    /// The freight in it (without tax); given only where freight earns no discount.
+    pub freight: Option<Money>,
+    /// The sum of the lines that earn a discount.
+    pub lines: Option<Money>,
+}
+
+impl DiscountBase {
+    /// The amount a percentage is taken of (E2): 1,210.00 gross, 1,000.00 net of 210.00 tax.
+    ///
+    /// Freight, where given, is taken off each base but the flagged lines, which say themselves
+    /// what is in them.
+    ///
+    /// # Errors
+    ///
+    /// [`MissingScheduleFact`](ErrorKind::MissingScheduleFact) when `tax` or `lines` is needed
+    /// and missing, [`CurrencyMismatch`](ErrorKind::CurrencyMismatch) between currencies.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use duly::{Currency, Money, discount::{BaseFacts, DiscountBase}};
+    ///
+    /// let eur = Currency::parse("EUR")?;
+    /// let facts = BaseFacts {
+    ///     total: Money::parse("1210.00", eur)?,
+    ///     tax: Some(Money::parse("210.00", eur)?),
+    ///     freight: None,
+    ///     lines: None,
+    /// };
+    /// assert_eq!(DiscountBase::Gross.amount(&facts)?.to_string(), "1210.00 EUR");
+    /// assert_eq!(DiscountBase::Net.amount(&facts)?.to_string(), "1000.00 EUR");
+    /// assert_eq!(DiscountBase::Lines.amount(&facts).unwrap_err().code(), "terms.missing_fact");
+    /// # Ok::<(), duly::Error>(())
+    /// ```
+    pub fn amount(self, facts: &BaseFacts) -> Result<Money> {
+        let base = match self {
+            Self::Gross => facts.total,
+            Self::Net | Self::Mixed => {
+                facts.total.minus(facts.tax.ok_or_else(|| missing("tax", self))?)?
+            }
+            Self::Lines => return facts.lines.ok_or_else(|| missing("lines", self)),
+        };
+        facts.freight.map_or(Ok(base), |freight| base.minus(freight))
+    }
+}
+
+#[cold]
+fn missing(field: &str, base: DiscountBase) -> Error {
+    Error::new(
+        ErrorKind::MissingScheduleFact,
+        format!("a discount on `{base}` needs the amount of the document's {field}"),
+    )
+    .with_field(field)
+    .with_expected("an amount in the document's currency")
+}
+
+/// What a discount is worked out from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Discountable {
+    /// What is owed without a discount, with the document's sign.
+    pub amount: Money,
+    /// What a percentage is taken of (see [`DiscountBase::amount`]), of the same sign.
+    pub base: Money,
+    /// The smallest step cash is paid in, if the discounted amount is to be rounded to it.
+    pub cash_step: Option<CashStep>,
+    /// How the result is rounded, once (E9). Commercial is half-up.
+    pub rounding: RoundingMode,
+}
+
+/// A discount and what is left to pay; the two sum to the amount.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Discounted {
+    /// What may be kept back.
+    pub discount: Money,
+    /// What settles the amount.
+    pub pay: Money,
+}
+
+/// The discount on an amount, forward from the document and rounded once (E2, E4, E9).
+///
+/// Never more than the amount itself. With a cash step, what is left to pay is rounded to the
+/// step, from the unrounded figure, and the discount is the difference.
+///
+/// # Errors
+///
+/// [`CurrencyMismatch`](ErrorKind::CurrencyMismatch) when a fixed discount, the base and the
+/// amount are of two currencies, [`InvalidCashStep`](ErrorKind::InvalidCashStep) for a step finer
+/// than the currency, [`MoneyOverflow`](ErrorKind::MoneyOverflow) out of range.
+///
+/// # Example
+///
+/// ```
+/// use duly::{CashStep, Currency, Money, RoundingMode, discount::{self, DiscountOff, Discountable}};
+///
+/// let chf = Currency::parse("CHF")?;
+/// let amount = Money::parse("99.95", chf)?;
+/// let plain =
+///     Discountable { amount, base: amount, cash_step: None, rounding: RoundingMode::HalfUp };
+/// let two = DiscountOff::Percent("2%".parse()?);
+/// // 97.951 exactly: 97.95 to the cent and to the step of 0.05; in steps of 0.10 it is 98.00.
+/// assert_eq!(discount::of(two, plain)?.pay.to_string(), "97.95 CHF");
+/// let step = CashStep::new(duly::parse_decimal("0.10")?)?;
+/// let cash = discount::of(two, Discountable { cash_step: Some(step), ..plain })?;
+/// assert_eq!((cash.pay.to_string(), cash.discount.to_string()), ("98.00 CHF".into(), "1.95 CHF".into()));
+/// # Ok::<(), duly::Error>(())
+/// ```
+pub fn of(off: DiscountOff, facts: Discountable) -> Result<Discounted> {
+    facts.amount.same_currency(facts.base)?;
+    let discount = match off {
+        DiscountOff::Percent(rate) => match facts.cash_step {
+            None => facts.base.times(rate, facts.rounding)?,
+            Some(step) => return with_step(rate, step, facts),
+        },
+        DiscountOff::Fixed(money) => signed_as(money, facts.amount),
+    };
+    let discounted = Discounted { discount, pay: facts.amount.minus(discount)? };
+    let stepped = match facts.cash_step {
+        None => discounted,
+        Some(step) => {
+            let pay = discounted.pay.round_to_step(step, facts.rounding)?;
+            Discounted { discount: facts.amount.minus(pay)?, pay }
+        }
+    };
+    Ok(capped(stepped, facts.amount))
+}
+
+/// A percentage whose remainder is rounded to a cash step, in one rounding.
+fn with_step(rate: Rate, step: CashStep, facts: Discountable) -> Result<Discounted> {
+    // To the cent first would be a second rounding: 12.0491 in steps of 0.10 is 12.00, not 12.10.
+    let overflow = || {
+        Error::new(ErrorKind::MoneyOverflow, "the discount leaves the range of exact amounts")
+            .with_field("amount")
+            .with_expected("an amount of at most 28 digits")
+    };
+    let (amount, base, factor) = (facts.amount, facts.base, rate.as_factor()?);
+    // The step must be payable in the currency; asked once, of nothing.
+    Money::zero(amount.currency()).round_to_step(step, facts.rounding)?;
+    let product = base.amount().normalize().checked_mul(factor.normalize());
+    let exact = product.and_then(|off| amount.amount().checked_sub(off)).ok_or_else(overflow)?;
+    let steps = exact.checked_div(step.step()).ok_or_else(overflow)?;
+    let pay = facts.rounding.round(steps, 0).checked_mul(step.step()).ok_or_else(overflow)?;
+    let pay = Money::new(pay, amount.currency())?;
+    Ok(capped(Discounted { discount: amount.minus(pay)?, pay }, amount))
+}
+
+/// At least nothing and at most the amount.
+fn capped(discounted: Discounted, amount: Money) -> Discounted {
+    let zero = Money::zero(amount.currency());
+    let found = discounted.discount;
+    if amount.is_zero() || (!found.is_zero() && found.is_negative() != amount.is_negative()) {
+        return Discounted { discount: zero, pay: amount };
+    }
+    if found.amount().abs() > amount.amount().abs() {
+        return Discounted { discount: amount, pay: zero };
+    }
+    discounted
+}
+
+/// An unsigned amount with the sign of another.
+pub(crate) fn signed_as(money: Money, like: Money) -> Money {
+    if like.is_negative() { money.negated() } else { money }
+}
+
+/// What a mixed invoice is made from: two rates that must not be confused.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct MixedTax {
+    /// The amount without tax and before discount.
+    pub net: Money,
+    /// The highest discount offered.
+    pub discount: Rate,
+    /// The rate of tax.
+    pub tax: Rate,
+}
+
+/// The tax a mixed invoice bills: on the net less the discount, whether it is taken or not (E2).
+///
+/// The discounted net is rounded to the currency, then the tax on it, each by `rounding`.
+///
+/// # Errors
+///
+/// [`MoneyOverflow`](ErrorKind::MoneyOverflow) out of range.
+///
+/// # Example
+///
+/// ```
+/// use duly::{Currency, Money, RoundingMode, discount::{MixedTax, mixed_tax}};
+///
+/// let net = Money::parse("1000.00", Currency::parse("EUR")?)?;
+/// let facts = MixedTax { net, discount: "2%".parse()?, tax: "21%".parse()? };
+/// let tax = mixed_tax(facts, RoundingMode::HalfUp)?;
+/// assert_eq!(tax.to_string(), "205.80 EUR");
+/// assert_eq!(net.plus(tax)?.to_string(), "1205.80 EUR");
+/// # Ok::<(), duly::Error>(())
+/// ```
+pub fn mixed_tax(facts: MixedTax, rounding: RoundingMode) -> Result<Money> {
+    let discount = facts.net.times(facts.discount, rounding)?;
+    facts.net.minus(discount)?.times(facts.tax, rounding)
+}
+
+/// The best offer still open on a day: one whose last day is that day or later (E1).
+///
+/// Of two that keep back the same, the earlier. None when every offer has lapsed.
+///
+/// ```
+/// use duly::{Currency, Date, DiscountOffer, Installment, Money, discount};
+///
+/// let date = |text: &str| text.parse::<Date>();
+/// let money = |text: &str| Money::parse(text, Currency::parse("EUR")?);
+/// // 3/10 2/20 net 60 on 1,000.00 of 2026-01-15.
+/// let (d10, d20, due) = (date("2026-01-25")?, date("2026-02-04")?, date("2026-03-16")?);
+/// let three = DiscountOffer { until: d10, discount: money("30.00")?, pay: money("970.00")? };
+/// let two = DiscountOffer { until: d20, discount: money("20.00")?, pay: money("980.00")? };
+/// let (amount, offers) = (money("1000.00")?, vec![three, two]);
+/// let installment = Installment { due, nominal_due: due, amount, offers };
+/// assert_eq!(discount::best_offer(&installment, d10), Some(three));
+/// assert_eq!(discount::best_offer(&installment, date("2026-01-26")?), Some(two));
+/// assert_eq!(discount::best_offer(&installment, date("2026-02-05")?), None);
+/// # Ok::<(), duly::Error>(())
+/// ```
+pub fn best_offer(installment: &Installment, on: Date) -> Option<DiscountOffer> {
+    let keeps = |offer: &DiscountOffer| offer.discount.amount().abs();
+    let open = installment.offers.iter().filter(|offer| offer.until >= on);
+    open.fold(None, |best, offer| match best {
+        Some(kept) if keeps(&kept) >= keeps(offer) => Some(kept),
+        _ => Some(*offer),
+    })
+}
+
+/// What a payment within the discount window earns when it does not close the item (E5).
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+pub enum PartialPolicy {
+    /// Nothing: the discount is earned only by the payment that closes.
+    None,
+    /// Its share of the discount still possible. The default (F9).
+    #[default]
+    Proportional,
+    /// Its share, but only the first payment within the window; later ones earn nothing unless
+    /// they close.
+    FirstOnly,
+}
+
+impl fmt::Display for PartialPolicy {
+    /// `none`, `proportional`, `first_only`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::None => "none",
+            Self::Proportional => "proportional",
+            Self::FirstOnly => "first_only",
+        })
+    }
+}
+
+/// A payment within the window of a discount: all amounts of one currency and one sign.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Early {
+    /// R: what is open before the payment.
+    pub residual: Money,
+    /// d: the discount still possible on it, from the frozen schedule, less what was taken.
+    pub discount: Money,
+    /// P: what is paid.
+    pub payment: Money,
+    /// Whether it is the first payment within the window.
+    pub first: bool,
+}
+
+/// What a payment settles: payment − excess + discount.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Settlement {
+    /// What comes off the residual.
+    pub settles: Money,
+    /// The discount in it.
+    pub discount: Money,
+    /// What of the payment is left over and stays unapplied.
+    pub excess: Money,
+}
+
+/// What a payment made in time settles, with the discount it earns (E4, E5).
+///
+/// A payment of R or more settles R without a discount (E8); one of R − d or more settles R with
+/// all of d, computed forward from the document, and the excess stays unapplied; a smaller one
+/// earns by the policy, proportionally P × d / (R − d), rounded half-up once and never above d.
+/// Tolerances, grace days and the choices of A5 are not judged here but by cash application.
+///
+/// # Errors
+///
+/// [`CurrencyMismatch`](ErrorKind::CurrencyMismatch) between currencies,
+/// [`InvalidTerms`](ErrorKind::InvalidTerms) when the three differ in sign or the discount exceeds
+/// the residual, [`MoneyOverflow`](ErrorKind::MoneyOverflow) out of range.
+///
+/// # Example
+///
+/// ```
+/// use duly::{Currency, Money, discount::{self, Early, PartialPolicy}};
+///
+/// let eur = Currency::parse("EUR")?;
+/// let money = |text| Money::parse(text, eur);
+/// let settles = |residual, discount, payment| {
+///     let facts = Early {
+///         residual: money(residual)?,
+///         discount: money(discount)?,
+///         payment: money(payment)?,
+///         first: true,
+///     };
+///     Ok::<_, duly::Error>(discount::settle(facts, PartialPolicy::Proportional)?.settles.to_string())
+/// };
+/// assert_eq!(settles("1000.00", "20.00", "500.00")?, "510.20 EUR");
+/// assert_eq!(settles("1210.00", "20.00", "595.00")?, "605.00 EUR");
+/// // Forward: 5 % of 9,810.70 is 490.54, so 9,320.16 closes the item to the cent.
+/// assert_eq!(settles("9810.70", "490.54", "9320.16")?, "9810.70 EUR");
+/// # Ok::<(), duly::Error>(())
+/// ```
+pub fn settle(facts: Early, policy: PartialPolicy) -> Result<Settlement> {
+    let Early { residual, discount, payment, first } = facts;
+    residual.same_currency(discount)?;
+    residual.same_currency(payment)?;
+    let size = |money: Money| money.amount().abs();
+    let turned = |money: Money| !money.is_zero() && money.is_negative() != residual.is_negative();
+    if turned(discount) || turned(payment) || size(discount) > size(residual) {
+        return Err(Error::new(
+            ErrorKind::InvalidTerms,
+            format!(
+                "payment `{payment}` and discount `{discount}` do not fit the open amount \
+                 `{residual}`: one sign, and at most the open amount of discount, is expected"
+            ),
+        )
+        .with_field("discount")
+        .with_found(discount)
+        .with_expected("the sign of the open amount and no more than it"));
+    }
+    let target = residual.minus(discount)?;
+    let none = Money::zero(residual.currency());
+    if size(payment) >= size(residual) {
+        let excess = payment.minus(residual)?;
+        return Ok(Settlement { settles: residual, discount: none, excess });
+    }
+    if size(payment) >= size(target) {
+        return Ok(Settlement { settles: residual, discount, excess: payment.minus(target)? });
+    }
+    let earned = match policy {
+        PartialPolicy::Proportional => proportion(payment, discount, target)?,
+        PartialPolicy::FirstOnly if first => proportion(payment, discount, target)?,
+        PartialPolicy::None | PartialPolicy::FirstOnly => none,
+    };
+    let earned = if size(earned) > size(discount) { discount } else { earned };
+    Ok(Settlement { settles: payment.plus(earned)?, discount: earned, excess: none })
+}
+
+/// `amount × part ÷ whole`, rounded half-up once; all of one sign.
+fn proportion(amount: Money, part: Money, whole: Money) -> Result<Money> {
+    let exact = |amount: Money, part: Money, whole: Money| {
+        let whole = whole.minor_units().unsigned_abs();
+        let product =
+            amount.minor_units().unsigned_abs().checked_mul(part.minor_units().unsigned_abs())?;
+        let (share, rest) = (product.checked_div(whole)?, product.checked_rem(whole)?);
+        let up = u128::from(rest.checked_mul(2)? >= whole);
+        i128::try_from(share.checked_add(up)?).ok()
+    };
+    let units = exact(amount, part, whole).ok_or_else(|| {
+        Error::new(ErrorKind::MoneyOverflow, format!("`{amount}` times `{part}` is out of range"))
+            .with_field("payment")
+            .with_found(amount)
+            .with_expected("an amount of fewer digits")
+    })?;
+    Ok(signed_as(Money::from_minor(units, amount.currency())?, amount))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::{Currency, parse_decimal};
+
+    fn eur(text: &str) -> Money {
+        Money::parse(text, Currency::parse("EUR").unwrap()).unwrap()
+    }
+
+    fn percent(text: &str) -> DiscountOff {
+        DiscountOff::Percent(text.parse().unwrap())
+    }
+
+    fn step(text: &str) -> CashStep {
+        CashStep::new(parse_decimal(text).unwrap()).unwrap()
+    }
+
+    #[track_caller]
+    fn case(
+        off: DiscountOff,
+        (amount, base): (&str, &str),
+        cash: Option<&str>,
+        (discount, pay): (&str, &str),
+    ) {
+        let facts = Discountable {
+            amount: eur(amount),
+            base: eur(base),
+            cash_step: cash.map(step),
+            rounding: RoundingMode::HalfUp,
+        };
+        let got = of(off, facts).unwrap();
+        assert_eq!((got.discount, got.pay), (eur(discount), eur(pay)));
+        let turned =
+            Discountable { amount: facts.amount.negated(), base: facts.base.negated(), ..facts };
+        let mirror = of(off, turned).unwrap();
+        assert_eq!((mirror.discount.negated(), mirror.pay.negated()), (got.discount, got.pay));
+    }
+
+    #[test]
+    fn e2_the_three_bases_of_1210() {
+        case(percent("2%"), ("1210.00", "1210.00"), None, ("24.20", "1185.80"));
+        case(percent("2%"), ("1210.00", "1000.00"), None, ("20.00", "1190.00"));
+        let (discount, tax) = ("2%".parse().unwrap(), "21%".parse().unwrap());
+        let facts = MixedTax { net: eur("1000.00"), discount, tax };
+        let tax = mixed_tax(facts, RoundingMode::HalfUp).unwrap();
+        assert_eq!(tax, eur("205.80"));
+        let base = BaseFacts { total: eur("1205.80"), tax: Some(tax), freight: None, lines: None };
+        assert_eq!(DiscountBase::Mixed.amount(&base).unwrap(), eur("1000.00"));
+        case(percent("2%"), ("1205.80", "1000.00"), None, ("20.00", "1185.80"));
+    }
+
+    #[test]
+    fn e2_freight_and_lines_and_missing_facts() {
+        let all = BaseFacts {
+            total: eur("1210.00"),
+            tax: Some(eur("210.00")),
+            freight: Some(eur("50.00")),
+            lines: Some(eur("400.00")),
+        };
+        for (base, expected) in [
+            (DiscountBase::Gross, "1160.00"),
+            (DiscountBase::Net, "950.00"),
+            (DiscountBase::Mixed, "950.00"),
+            (DiscountBase::Lines, "400.00"),
+        ] {
+            assert_eq!(base.amount(&all).unwrap(), eur(expected), "{base}");
+        }
+        let bare = BaseFacts { tax: None, freight: None, lines: None, ..all };
+        assert_eq!(DiscountBase::Gross.amount(&bare).unwrap(), eur("1210.00"));
+        for (base, field) in [
+            (DiscountBase::Net, "tax"),
+            (DiscountBase::Mixed, "tax"),
+            (DiscountBase::Lines, "lines"),
+        ] {
+            let error = base.amount(&bare).unwrap_err();
+            assert_eq!(
+                (error.kind(), error.field()),
+                (ErrorKind::MissingScheduleFact, Some(field))
+            );
+        }
+    }
+
+    #[test]
+    fn e9_one_rounding_after_the_base_is_summed() {
+        // Four lines of 4.76: 0.05 each would be 0.20 (odoo PR 247996).
+        case(percent("1%"), ("19.04", "19.04"), None, ("0.19", "18.85"));
+        case(percent("1%"), ("4.76", "4.76"), None, ("0.05", "4.71"));
+    }
+
+    #[test]
+    fn e9_with_cash_steps_the_discount_is_the_difference() {
+        case(percent("2%"), ("12.45", "12.45"), Some("0.05"), ("0.25", "12.20"));
+        // 12.0442 and 12.05 (a tie) left to pay, in steps of 0.10.
+        case(percent("2%"), ("12.29", "12.29"), Some("0.10"), ("0.29", "12.00"));
+        case(percent("50%"), ("24.10", "24.10"), Some("0.10"), ("12.00", "12.10"));
+        case(DiscountOff::Fixed(eur("0.33")), ("10.00", "10.00"), Some("0.05"), ("0.35", "9.65"));
+        // A step larger than the discount never makes a customer pay more than he owes.
+        case(percent("1%"), ("1.97", "1.97"), Some("1"), ("0.00", "1.97"));
+    }
+
+    #[test]
+    fn e9_the_rest_is_rounded_to_the_step_from_the_exact_figure() {
+        // 12.29 less 1.96 % is 12.049116: to the cent 12.05, which a second rounding would lift
+        // to 12.10.
+        case(percent("1.96%"), ("12.29", "12.29"), Some("0.10"), ("0.29", "12.00"));
+    }
+
+    #[test]
+    fn e2_a_fixed_discount_is_capped_by_the_amount() {
+        case(DiscountOff::Fixed(eur("20.00")), ("100.00", "100.00"), None, ("20.00", "80.00"));
+        case(DiscountOff::Fixed(eur("20.00")), ("10.00", "10.00"), None, ("10.00", "0.00"));
+        case(percent("100%"), ("10.00", "10.00"), None, ("10.00", "0.00"));
+    }
+
+    #[test]
+    fn e4_forward_from_the_document_never_back_from_the_payment() {
+        // Oracle document 263404.1.
+        case(percent("5%"), ("9810.70", "9810.70"), None, ("490.54", "9320.16"));
+        paid(("9810.70", "490.54"), "9320.16", PartialPolicy::None, ("9810.70", "490.54", "0.00"));
+    }
+
+    #[track_caller]
+    fn paid(
+        (residual, discount): (&str, &str),
+        payment: &str,
+        policy: PartialPolicy,
+        (settles, earned, excess): (&str, &str, &str),
+    ) {
+        let facts = Early {
+            residual: eur(residual),
+            discount: eur(discount),
+            payment: eur(payment),
+            first: true,
+        };
+        let got = settle(facts, policy).unwrap();
+        let expected =
+            Settlement { settles: eur(settles), discount: eur(earned), excess: eur(excess) };
+        assert_eq!(got, expected);
+        let mirror = Early {
+            residual: facts.residual.negated(),
+            discount: facts.discount.negated(),
+            payment: facts.payment.negated(),
+            first: true,
+        };
+        let turned = settle(mirror, policy).unwrap();
+        assert_eq!(turned.settles.negated(), got.settles);
+        assert_eq!(turned.discount.negated(), got.discount);
+        assert_eq!(turned.excess.negated(), got.excess);
+    }
+
+    #[test]
+    fn e5_partial_payments_by_policy() {
+        use PartialPolicy::{FirstOnly, None, Proportional};
+        let whole = ("1000.00", "20.00");
+        paid(whole, "490.00", Proportional, ("500.00", "10.00", "0.00"));
+        paid(whole, "500.00", Proportional, ("510.20", "10.20", "0.00"));
+        paid(("1210.00", "20.00"), "595.00", Proportional, ("605.00", "10.00", "0.00"));
+        paid(whole, "490.00", FirstOnly, ("500.00", "10.00", "0.00"));
+        paid(whole, "490.00", None, ("490.00", "0.00", "0.00"));
+        for policy in [None, Proportional, FirstOnly] {
+            paid(whole, "980.00", policy, ("1000.00", "20.00", "0.00"));
+            paid(whole, "990.00", policy, ("1000.00", "20.00", "10.00"));
+            paid(whole, "1000.00", policy, ("1000.00", "0.00", "0.00"));
+            paid(whole, "1000.01", policy, ("1000.00", "0.00", "0.01"));
+            paid(whole, "0.00", policy, ("0.00", "0.00", "0.00"));
+        }
+        // The last cent of the window: the share is rounded up to d and no further.
+        paid(whole, "979.99", Proportional, ("999.99", "20.00", "0.00"));
+    }
+
+    #[test]
+    fn e5_only_the_first_payment_earns_under_first_only() {
+        let facts = Early {
+            residual: eur("500.00"),
+            discount: eur("10.00"),
+            payment: eur("98.00"),
+            first: false,
+        };
+        assert_eq!(settle(facts, PartialPolicy::FirstOnly).unwrap().settles, eur("98.00"));
+        let closing = Early { payment: eur("490.00"), ..facts };
+        assert_eq!(settle(closing, PartialPolicy::FirstOnly).unwrap().settles, eur("500.00"));
+    }
+
+    #[test]
+    fn e5_facts_of_two_signs_are_refused() {
+        let good = Early {
+            residual: eur("100.00"),
+            discount: eur("2.00"),
+            payment: eur("50.00"),
+            first: true,
+        };
+        for bad in [
+            Early { payment: eur("-50.00"), ..good },
+            Early { discount: eur("-2.00"), ..good },
+            Early { discount: eur("100.01"), ..good },
+        ] {
+            let error = settle(bad, PartialPolicy::Proportional).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidTerms);
+        }
+        let usd = Money::parse("50.00", Currency::parse("USD").unwrap()).unwrap();
+        let error = settle(Early { payment: usd, ..good }, PartialPolicy::None).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::CurrencyMismatch);
+    }
+}
