@@ -25,4 +25,4 @@ mod ledger;
 
 mod reading;
 
-pub use crate::{error::*, terms::*, time::*, value::*};
+pub use crate::{error::*, ledger::*, record::*, terms::*, time::*, value::*};

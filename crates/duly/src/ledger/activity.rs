@@ -154,8 +154,8 @@ fn of_item(book: &Book, index: u32, known: u32) -> Vec<Activity> {
             if kind == ActivityKind::Application {
                 let counter = counter_item(book, index, movement.cause);
                 moved.counter_item = counter.and_then(|counter| book.item_id(counter).ok());
-                moved.leaves_account =
-                    counter.is_some_and(|counter| apart(book, index, counter, movement.date, known));
+                moved.leaves_account = counter
+                    .is_some_and(|counter| apart(book, index, counter, movement.date, known));
             }
             all.push(moved);
         }

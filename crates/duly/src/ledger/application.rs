@@ -48,7 +48,7 @@ pub enum AllocationOrder {
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct Allocation {
+pub struct AllocationShare {
     /// The item to settle.
     pub item: ItemId,
     /// How much of it; above zero.
@@ -67,7 +67,7 @@ pub fn allocate(
     amount: Money,
     items: &[OpenItem],
     order: &AllocationOrder,
-) -> Result<(Vec<Allocation>, Money)> {
+) -> Result<(Vec<AllocationShare>, Money)> {
     let debits = items
         .iter()
         .filter(|item| item.open.is_positive() && item.open.currency() == amount.currency());
@@ -87,7 +87,7 @@ pub fn allocate(
         let payable = item.open.minus(item.share(Dimension::Disputed))?;
         let share = if payable.compare(left)?.is_lt() { payable } else { left };
         if share.is_positive() {
-            shares.push(Allocation { item: item.id.clone(), amount: share });
+            shares.push(AllocationShare { item: item.id.clone(), amount: share });
             left = left.minus(share)?;
         }
     }

@@ -370,17 +370,17 @@ impl Book {
                     record.reversed_by = NONE;
                 }
             }
-            Undo::Due(item) => self.undo_extra(item, |extra| drop(extra.dues.pop())),
+            Undo::Due(item) => self.undo_extra(item, |extra| _ = extra.dues.pop()),
             Undo::DueEnded(item, place) => self.undo_extra(item, |extra| {
                 if let Some(due) = extra.dues.get_mut(place) {
                     due.ended = None;
                 }
             }),
-            Undo::Share(item) => self.undo_extra(item, |extra| drop(extra.dimensions.pop())),
-            Undo::Moved(item) => self.undo_extra(item, |extra| drop(extra.accounts.pop())),
-            Undo::Fx(item) => self.undo_extra(item, |extra| drop(extra.fx.pop())),
+            Undo::Share(item) => self.undo_extra(item, |extra| _ = extra.dimensions.pop()),
+            Undo::Moved(item) => self.undo_extra(item, |extra| _ = extra.accounts.pop()),
+            Undo::Fx(item) => self.undo_extra(item, |extra| _ = extra.fx.pop()),
             Undo::Adjustment(item) => {
-                self.undo_extra(item, |extra| drop(extra.adjustments.pop()));
+                self.undo_extra(item, |extra| _ = extra.adjustments.pop());
             }
             Undo::Key(key, before) => {
                 match before {
@@ -467,7 +467,11 @@ impl Book {
         }
     }
 
-    pub(super) fn account_of(&mut self, creditor: u32, customer: Option<&CustomerId>) -> Result<u32> {
+    pub(super) fn account_of(
+        &mut self,
+        creditor: u32,
+        customer: Option<&CustomerId>,
+    ) -> Result<u32> {
         let customer = customer.cloned();
         let hash = self.hasher.hash_one((creditor, &customer));
         let same = |index: &u32| {
@@ -551,15 +555,14 @@ impl Book {
     pub(super) fn first_violation(&self, mark: usize) -> Option<(u32, Date)> {
         let mut last = NONE;
         for undo in self.journal.get(mark..).unwrap_or_default() {
-            if let Undo::Move(item) = undo {
-                if *item != last {
-                    last = *item;
-                    let item = self.item(last);
-                    let bounds = Bounds::of(item.original);
-                    if let Some(date) = item.history.first_violation(bounds) {
-                        return Some((last, date));
-                    }
-                }
+            let Undo::Move(moved) = undo else { continue };
+            if *moved == last {
+                continue;
+            }
+            last = *moved;
+            let item = self.item(last);
+            if let Some(date) = item.history.first_violation(Bounds::of(item.original)) {
+                return Some((last, date));
             }
         }
         None

@@ -24,7 +24,7 @@
 use std::sync::Arc;
 
 use crate::{
-    error::{Error, ErrorKind, Result},
+    error::{Error, Result},
     record::{CreditNote, DebitNote, Dimension, Invoice, OpeningItem, Payment, Refund},
     time::Date,
     value::{CreditorId, CustomerId, DocumentId, EntryId, ItemId, LineKey, Money},
@@ -185,7 +185,6 @@ impl std::fmt::Display for Target {
     }
 }
 
-
 /// A credit settles a debit, or a part of it, from a day on (F4b).
 ///
 /// The day must not be before either document's posting or value date; the policy
@@ -220,7 +219,7 @@ impl Application {
     ///
     /// # Errors
     ///
-    /// [`InvalidId`](ErrorKind::InvalidId) when a text is no id.
+    /// [`InvalidId`](crate::ErrorKind::InvalidId) when a text is no id.
     pub fn new<C, D>(id: EntryId, credit: C, debit: D, amount: Money, date: Date) -> Result<Self>
     where
         C: TryInto<Target>,
@@ -300,7 +299,7 @@ impl Adjustment {
     ///
     /// # Errors
     ///
-    /// [`InvalidId`](ErrorKind::InvalidId) when a text is no id.
+    /// [`InvalidId`](crate::ErrorKind::InvalidId) when a text is no id.
     pub fn new<T>(
         id: EntryId,
         kind: AdjustmentKind,
@@ -479,7 +478,7 @@ impl TermChange {
     ///
     /// # Errors
     ///
-    /// [`InvalidId`](ErrorKind::InvalidId) when a text is no id.
+    /// [`InvalidId`](crate::ErrorKind::InvalidId) when a text is no id.
     pub fn new<T>(id: EntryId, item: T, dates: NewDue) -> Result<Self>
     where
         T: TryInto<Target>,

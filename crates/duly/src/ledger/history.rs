@@ -46,7 +46,7 @@ pub(super) struct Bounds {
 impl Bounds {
     /// What movements may sum to so that `original + Σ` lies between zero and the original.
     pub(super) fn of(original: Decimal) -> Self {
-        let turned = -original;
+        let turned = minus(Decimal::ZERO, original);
         Self { low: turned.min(Decimal::ZERO), high: turned.max(Decimal::ZERO) }
     }
 
@@ -79,7 +79,7 @@ impl History {
         if self.movements.len() <= FEW {
             self.dates = None;
         } else if let Some(dates) = &mut self.dates {
-            dates.add(last.date, plus(Decimal::ZERO, -last.amount));
+            dates.add(last.date, minus(Decimal::ZERO, last.amount));
         }
     }
 
@@ -110,8 +110,7 @@ impl History {
             return dates.first_violation(bounds);
         }
         let mut sum = Decimal::ZERO;
-        let mut days = self.days();
-        while let Some((date, net)) = days.next() {
+        for (date, net) in self.days() {
             sum = plus(sum, net);
             if !bounds.hold(sum) {
                 return Some(date);

@@ -9,6 +9,7 @@ mod entry;
 mod history;
 #[cfg(test)]
 mod history_tests;
+#[expect(clippy::module_inception, reason = "the room is named after its one type")]
 mod ledger;
 mod line;
 mod open_item;
@@ -19,7 +20,7 @@ mod status;
 
 pub use self::{
     activity::{Activity, ActivityKind},
-    application::{Allocation, AllocationOrder, allocate},
+    application::{AllocationOrder, AllocationShare, allocate},
     change::ItemChange,
     entry::{
         AcrossCustomers, Adjustment, AdjustmentKind, Application, AppliesTo, Conversion,

@@ -21,9 +21,7 @@ use crate::{
     record::{BookedRate, Dimension, DocumentKind},
     terms::{DiscountOffer, DueChange, DueHistory},
     time::Date,
-    value::{
-        BillingAccountId, CreditorId, CustomerId, DocumentNumber, ItemId, Money,
-    },
+    value::{BillingAccountId, CreditorId, CustomerId, DocumentNumber, ItemId, Money},
 };
 
 /// What is left of one installment of a document, or of a part of it, on a day (G4).
@@ -246,12 +244,7 @@ fn due_changes(book: &Book, index: u32, as_of: Date, known: u32) -> Vec<DueChang
 }
 
 /// The last word in each dimension on a day: by date, then order of recording.
-fn dimensions(
-    book: &Book,
-    index: u32,
-    as_of: Date,
-    known: u32,
-) -> Result<Vec<(Dimension, Money)>> {
+fn dimensions(book: &Book, index: u32, as_of: Date, known: u32) -> Result<Vec<(Dimension, Money)>> {
     let item = book.item(index);
     let Some(extra) = &item.extra else { return Ok(Vec::new()) };
     let mut said = Vec::new();
@@ -267,4 +260,3 @@ fn dimensions(
     }
     Ok(said)
 }
-

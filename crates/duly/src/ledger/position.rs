@@ -2,7 +2,10 @@
 //!
 //! It does not change while the ledger goes on, clones in constant time and crosses every border.
 
-use std::{ops::Range, sync::{Arc, OnceLock}};
+use std::{
+    ops::Range,
+    sync::{Arc, OnceLock},
+};
 
 use crate::{
     error::{Error, ErrorKind, Result},
@@ -83,7 +86,8 @@ struct Snapshot {
 
 impl PartialEq for Position {
     fn eq(&self, other: &Self) -> bool {
-        (self.0.as_of, self.0.known, &self.0.items) == (other.0.as_of, other.0.known, &other.0.items)
+        (self.0.as_of, self.0.known, &self.0.items)
+            == (other.0.as_of, other.0.known, &other.0.items)
     }
 }
 

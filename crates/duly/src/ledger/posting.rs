@@ -151,8 +151,7 @@ impl Book {
     /// brings it down to what is open.
     fn opening(&mut self, log: u32, opening: &OpeningItem, post: Post) -> Result<()> {
         opening.check()?;
-        let derived =
-            [DocumentKind::Transfer, DocumentKind::Residual, DocumentKind::Conversion];
+        let derived = [DocumentKind::Transfer, DocumentKind::Residual, DocumentKind::Conversion];
         if derived.contains(&opening.kind) {
             let expected = "a document of its own, such as `invoice`";
             let found = opening.kind.as_str();
@@ -573,7 +572,8 @@ impl Book {
         let id = identification.id.as_str();
         let payment = Target::document(identification.payment.clone());
         let item = self.single(&payment, id)?;
-        let (in_books, account) = (self.item(item).in_books, self.account_on(item, Date::MAX, NONE));
+        let (in_books, account) =
+            (self.item(item).in_books, self.account_on(item, Date::MAX, NONE));
         let account = self.account(account);
         if let Some(known) = &account.customer {
             let expected = "unidentified cash";
@@ -670,8 +670,9 @@ impl Book {
         let wrong = |item: &u32| self.item(*item).original.is_sign_negative() != credit;
         if items.iter().any(|item| wrong(item) && !self.item(*item).original.is_zero()) {
             let expected = if credit { "a credit" } else { "a debit" };
-            return Err(Error::expected_in(ErrorKind::WrongSide, field, target, expected)
-                .with_item(id));
+            return Err(
+                Error::expected_in(ErrorKind::WrongSide, field, target, expected).with_item(id)
+            );
         }
         Ok(())
     }
@@ -709,7 +710,9 @@ impl Book {
         if date < earliest {
             return Err(Error::new(
                 ErrorKind::BeforeInBooks,
-                format!("`{id}` takes effect on `{date}` but its item enters the books on `{earliest}`"),
+                format!(
+                    "`{id}` takes effect on `{date}` but its item enters the books on `{earliest}`"
+                ),
             )
             .with_field("date")
             .with_found(date)
@@ -762,7 +765,12 @@ impl Book {
     /// Shares an amount over items, by the due date in force, then installment and part: to each
     /// what it can bear from the day on. What none can bear goes to the last, where the bounds
     /// will refuse it. The amounts come back with the sign they are added with.
-    fn allocate(&self, items: &Items, amount: Decimal, date: Date) -> SmallVec<[(u32, Decimal); 4]> {
+    fn allocate(
+        &self,
+        items: &Items,
+        amount: Decimal,
+        date: Date,
+    ) -> SmallVec<[(u32, Decimal); 4]> {
         let sign = |item: u32, amount: Decimal| match self.item(item).original.is_sign_negative() {
             true => amount,
             false => negative(amount),

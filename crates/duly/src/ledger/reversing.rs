@@ -20,7 +20,10 @@ impl Book {
         let of = self.find(reversal.of.as_str()).filter(|of| *of != log).ok_or_else(|| {
             Error::new(
                 ErrorKind::UnknownId,
-                format!("`{id}` takes back `{}`, which is not an entry of this ledger", reversal.of),
+                format!(
+                    "`{id}` takes back `{}`, which is not an entry of this ledger",
+                    reversal.of
+                ),
             )
             .with_field("of")
             .with_found(&reversal.of)

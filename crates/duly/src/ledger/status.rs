@@ -5,10 +5,7 @@ use rust_decimal::Decimal;
 use crate::{
     error::{Error, ErrorKind, Result},
     ledger::{
-        AdjustmentKind, Fact,
-        activity::counter_item,
-        book::Book,
-        history::Movement,
+        AdjustmentKind, Fact, activity::counter_item, book::Book, history::Movement,
         posting::negative,
     },
     record::{CreditReason, Dimension},
@@ -186,8 +183,7 @@ impl Sums {
             share.dimension == Dimension::Disputed && share.log < known && share.date <= as_of
         });
         let disputed = disputed.max_by_key(|share| (share.date, share.log)).map(|s| s.amount);
-        self.disputed =
-            self.disputed.saturating_add(disputed.unwrap_or_default().min(open.abs()));
+        self.disputed = self.disputed.saturating_add(disputed.unwrap_or_default().min(open.abs()));
         for movement in item.history.movements() {
             if movement.log < known && movement.date <= as_of {
                 self.movement(book, index, movement);
@@ -200,12 +196,15 @@ impl Sums {
             Fact::Application(_) => {
                 let counter = counter_item(book, index, movement.cause);
                 let counter = counter.map(|counter| book.item(counter).document);
-                let cash = counter.and_then(|log| book.facts(log)).is_some_and(|f| f.kind.is_cash());
+                let cash =
+                    counter.and_then(|log| book.facts(log)).is_some_and(|f| f.kind.is_cash());
                 let note = counter.map(|log| &book.record(log).fact);
-                if let Some(Fact::CreditNote(note)) = note {
-                    if note.reason == CreditReason::Cancellation {
-                        self.cancelled = self.cancelled.saturating_add(movement.amount);
-                    }
+                let reason = match note {
+                    Some(Fact::CreditNote(note)) => Some(note.reason),
+                    _ => None,
+                };
+                if reason == Some(CreditReason::Cancellation) {
+                    self.cancelled = self.cancelled.saturating_add(movement.amount);
                 }
                 // A credit is settled by what it settles: say so as cash.
                 let credit = book.item(index).original.is_sign_negative();
@@ -246,9 +245,8 @@ impl Sums {
             before_take_over: settled(BEFORE)?,
         };
         let nothing_left = self.open.is_zero();
-        let cancelled = nothing_left
-            && !self.original.is_zero()
-            && self.cancelled.abs() == self.original.abs();
+        let cancelled =
+            nothing_left && !self.original.is_zero() && self.cancelled.abs() == self.original.abs();
         let settlement = if nothing_left {
             Settlement::Settled
         } else if self.open == self.original {

@@ -8,8 +8,8 @@ use crate::{
     terms::Schedule,
     time::Date,
     value::{
-        BillingAccountId, CreditorId, Currency, CustomerId, DocumentId, DocumentNumber, Money, Rate,
-        RoundingMode,
+        BillingAccountId, CreditorId, Currency, CustomerId, DocumentId, DocumentNumber, Money,
+        Rate, RoundingMode,
     },
 };
 

@@ -11,6 +11,7 @@ mod opening;
 mod party;
 mod payment;
 
+pub(crate) use self::document::{DocumentFacts, facts_of_opening};
 pub use self::{
     credit_note::{CreditNote, CreditReason},
     debit_note::{DebitNote, DebitNotePurpose},
@@ -20,4 +21,3 @@ pub use self::{
     party::{Creditor, Customer},
     payment::{Payment, PaymentKind, Refund},
 };
-pub(crate) use self::document::{DocumentFacts, facts_of_opening};

@@ -4,6 +4,8 @@ pub mod discount;
 mod due_history;
 mod legal_cap;
 mod schedule;
+mod stub;
+pub use self::stub::*;
 
 pub use self::{
     discount::{DiscountBase, DiscountOff},
