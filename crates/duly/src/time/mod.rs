@@ -2,12 +2,16 @@
 
 mod calendar;
 mod date;
+mod program;
 mod roll;
+mod step;
 #[cfg(test)]
 mod testing;
 
 pub use self::{
     calendar::{Calendar, JoinRule},
     date::{Date, Weekday},
+    program::{DateProgram, Derivation, DerivedStep, ProgramDate},
     roll::Roll,
+    step::Step,
 };
