@@ -449,14 +449,14 @@ fn long_files_wide_lines_and_floats_are_caught() {
 
 #[test]
 fn a_path_of_a_machine_is_caught() {
-    let marks = machine_marks(Path::new("/build/it/duly"), Some("/root"));
+    let marks = machine_marks(Path::new("/build/it/duly"), Some("/keeper"));
     let found = |text: &str| SourceFile::of("a.md", text).machine_paths(&marks).len();
-    for folders in [["build", "it", "duly"], ["build", "it", "other"], ["root", ".cargo", "bin"]] {
+    for folders in [["build", "it", "duly"], ["build", "it", "other"], ["keeper", ".cargo", "x"]] {
         assert_eq!(found(&format!("see /{}/x", folders.join("/"))), 1, "{folders:?}");
     }
     assert_eq!(found(&format!("/{}/ada/duly", "home")), 1);
     assert_eq!(found(&format!("C:{0}Users{0}ada", '\\')), 1);
-    for text in ["docs/build/it/x", "/tmp/x", "./root/x", "/usr/bin/env bash", "~/root/"] {
+    for text in ["docs/build/it/x", "/tmp/x", "./keeper/x", "/usr/bin/env bash", "~/keeper/"] {
         assert_eq!(found(text), 0, "{text}");
     }
     let shared = machine_marks(Path::new("/tmp/duly"), Some("/"));
