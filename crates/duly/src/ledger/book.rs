@@ -15,7 +15,7 @@ use crate::{
         Fact, LedgerPolicy,
         history::{Bounds, History, Movement},
     },
-    record::{Dimension, DocumentFacts, DocumentKind, facts_of_opening},
+    record::{Dimension, DocumentFacts, DocumentKind},
     time::Date,
     value::{CreditorId, Currency, CustomerId, ItemId, LineKey, Money},
 };
@@ -268,7 +268,7 @@ impl Book {
             Fact::CreditNote(note) => Some(note.facts()),
             Fact::Payment(payment) => Some(payment.facts()),
             Fact::Refund(refund) => Some(refund.facts()),
-            Fact::OpeningItem(item) => Some(facts_of_opening(item)),
+            Fact::OpeningItem(item) => Some(item.facts()),
             Fact::Transfer(_) => derived(DocumentKind::Transfer),
             Fact::Residual(_) => derived(DocumentKind::Residual),
             Fact::Conversion(_) => derived(DocumentKind::Conversion),

@@ -34,33 +34,14 @@ use std::ops::RangeInclusive;
 use crate::{
     error::{Error, ErrorKind, Result},
     ledger::{
-        Activity, DocumentStatus, Entry, Fact, ItemChange, LedgerPolicy, Position, PositionQuery,
+        Activity, DocumentStatus, Entry, Fact, ItemChange, Known, LedgerPolicy, Position,
+        PositionQuery,
         book::{Book, NONE},
         posting::Post,
     },
     time::Date,
     value::{CreditorId, DocumentId, EntryId, Money},
 };
-
-/// How much of the log counts: the second axis of every question (F4).
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-pub enum Known {
-    /// All that is known now.
-    #[default]
-    Everything,
-    /// What had been recorded by the end of a day (inclusive).
-    On(Date),
-    /// What had been recorded up to a sequence number (inclusive).
-    Through(u64),
-}
-
-impl From<Date> for Known {
-    fn from(date: Date) -> Self {
-        Self::On(date)
-    }
-}
 
 /// What a post answered.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -225,7 +206,8 @@ impl Ledger {
     /// # ledger.post(Entry::new(payment, may))?;
     /// # let apply = Application::new("A".parse()?, "P", "I", money("400.00")?, may)?;
     /// # ledger.post(Entry::new(apply, may))?;
-    /// ledger.post(Entry::new(Reversal::new("R".parse()?, "P".parse()?, may), day("2026-05-20")?))?;
+    /// let bounce = Reversal::new("R".parse()?, "P".parse()?, may);
+    /// ledger.post(Entry::new(bounce, day("2026-05-20")?))?;
     /// let open = |known: Known| -> Result<String> {
     ///     let position = ledger.as_known(known, day("2026-05-15")?)?;
     ///     Ok(position.open_items()[0].open.to_string())
@@ -479,16 +461,6 @@ impl Book {
             }
             _ => Ok(None),
         }
-    }
-
-    /// How many records are known.
-    pub(super) fn known(&self, known: Known) -> u32 {
-        let count = match known {
-            Known::Everything => self.log.len(),
-            Known::On(day) => self.log.partition_point(|record| record.recorded <= day),
-            Known::Through(number) => self.log.partition_point(|r| r.sequence <= number),
-        };
-        u32::try_from(count).unwrap_or(NONE)
     }
 
     fn reserve(&mut self, entries: usize) {

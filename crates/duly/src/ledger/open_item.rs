@@ -187,14 +187,11 @@ pub(super) fn read(book: &Book, index: u32, as_of: Date, known: u32) -> Result<O
         dimensions: Vec::new(),
         booked: facts.booked,
     };
-    if let Some(extra) = &item.extra {
-        let due = book.due(index, as_of, known);
-        if due != item.due || !extra.dues.is_empty() {
+    if item.extra.is_some() {
+        open_item.due_changes = due_changes(book, index, as_of, known);
+        if let Some(last) = open_item.due_changes.last() {
             open_item.issued_due = Some(item.due);
-            open_item.due_changes = due_changes(book, index, as_of, known);
-            if due != item.due {
-                (open_item.due, open_item.nominal_due) = (Some(due), Some(due));
-            }
+            (open_item.due, open_item.nominal_due) = (Some(last.due), Some(last.due));
         }
         open_item.dimensions = dimensions(book, index, as_of, known)?;
     }
