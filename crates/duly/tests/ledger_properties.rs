@@ -1,5 +1,13 @@
 //! What must hold of every ledger, whatever is posted and however it is back-dated.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
+
 mod support;
 
 use std::collections::BTreeMap;

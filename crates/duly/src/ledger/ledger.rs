@@ -36,8 +36,8 @@ use crate::{
     ledger::{
         Activity, DocumentStatus, Entry, Fact, ItemChange, Known, LedgerPolicy, Position,
         PositionQuery,
-        book::{Book, NONE},
-        posting::Post,
+        book::{Book, NONE, Record},
+        posting::{Post, asked_date},
     },
     time::Date,
     value::{CreditorId, DocumentId, EntryId, Money},
@@ -137,12 +137,7 @@ impl Ledger {
     /// Every entry as it was handed in, in the order of recording, with its number. Cheap: the
     /// facts are shared.
     pub fn entries(&self) -> impl Iterator<Item = Entry> + '_ {
-        self.book.log.iter().filter(|record| !record.bundled).map(|record| Entry {
-            sequence: Some(record.sequence),
-            recorded: record.recorded,
-            moved_to: (record.effective != record.asked).then_some(record.effective),
-            fact: record.fact.clone(),
-        })
+        self.book.log.iter().filter(|record| !record.bundled).map(Record::entry)
     }
 
     /// How many entries there are; a [`Together`](crate::Together) is one.
@@ -157,13 +152,7 @@ impl Ledger {
 
     /// The entry of an id, or the document of it.
     pub fn entry(&self, id: &EntryId) -> Option<Entry> {
-        let record = self.book.record(self.book.find(id.as_str())?);
-        Some(Entry {
-            sequence: Some(record.sequence),
-            recorded: record.recorded,
-            moved_to: (record.effective != record.asked).then_some(record.effective),
-            fact: record.fact.clone(),
-        })
+        Some(self.book.record(self.book.find(id.as_str())?).entry())
     }
 
     /// The entry that took another back, if one did.
@@ -315,8 +304,8 @@ impl Ledger {
             Ok(log) => {
                 self.book.commit();
                 let record = self.book.record(log);
-                let moved = record.effective != record.asked;
-                let outcome = if moved { Outcome::Moved } else { Outcome::Taken };
+                let outcome =
+                    if record.moved_to().is_some() { Outcome::Moved } else { Outcome::Taken };
                 Ok(Posted { sequence, effective: record.effective, outcome })
             }
             Err(error) => {
@@ -401,6 +390,24 @@ impl Ledger {
     }
 }
 
+impl Record {
+    /// The day it was moved to, where it was.
+    fn moved_to(&self) -> Option<Date> {
+        let asked = asked_date(&self.fact).unwrap_or(self.effective);
+        (asked != self.effective).then_some(self.effective)
+    }
+
+    /// The entry as it was handed in, with what the ledger added.
+    fn entry(&self) -> Entry {
+        Entry {
+            sequence: Some(self.sequence),
+            recorded: self.recorded,
+            moved_to: self.moved_to(),
+            fact: self.fact.clone(),
+        }
+    }
+}
+
 impl Book {
     /// The record that said the same before, if one did (A12, T12).
     pub(super) fn already(&self, fact: &Fact) -> Result<Option<u32>> {
@@ -461,9 +468,5 @@ impl Book {
             }
             _ => Ok(None),
         }
-    }
-
-    fn reserve(&mut self, entries: usize) {
-        self.log.reserve(entries);
     }
 }

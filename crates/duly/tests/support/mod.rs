@@ -1,4 +1,5 @@
 //! Random ledgers: a sequence of small numbers read as posts, most of them sensible, some not.
+#![allow(clippy::manual_is_multiple_of, reason = "a remainder reads as one choice of several")]
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use duly::*;
@@ -159,7 +160,7 @@ impl World {
                 let (item, ccy) = pick(&self.debits, op.a)?;
                 self.debits.push((id, ccy));
                 Transfer {
-                    id: entry,
+                    id: document,
                     item: Target::try_from(item.as_str()).unwrap(),
                     amount: money(op.cents / 4 + 1, ccy),
                     date,
@@ -174,7 +175,7 @@ impl World {
                 let (item, ccy) = pick(&self.credits, op.a)?;
                 self.credits.push((id, ccy));
                 Residual {
-                    id: entry,
+                    id: document,
                     item: Target::try_from(item.as_str()).unwrap(),
                     amount: money(op.cents / 4 + 1, ccy),
                     date,

@@ -30,12 +30,10 @@ pub(super) struct Post {
 impl Book {
     /// Takes a fact, or a part of one, and returns the record's index.
     pub(super) fn take(&mut self, fact: &Fact, post: Post, bundled: bool) -> Result<u32> {
-        let asked = asked_date(fact).unwrap_or(post.recorded);
         let log = self.push_record(Record {
             sequence: post.sequence,
             recorded: post.recorded,
-            effective: asked,
-            asked,
+            effective: asked_date(fact).unwrap_or(post.recorded),
             reversed_by: NONE,
             bundled,
             fact: fact.clone(),
@@ -97,7 +95,7 @@ impl Book {
 }
 
 /// The day a fact asks to take effect; none for those that have no day.
-fn asked_date(fact: &Fact) -> Option<Date> {
+pub(super) fn asked_date(fact: &Fact) -> Option<Date> {
     Some(match fact {
         Fact::Invoice(fact) => fact.facts().posting_date,
         Fact::DebitNote(fact) => fact.facts().posting_date,
