@@ -8,46 +8,10 @@ use std::fmt;
 
 use crate::{
     error::{Error, ErrorKind, Result},
-    terms::discount::DiscountOff,
-    time::{Date, DateProgram, Step},
+    terms::{base_date::BaseDate, discount::DiscountOff},
+    time::{DateProgram, Step},
     value::{Decimal, Money, Rate},
 };
-
-/// The day a date program counts from.
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-pub enum BaseDate {
-    /// The invoice date. The default.
-    #[default]
-    Invoice,
-    /// The day the books take the document.
-    Posting,
-    /// The day the goods were delivered or the service rendered.
-    Delivery,
-    /// The day the customer received the invoice.
-    Receipt,
-    /// The last day of the service.
-    ServiceEnd,
-    /// The last day of the billing period.
-    PeriodEnd,
-    /// A day named in the terms.
-    Fixed(Date),
-}
-
-impl fmt::Display for BaseDate {
-    /// As in the notation of terms: `invoice`, `posting`, `delivery`, `receipt of invoice`,
-    /// `service end`, `end of billing period`, `2026-06-30`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Invoice => f.pad("invoice"),
-            Self::Posting => f.pad("posting"),
-            Self::Delivery => f.pad("delivery"),
-            Self::Receipt => f.pad("receipt of invoice"),
-            Self::ServiceEnd => f.pad("service end"),
-            Self::PeriodEnd => f.pad("end of billing period"),
-            Self::Fixed(date) => date.fmt(f),
-        }
-    }
-}
 
 /// A date of the terms: a program and the day it counts from.
 ///

@@ -33,8 +33,9 @@ use std::fmt::Write;
 use crate::{
     error::{Error, ErrorKind, Result},
     terms::{
+        base_date::BaseDate,
         discount::DiscountBase,
-        line::{BaseDate, DiscountTier, Share, TermsDate, TermsLine},
+        line::{DiscountTier, Share, TermsDate, TermsLine},
         schedule::Allocation,
     },
     time::{Roll, Step},

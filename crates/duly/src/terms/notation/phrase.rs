@@ -4,7 +4,7 @@
 use crate::{
     error::{Error, Result},
     terms::{
-        line::BaseDate,
+        base_date::BaseDate,
         notation::{
             print::{MONTHS, ordinal},
             read::Reader,
@@ -386,5 +386,5 @@ fn weekday(word: &str) -> Option<Step> {
 
 fn month(word: &str) -> Option<Step> {
     let named = |name: &&str| **name == *word || (word.len() == 3 && name.starts_with(word));
-    (1..).zip(MONTHS).find(|(_, name)| named(&name)).map(|(number, _)| Step::MonthOfYear(number))
+    (1..).zip(MONTHS).find(|(_, name)| named(name)).map(|(number, _)| Step::MonthOfYear(number))
 }

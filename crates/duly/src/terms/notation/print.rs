@@ -4,8 +4,9 @@ use std::fmt;
 
 use crate::{
     terms::{
+        base_date::BaseDate,
         discount::{DiscountBase, DiscountOff},
-        line::{BaseDate, DiscountTier, Share, TermsDate, TermsLine},
+        line::{DiscountTier, Share, TermsDate, TermsLine},
         payment_terms::{PaymentTerms, TermsOptions},
         schedule::Allocation,
     },
@@ -83,12 +84,12 @@ pub(super) fn tier_base(due: BaseDate) -> BaseDate {
 
 fn write_tier(f: &mut fmt::Formatter<'_>, tier: &DiscountTier, inherited: BaseDate) -> fmt::Result {
     let until = &tier.until;
-    if let (DiscountOff::Percent(rate), Some(days @ 0..)) = (tier.off, until.plain_days()) {
-        if !matches!((until.base, days), (BaseDate::Fixed(_), 0)) {
-            write!(f, "{}/{days}", rate.as_percent())?;
-            write_base(f, until.base, Some(inherited))?;
-            return f.write_str(" ");
-        }
+    if let (DiscountOff::Percent(rate), Some(days @ 0..)) = (tier.off, until.plain_days())
+        && !matches!((until.base, days), (BaseDate::Fixed(_), 0))
+    {
+        write!(f, "{}/{days}", rate.as_percent())?;
+        write_base(f, until.base, Some(inherited))?;
+        return f.write_str(" ");
     }
     write!(f, "{} off by ", tier.off)?;
     write_date(f, until, Some(inherited))?;

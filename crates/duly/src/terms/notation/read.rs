@@ -3,8 +3,9 @@
 use crate::{
     error::{Error, ErrorKind, Result},
     terms::{
+        base_date::BaseDate,
         discount::{DiscountBase, DiscountOff},
-        line::{BaseDate, DiscountTier, Share, TermsDate, TermsLine},
+        line::{DiscountTier, Share, TermsDate, TermsLine},
         notation::{
             phrase::Phrase,
             print::{ordinal, roll_words, split_words, tier_base},
