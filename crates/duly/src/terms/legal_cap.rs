@@ -137,7 +137,7 @@ pub struct CapFacts {
     /// adjustment, where the law lets a holiday pass.
     pub due: Date,
     /// Whether the terms go by the month's end
-    /// (`PaymentTerms::goes_by_month_end`).
+    /// (see [`PaymentTerms::goes_by_month_end`](crate::PaymentTerms::goes_by_month_end)).
     pub by_month_end: bool,
     /// Whether the period was agreed expressly.
     pub expressly_agreed: bool,
