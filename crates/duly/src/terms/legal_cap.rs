@@ -22,7 +22,8 @@
 //! let warnings = france.check(&facts, date("2026-12-01")?);
 //! let [CapWarning::TooLong { latest, days_over, .. }] = warnings.as_slice() else { panic!() };
 //! assert_eq!((*latest, *days_over), (date("2026-03-16")?, 1));
-//! assert!(france.check(&CapFacts { by_month_end: true, ..facts }, date("2026-12-01")?).is_empty());
+//! let by_month_end = CapFacts { by_month_end: true, ..facts };
+//! assert!(france.check(&by_month_end, date("2026-12-01")?).is_empty());
 //! # Ok::<(), duly::Error>(())
 //! ```
 

@@ -562,7 +562,11 @@ proptest! {
     }
 
     #[test]
-    fn no_mutated_text_panics(terms in terms(), at in any::<prop::sample::Index>(), by in ".{0,3}") {
+    fn no_mutated_text_panics(
+        terms in terms(),
+        at in any::<prop::sample::Index>(),
+        by in ".{0,3}",
+    ) {
         let mut chars: Vec<char> = terms.to_string().chars().collect();
         let at = at.index(chars.len());
         chars.splice(at..(at + 1).min(chars.len()), by.chars());
