@@ -442,7 +442,8 @@ mod tests {
     }
 
     // The cases of ISDA's sheet on 30/360,
-    // https://www.isda.org/2008/12/22/30-360-day-count-conventions/, as in QuantLib, test-suite/daycounters.cpp.
+    // https://www.isda.org/2008/12/22/30-360-day-count-conventions/, as in QuantLib,
+    // test-suite/daycounters.cpp.
 
     #[test]
     fn i6_thirty_360_bond_basis() {
