@@ -187,7 +187,7 @@ error_kinds! {
     InvalidId = "id.invalid",
     /// A text is not a plain decimal number such as `-1234.50`.
     DecimalSyntax = "decimal.syntax",
-    /// A number needs more digits than an exact decimal holds (28 significant ones).
+    /// A number has more digits than an exact decimal holds: 28, leading zeros apart.
     DecimalRange = "decimal.out_of_range",
     /// The code is not in ISO 4217.
     UnknownCurrency = "currency.unknown",

@@ -196,7 +196,7 @@ fn sum(weights: &[i128]) -> Option<i128> {
 }
 
 /// `number / by` rounded to a whole number; `by` is above zero.
-fn divided(number: i128, by: i128, mode: RoundingMode) -> Option<i128> {
+pub(crate) fn divided(number: i128, by: i128, mode: RoundingMode) -> Option<i128> {
     let (whole, rest) = (number.checked_div(by)?, number.checked_rem(by)?);
     let twice = rest.unsigned_abs().checked_mul(2)?;
     let tie = twice == by.unsigned_abs();
