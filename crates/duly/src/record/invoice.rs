@@ -116,7 +116,9 @@ impl Invoice {
     /// ```
     pub fn with_terms(mut self, terms: PaymentTerms) -> Result<Self> {
         let mut input = ScheduleInput::from((self.invoice_date, self.total));
-        input.tax = self.tax;
+        if let Some(tax) = self.tax {
+            input = input.with_tax(tax);
+        }
         self.schedule = Some(terms.schedule(input)?);
         self.terms = Some(terms);
         Ok(self)

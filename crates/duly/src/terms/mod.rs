@@ -1,15 +1,23 @@
 //! What was agreed: payment terms and the schedules frozen from them.
 
+mod base_date;
 pub mod discount;
 mod due_history;
+mod input;
 mod legal_cap;
+mod line;
+mod notation;
+mod payment_terms;
 mod schedule;
-mod stub;
-pub use self::stub::*;
+mod scheduling;
 
 pub use self::{
+    base_date::BaseDate,
     discount::{DiscountBase, DiscountOff},
     due_history::{DueChange, DueHistory},
+    input::ScheduleInput,
     legal_cap::{CapCase, CapEnds, CapFacts, CapFrom, CapRule, CapUnless, CapWarning, LegalCaps},
-    schedule::{Allocation, DiscountOffer, Installment, Schedule},
+    line::{DiscountTier, Share, TermsDate, TermsLine},
+    payment_terms::{Cutoff, PaymentTerms, Proximo, TermsOptions},
+    schedule::{Allocation, DiscountOffer, Installment, InstallmentTrace, OfferTrace, Schedule},
 };

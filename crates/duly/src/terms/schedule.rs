@@ -20,7 +20,8 @@
 
 use crate::{
     error::{Error, ErrorKind, Result},
-    time::Date,
+    terms::base_date::BaseDate,
+    time::{Date, Derivation},
     value::{Decimal, Money, SplitRule},
 };
 
@@ -34,6 +35,11 @@ use crate::{
 pub struct Schedule {
     /// One or more dated parts.
     pub installments: Vec<Installment>,
+    /// The way to each date, an entry for each installment (F7); empty unless it was asked for
+    /// ([`schedule_explained`](crate::PaymentTerms::schedule_explained)), and then no part of the
+    /// JSON form.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub trace: Vec<InstallmentTrace>,
 }
 
 /// One dated part of a document's amount.
@@ -65,6 +71,35 @@ pub struct DiscountOffer {
     pub pay: Money,
 }
 
+/// How an installment came about (F7).
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct InstallmentTrace {
+    /// Which line of the terms it is, from 0.
+    pub line: usize,
+    /// The day the due date was counted from.
+    pub base: BaseDate,
+    /// The way to the due date.
+    pub due: Derivation,
+    /// The way to the last day of each offer, in their order.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub offers: Vec<OfferTrace>,
+}
+
+/// How the last day of an offer came about (F7).
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct OfferTrace {
+    /// The day it was counted from.
+    pub base: BaseDate,
+    /// The way to the day.
+    pub until: Derivation,
+    /// Whether that day lies after the due date, which then stands in its place (T6).
+    pub cut_to_due: bool,
+}
+
 /// Where tax or freight falls due among installments (T8).
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
@@ -78,6 +113,12 @@ pub enum Allocation {
 }
 
 impl Schedule {
+    /// A schedule of those installments, without a trace. Nothing is checked; see
+    /// [`validate`](Schedule::validate).
+    pub fn new(installments: Vec<Installment>) -> Self {
+        Self { installments, trace: Vec::new() }
+    }
+
     /// The schedule of a host that knows its due date: one installment, no discount.
     ///
     /// ```
@@ -88,7 +129,7 @@ impl Schedule {
     /// # Ok::<(), duly::Error>(())
     /// ```
     pub fn single(due: Date, amount: Money) -> Self {
-        Self { installments: vec![Installment { due, nominal_due: due, amount, offers: vec![] }] }
+        Self::new(vec![Installment { due, nominal_due: due, amount, offers: vec![] }])
     }
 
     /// Refuses a schedule that cannot be that of a document of this total.
@@ -205,7 +246,7 @@ mod tests {
 
     fn of(parts: &[(&str, &str)]) -> Schedule {
         let part = |(due, amount): &(&str, &str)| Schedule::single(date(due), eur(amount));
-        Schedule { installments: parts.iter().flat_map(|one| part(one).installments).collect() }
+        Schedule::new(parts.iter().flat_map(|one| part(one).installments).collect())
     }
 
     #[test]

@@ -1,5 +1,17 @@
-//! When: civil dates.
+//! When: civil dates, business days, the steps of a date, and days as a part of a year.
 
+mod calendar;
 mod date;
+mod program;
+mod roll;
+mod step;
+#[cfg(test)]
+mod testing;
 
-pub use self::date::{Date, Weekday};
+pub use self::{
+    calendar::{Calendar, JoinRule},
+    date::{Date, Weekday},
+    program::{DateProgram, Derivation, DerivedStep, ProgramDate},
+    roll::Roll,
+    step::Step,
+};
