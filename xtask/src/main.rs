@@ -1,1 +1,60 @@
-fn main() {}
+//! The one door to every chore: `cargo xtask help`.
+//!
+//! Standard library only, so that it builds in a second on a machine that has nothing but Rust.
+//! Each chore is a list of steps ([`step`]); a step prints its command line before it runs, so
+//! that anybody can run it alone.
+#![allow(clippy::disallowed_types, reason = "the core has no clock, but a chore may time itself")]
+
+mod chores;
+mod demo;
+mod step;
+mod suite;
+
+use std::{path::Path, process::ExitCode};
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  test [PART…]   sets up what is missing and runs every check, or only the parts named:
+{parts}
+  demo           closes a month on the sample files and says where the report is
+  vectors        runs the shared vectors and prints how many passed
+  bench [NAME]   runs the benches, or those whose name holds NAME
+  fuzz SECONDS   runs every fuzz target for so long
+  help           this text";
+
+fn main() -> ExitCode {
+    // Every step runs from the root, wherever the command was typed.
+    if let Err(error) = std::env::set_current_dir(root()) {
+        eprintln!("cannot enter {}: {error}", root().display());
+        return ExitCode::FAILURE;
+    }
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        ["test", parts @ ..] => suite::run(parts),
+        ["demo"] => demo::run(),
+        ["vectors"] => chores::vectors(),
+        ["bench", names @ ..] => chores::bench(names),
+        ["fuzz", seconds] => chores::fuzz(seconds),
+        ["help" | "--help" | "-h"] => {
+            println!("{}", HELP.replace("{parts}", suite::parts().trim_end()));
+            Ok(true)
+        }
+        other => Err(format!("`{}` is no command; see `cargo xtask help`", other.join(" "))),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(complaint) => {
+            eprintln!("xtask: {complaint}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The root of the workspace this program was built in.
+fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
+}

@@ -9,7 +9,7 @@ use crate::{
     ledger::{
         AdjustmentKind, Fact,
         book::{Book, NONE},
-        history::Movement,
+        history::{Movement, negative},
     },
     record::DocumentKind,
     time::Date,
@@ -169,7 +169,7 @@ fn of_item(book: &Book, index: u32, known: u32) -> Vec<Activity> {
         let open = book.open(index, before, known);
         let kind = ActivityKind::Identification;
         let (from, to) = (book.account_on(index, before, known), moved.account);
-        for (account, amount) in [(from, super::posting::negative(open)), (to, open)] {
+        for (account, amount) in [(from, negative(open)), (to, open)] {
             if let Some(mut change) = activity(moved.log, moved.date, kind, amount) {
                 change.customer = book.account(account).customer.clone();
                 all.push(change);

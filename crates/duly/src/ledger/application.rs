@@ -5,19 +5,16 @@
 //!
 //! let eur = Currency::parse("EUR")?;
 //! let item = |id: &str, due: &str, amount: &str| -> Result<OpenItem> {
-//!     Ok(OpenItem::new(
-//!         ItemId::of(id.parse()?), "ACME".parse()?, due.parse()?, Money::parse(amount, eur)?,
-//!     ))
+//!     let id = ItemId::of(id.parse()?);
+//!     Ok(OpenItem::new(id, "ACME".parse()?, due.parse()?, Money::parse(amount, eur)?))
 //! };
 //! let open = [item("INV-2", "2026-03-31", "800.00")?, item("INV-1", "2026-02-28", "1000.00")?];
 //!
 //! let (shares, rest) =
 //!     allocate(Money::parse("1500.00", eur)?, &open, &AllocationOrder::OldestFirst)?;
-//! let shares: Vec<_> = shares.iter().map(|s| (s.item.to_string(), s.amount.to_string())).collect();
-//! assert_eq!(shares, [
-//!     ("INV-1#1".to_owned(), "1000.00 EUR".to_owned()),
-//!     ("INV-2#1".to_owned(), "500.00 EUR".to_owned()),
-//! ]);
+//! let shares: Vec<String> =
+//!     shares.iter().map(|share| format!("{} of {}", share.amount, share.item)).collect();
+//! assert_eq!(shares, ["1000.00 EUR of INV-1#1", "500.00 EUR of INV-2#1"]);
 //! assert!(rest.is_zero());
 //! # Ok::<(), duly::Error>(())
 //! ```

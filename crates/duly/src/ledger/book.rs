@@ -15,9 +15,9 @@ use crate::{
         Fact, LedgerPolicy,
         history::{Bounds, History, Movement},
     },
-    record::{Dimension, DocumentFacts, DocumentKind, facts_of_opening},
+    record::{Dimension, DocumentFacts, DocumentKind},
     time::Date,
-    value::{CreditorId, Currency, CustomerId, ItemId, LineKey, Money},
+    value::{CreditorId, Currency, CustomerId, DocumentId, ItemId, LineKey, Money},
 };
 
 /// No record, no item.
@@ -30,8 +30,6 @@ pub(super) struct Record {
     pub(super) recorded: Date,
     /// The day it takes effect, after any move.
     pub(super) effective: Date,
-    /// The day it was handed in with.
-    pub(super) asked: Date,
     /// The record that took it back, or [`NONE`].
     pub(super) reversed_by: u32,
     /// Whether it came inside a [`Together`](crate::Together).
@@ -149,8 +147,9 @@ pub(super) struct Book {
     pub(super) policy: LedgerPolicy,
     /// The standing or last application of a credit's remittance line (A12).
     keys: HashMap<(u32, LineKey), u32>,
-    /// Records by the id of their fact.
-    ids: HashTable<u32>,
+    /// Records by the id of their fact, each with a hash of it: a table that grows does not
+    /// visit the facts.
+    ids: HashTable<(u32, u32)>,
     account_ids: HashTable<u32>,
     hasher: DefaultHashBuilder,
     journal: Vec<Undo>,
@@ -191,6 +190,11 @@ pub(super) fn at(index: u32) -> usize {
     usize::try_from(index).unwrap_or(usize::MAX)
 }
 
+/// All 64 bits of a table's hash from the 32 that are kept.
+fn spread(hash: u32) -> u64 {
+    u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
 fn index(length: usize) -> Result<u32> {
     u32::try_from(length).ok().filter(|index| *index < NONE).ok_or_else(|| {
         Error::new(ErrorKind::SequenceOrder, "a ledger holds at most 4294967294 entries")
@@ -227,10 +231,22 @@ impl Book {
         &self.creditors[at(creditor)]
     }
 
+    fn short_hash(&self, id: &str) -> u32 {
+        let hash = self.hasher.hash_one(id);
+        u32::try_from(hash >> 32).unwrap_or(0)
+    }
+
+    /// Makes room for so many entries more.
+    pub(super) fn reserve(&mut self, entries: usize) {
+        self.log.reserve(entries);
+        self.ids.reserve(entries, |(hash, _)| spread(*hash));
+    }
+
     /// The record whose fact has an id.
     pub(super) fn find(&self, id: &str) -> Option<u32> {
-        let hash = self.hasher.hash_one(id);
-        self.ids.find(hash, |log| self.record(*log).fact.id() == id).copied()
+        let short = self.short_hash(id);
+        let same = |(hash, log): &(u32, u32)| *hash == short && self.record(*log).fact.id() == id;
+        self.ids.find(spread(short), same).map(|(_, log)| *log)
     }
 
     /// The first record that is not among those known.
@@ -254,26 +270,36 @@ impl Book {
     /// the document it came from, under its own id and kind.
     pub(super) fn facts(&self, document: u32) -> Option<DocumentFacts<'_>> {
         let record = self.record(document);
-        let derived = |kind: DocumentKind| {
-            let source = record.items.iter().find(|item| self.item(**item).document != document)?;
-            let mut facts = self.facts(self.item(*source).document)?;
-            facts.kind = kind;
-            facts.posting_date = record.effective;
-            facts.schedule = None;
-            Some(facts)
-        };
         match &record.fact {
             Fact::Invoice(invoice) => Some(invoice.facts()),
             Fact::DebitNote(note) => Some(note.facts()),
             Fact::CreditNote(note) => Some(note.facts()),
             Fact::Payment(payment) => Some(payment.facts()),
             Fact::Refund(refund) => Some(refund.facts()),
-            Fact::OpeningItem(item) => Some(facts_of_opening(item)),
-            Fact::Transfer(_) => derived(DocumentKind::Transfer),
-            Fact::Residual(_) => derived(DocumentKind::Residual),
-            Fact::Conversion(_) => derived(DocumentKind::Conversion),
+            Fact::OpeningItem(item) => Some(item.facts()),
+            Fact::Transfer(transfer) => {
+                self.derived(document, &transfer.id, DocumentKind::Transfer)
+            }
+            Fact::Residual(residual) => {
+                self.derived(document, &residual.id, DocumentKind::Residual)
+            }
+            Fact::Conversion(conversion) => {
+                self.derived(document, &conversion.id, DocumentKind::Conversion)
+            }
             _ => None,
         }
+    }
+
+    fn derived<'a>(
+        &'a self,
+        document: u32,
+        id: &'a DocumentId,
+        kind: DocumentKind,
+    ) -> Option<DocumentFacts<'a>> {
+        let record = self.record(document);
+        let source = record.items.iter().find(|item| self.item(**item).document != document)?;
+        let facts = self.facts(self.item(*source).document)?;
+        Some(DocumentFacts { id, kind, posting_date: record.effective, schedule: None, ..facts })
     }
 
     pub(super) fn item_id(&self, item: u32) -> Result<ItemId> {
@@ -341,8 +367,8 @@ impl Book {
             Undo::Record => {
                 if let Some(record) = self.log.pop() {
                     let gone = u32::try_from(self.log.len()).unwrap_or(NONE);
-                    let hash = self.hasher.hash_one(record.fact.id());
-                    if let Ok(entry) = self.ids.find_entry(hash, |log| *log == gone) {
+                    let hash = spread(self.short_hash(record.fact.id()));
+                    if let Ok(entry) = self.ids.find_entry(hash, |(_, log)| *log == gone) {
                         entry.remove();
                     }
                 }
@@ -409,12 +435,9 @@ impl Book {
 
     pub(super) fn push_record(&mut self, record: Record) -> Result<u32> {
         let log = self.next_log()?;
-        let hash = self.hasher.hash_one(record.fact.id());
+        let short = self.short_hash(record.fact.id());
         self.log.push(record);
-        let (records, hasher) = (&self.log, &self.hasher);
-        self.ids.insert_unique(hash, log, |log| {
-            records.get(at(*log)).map_or(0, |record| hasher.hash_one(record.fact.id()))
-        });
+        self.ids.insert_unique(spread(short), (short, log), |(hash, _)| spread(*hash));
         self.journal.push(Undo::Record);
         Ok(log)
     }

@@ -40,8 +40,8 @@ pub(super) fn read(book: &Book, since: Known, as_of: Date) -> Result<Vec<ItemCha
     let mut changes = Vec::new();
     for run in touched.chunk_by(|a, b| a.0 == b.0) {
         let Some((item, _)) = run.first() else { continue };
-        let before = open_item::read(book, *item, as_of, known)?;
-        let after = open_item::read(book, *item, as_of, NONE)?;
+        let before = open_item::read(book, *item, as_of, known);
+        let after = open_item::read(book, *item, as_of, NONE);
         if before != after {
             let entries: Result<Vec<EntryId>> =
                 run.iter().map(|(_, log)| book.record(*log).fact.id().parse()).collect();

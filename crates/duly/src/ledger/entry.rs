@@ -323,7 +323,7 @@ impl Adjustment {
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Transfer {
     /// The entry's id, and the new document's.
-    pub id: EntryId,
+    pub id: DocumentId,
     /// The item it comes from.
     pub item: Target,
     /// How much; above zero.
@@ -347,7 +347,7 @@ pub struct Transfer {
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Residual {
     /// The entry's id, and the new document's.
-    pub id: EntryId,
+    pub id: DocumentId,
     /// The item it comes from.
     pub item: Target,
     /// How much; above zero.
@@ -368,7 +368,7 @@ pub struct Residual {
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Conversion {
     /// The entry's id, and the new document's.
-    pub id: EntryId,
+    pub id: DocumentId,
     /// The item it comes from.
     pub item: Target,
     /// How much of it, in its currency; above zero.

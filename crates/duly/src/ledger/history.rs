@@ -46,7 +46,7 @@ pub(super) struct Bounds {
 impl Bounds {
     /// What movements may sum to so that `original + Σ` lies between zero and the original.
     pub(super) fn of(original: Decimal) -> Self {
-        let turned = minus(Decimal::ZERO, original);
+        let turned = negative(original);
         Self { low: turned.min(Decimal::ZERO), high: turned.max(Decimal::ZERO) }
     }
 
@@ -79,7 +79,7 @@ impl History {
         if self.movements.len() <= FEW {
             self.dates = None;
         } else if let Some(dates) = &mut self.dates {
-            dates.add(last.date, minus(Decimal::ZERO, last.amount));
+            dates.add(last.date, negative(last.amount));
         }
     }
 
@@ -194,6 +194,11 @@ impl Iterator for Days {
 /// item's bounds, so the post that made it is refused.
 pub(super) fn plus(a: Decimal, b: Decimal) -> Decimal {
     a.saturating_add(b)
+}
+
+/// The number with the other sign; nought stays without one.
+pub(super) fn negative(number: Decimal) -> Decimal {
+    minus(Decimal::ZERO, number)
 }
 
 fn minus(a: Decimal, b: Decimal) -> Decimal {

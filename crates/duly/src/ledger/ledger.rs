@@ -34,33 +34,14 @@ use std::ops::RangeInclusive;
 use crate::{
     error::{Error, ErrorKind, Result},
     ledger::{
-        Activity, DocumentStatus, Entry, Fact, ItemChange, LedgerPolicy, Position, PositionQuery,
-        book::{Book, NONE},
-        posting::Post,
+        Activity, DocumentStatus, Entry, Fact, ItemChange, Known, LedgerPolicy, Position,
+        PositionQuery,
+        book::{Book, NONE, Record},
+        posting::{Post, asked_date},
     },
     time::Date,
     value::{CreditorId, DocumentId, EntryId, Money},
 };
-
-/// How much of the log counts: the second axis of every question (F4).
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-pub enum Known {
-    /// All that is known now.
-    #[default]
-    Everything,
-    /// What had been recorded by the end of a day (inclusive).
-    On(Date),
-    /// What had been recorded up to a sequence number (inclusive).
-    Through(u64),
-}
-
-impl From<Date> for Known {
-    fn from(date: Date) -> Self {
-        Self::On(date)
-    }
-}
 
 /// What a post answered.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -156,12 +137,7 @@ impl Ledger {
     /// Every entry as it was handed in, in the order of recording, with its number. Cheap: the
     /// facts are shared.
     pub fn entries(&self) -> impl Iterator<Item = Entry> + '_ {
-        self.book.log.iter().filter(|record| !record.bundled).map(|record| Entry {
-            sequence: Some(record.sequence),
-            recorded: record.recorded,
-            moved_to: (record.effective != record.asked).then_some(record.effective),
-            fact: record.fact.clone(),
-        })
+        self.book.log.iter().filter(|record| !record.bundled).map(Record::entry)
     }
 
     /// How many entries there are; a [`Together`](crate::Together) is one.
@@ -176,13 +152,7 @@ impl Ledger {
 
     /// The entry of an id, or the document of it.
     pub fn entry(&self, id: &EntryId) -> Option<Entry> {
-        let record = self.book.record(self.book.find(id.as_str())?);
-        Some(Entry {
-            sequence: Some(record.sequence),
-            recorded: record.recorded,
-            moved_to: (record.effective != record.asked).then_some(record.effective),
-            fact: record.fact.clone(),
-        })
+        Some(self.book.record(self.book.find(id.as_str())?).entry())
     }
 
     /// The entry that took another back, if one did.
@@ -225,7 +195,8 @@ impl Ledger {
     /// # ledger.post(Entry::new(payment, may))?;
     /// # let apply = Application::new("A".parse()?, "P", "I", money("400.00")?, may)?;
     /// # ledger.post(Entry::new(apply, may))?;
-    /// ledger.post(Entry::new(Reversal::new("R".parse()?, "P".parse()?, may), day("2026-05-20")?))?;
+    /// let bounce = Reversal::new("R".parse()?, "P".parse()?, may);
+    /// ledger.post(Entry::new(bounce, day("2026-05-20")?))?;
     /// let open = |known: Known| -> Result<String> {
     ///     let position = ledger.as_known(known, day("2026-05-15")?)?;
     ///     Ok(position.open_items()[0].open.to_string())
@@ -333,8 +304,8 @@ impl Ledger {
             Ok(log) => {
                 self.book.commit();
                 let record = self.book.record(log);
-                let moved = record.effective != record.asked;
-                let outcome = if moved { Outcome::Moved } else { Outcome::Taken };
+                let outcome =
+                    if record.moved_to().is_some() { Outcome::Moved } else { Outcome::Taken };
                 Ok(Posted { sequence, effective: record.effective, outcome })
             }
             Err(error) => {
@@ -419,6 +390,24 @@ impl Ledger {
     }
 }
 
+impl Record {
+    /// The day it was moved to, where it was.
+    fn moved_to(&self) -> Option<Date> {
+        let asked = asked_date(&self.fact).unwrap_or(self.effective);
+        (asked != self.effective).then_some(self.effective)
+    }
+
+    /// The entry as it was handed in, with what the ledger added.
+    fn entry(&self) -> Entry {
+        Entry {
+            sequence: Some(self.sequence),
+            recorded: self.recorded,
+            moved_to: self.moved_to(),
+            fact: self.fact.clone(),
+        }
+    }
+}
+
 impl Book {
     /// The record that said the same before, if one did (A12, T12).
     pub(super) fn already(&self, fact: &Fact) -> Result<Option<u32>> {
@@ -479,19 +468,5 @@ impl Book {
             }
             _ => Ok(None),
         }
-    }
-
-    /// How many records are known.
-    pub(super) fn known(&self, known: Known) -> u32 {
-        let count = match known {
-            Known::Everything => self.log.len(),
-            Known::On(day) => self.log.partition_point(|record| record.recorded <= day),
-            Known::Through(number) => self.log.partition_point(|r| r.sequence <= number),
-        };
-        u32::try_from(count).unwrap_or(NONE)
-    }
-
-    fn reserve(&mut self, entries: usize) {
-        self.log.reserve(entries);
     }
 }

@@ -9,6 +9,7 @@ mod entry;
 mod history;
 #[cfg(test)]
 mod history_tests;
+mod known;
 #[expect(clippy::module_inception, reason = "the room is named after its one type")]
 mod ledger;
 mod line;
@@ -28,7 +29,8 @@ pub use self::{
         NewDue, PeriodLock, PolicyChange, Residual, Reversal, ReversalEffect, Target, TermChange,
         Together, Transfer,
     },
-    ledger::{Known, Ledger, Outcome, Posted},
+    known::Known,
+    ledger::{Ledger, Outcome, Posted},
     line::SCHEMA_VERSION,
     open_item::OpenItem,
     position::{AccountBalance, Position, PositionQuery},

@@ -15,8 +15,9 @@
 //! # Ok::<(), duly::Error>(())
 //! ```
 
+use rust_decimal::Decimal;
+
 use crate::{
-    error::Result,
     ledger::book::Book,
     record::{BookedRate, Dimension, DocumentKind},
     terms::{DiscountOffer, DueChange, DueHistory},
@@ -152,28 +153,31 @@ impl OpenItem {
 }
 
 /// What a book knows of an item on a day; none when nothing is open.
-pub(super) fn read(book: &Book, index: u32, as_of: Date, known: u32) -> Result<Option<OpenItem>> {
-    let item = book.item(index);
+pub(super) fn read(book: &Book, index: u32, as_of: Date, known: u32) -> Option<OpenItem> {
     let open = book.open(index, as_of, known);
-    if open.is_zero() {
-        return Ok(None);
-    }
-    let Some(facts) = book.facts(item.document) else { return Ok(None) };
+    if open.is_zero() { None } else { with_open(book, index, open, (as_of, known)) }
+}
+
+/// The item with what is known to be open of it.
+pub(super) fn with_open(
+    book: &Book,
+    index: u32,
+    open: Decimal,
+    (as_of, known): (Date, u32),
+) -> Option<OpenItem> {
+    let item = book.item(index);
+    let facts = book.facts(item.document)?;
     let account = book.account(book.account_on(index, as_of, known));
-    let money = |amount| Money::new(amount, item.currency);
+    let money = |amount| Money::at_own_scale(amount, item.currency);
     let mut open_item = OpenItem {
-        id: ItemId {
-            document: facts_id(book, item.document)?,
-            installment: item.installment,
-            part: item.part,
-        },
+        id: ItemId { document: facts.id.clone(), installment: item.installment, part: item.part },
         creditor: book.creditor(account.creditor).id.clone(),
         customer: account.customer.clone(),
         billing_account: facts.billing_account.cloned(),
         number: facts.number.cloned(),
         kind: facts.kind,
-        original: money(item.original)?,
-        open: money(open)?,
+        original: money(item.original),
+        open: money(open),
         as_of: Some(as_of),
         invoice_date: Some(facts.document_date),
         posting_date: Some(item.in_books),
@@ -187,26 +191,15 @@ pub(super) fn read(book: &Book, index: u32, as_of: Date, known: u32) -> Result<O
         dimensions: Vec::new(),
         booked: facts.booked,
     };
-    if let Some(extra) = &item.extra {
-        let due = book.due(index, as_of, known);
-        if due != item.due || !extra.dues.is_empty() {
+    if item.extra.is_some() {
+        open_item.due_changes = due_changes(book, index, as_of, known);
+        if let Some(last) = open_item.due_changes.last() {
             open_item.issued_due = Some(item.due);
-            open_item.due_changes = due_changes(book, index, as_of, known);
-            if due != item.due {
-                (open_item.due, open_item.nominal_due) = (Some(due), Some(due));
-            }
+            (open_item.due, open_item.nominal_due) = (Some(last.due), Some(last.due));
         }
-        open_item.dimensions = dimensions(book, index, as_of, known)?;
+        open_item.dimensions = dimensions(book, index, as_of, known);
     }
-    Ok(Some(open_item))
-}
-
-fn facts_id(book: &Book, document: u32) -> Result<crate::value::DocumentId> {
-    match book.facts(document) {
-        // Of a transfer and its like the facts are the source's, the id its own.
-        Some(facts) if facts.id.as_str() == book.record(document).fact.id() => Ok(facts.id.clone()),
-        _ => book.record(document).fact.id().parse(),
-    }
+    Some(open_item)
 }
 
 fn offers(facts: &crate::record::DocumentFacts<'_>, installment: u32) -> Vec<DiscountOffer> {
@@ -244,9 +237,9 @@ fn due_changes(book: &Book, index: u32, as_of: Date, known: u32) -> Vec<DueChang
 }
 
 /// The last word in each dimension on a day: by date, then order of recording.
-fn dimensions(book: &Book, index: u32, as_of: Date, known: u32) -> Result<Vec<(Dimension, Money)>> {
+fn dimensions(book: &Book, index: u32, as_of: Date, known: u32) -> Vec<(Dimension, Money)> {
     let item = book.item(index);
-    let Some(extra) = &item.extra else { return Ok(Vec::new()) };
+    let Some(extra) = &item.extra else { return Vec::new() };
     let mut said = Vec::new();
     for dimension in Dimension::ALL {
         let last = extra
@@ -255,8 +248,8 @@ fn dimensions(book: &Book, index: u32, as_of: Date, known: u32) -> Result<Vec<(D
             .filter(|s| s.dimension == dimension && s.log < known && s.date <= as_of)
             .max_by_key(|share| (share.date, share.log));
         if let Some(share) = last.filter(|share| !share.amount.is_zero()) {
-            said.push((dimension, Money::new(share.amount, item.currency)?));
+            said.push((dimension, Money::at_own_scale(share.amount, item.currency)));
         }
     }
-    Ok(said)
+    said
 }

@@ -9,7 +9,11 @@ use std::{
 
 use crate::{
     error::{Error, ErrorKind, Result},
-    ledger::{Known, OpenItem, book::Book, open_item},
+    ledger::{
+        Known, OpenItem,
+        book::{Book, at},
+        open_item,
+    },
     time::Date,
     value::{CreditorId, Currency, CustomerId, Money},
 };
@@ -123,16 +127,21 @@ impl Position {
             }
         }
         let records = book.known(known);
-        let mut items = Vec::new();
+        // Two passes: the first finds what is open, so that the second allocates once.
+        let mut open = Vec::new();
         for index in 0..u32::try_from(book.items.len()).unwrap_or(u32::MAX) {
-            if let Some(creditor) = creditor {
-                let account = book.account(book.item(index).account);
-                if usize::try_from(account.creditor).ok() != Some(creditor) {
-                    continue;
-                }
+            let left = book.open(index, as_of, records);
+            let account = || book.account(book.item(index).account).creditor;
+            if !left.is_zero() && creditor.is_none_or(|creditor| at(account()) == creditor) {
+                open.push((index, left));
             }
-            items.extend(open_item::read(book, index, as_of, records)?);
         }
+        let mut items = Vec::with_capacity(open.len());
+        items.extend(
+            open.into_iter().filter_map(|(index, left)| {
+                open_item::with_open(book, index, left, (as_of, records))
+            }),
+        );
         Ok(Self(Arc::new(Snapshot { as_of, known, items, accounts: OnceLock::new() })))
     }
 

@@ -8,8 +8,7 @@ use crate::{
     ledger::{
         Fact, Reversal,
         book::{Book, NONE},
-        history::Movement,
-        posting::negative,
+        history::{Movement, negative},
     },
     time::Date,
 };

@@ -5,8 +5,10 @@ use rust_decimal::Decimal;
 use crate::{
     error::{Error, ErrorKind, Result},
     ledger::{
-        AdjustmentKind, Fact, activity::counter_item, book::Book, history::Movement,
-        posting::negative,
+        AdjustmentKind, Fact,
+        activity::counter_item,
+        book::Book,
+        history::{Movement, negative},
     },
     record::{CreditReason, Dimension},
     time::Date,

@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 
 use crate::{
     error::{Error, ErrorKind, Result},
-    record::OpeningItem,
     terms::Schedule,
     time::Date,
     value::{
@@ -247,24 +246,6 @@ pub(crate) struct DocumentFacts<'a> {
     /// None: due at once, on the document date.
     pub(crate) schedule: Option<&'a Schedule>,
     pub(crate) booked: Option<BookedRate>,
-}
-
-pub(crate) fn facts_of_opening(item: &OpeningItem) -> DocumentFacts<'_> {
-    DocumentFacts {
-        id: &item.id,
-        kind: item.kind,
-        creditor: &item.creditor,
-        customer: item.customer.as_ref(),
-        billing_account: item.billing_account.as_ref(),
-        number: item.number.as_ref(),
-        document_date: item.document_date,
-        posting_date: item.take_over,
-        delivery_date: None,
-        statutory_default_date: None,
-        total: item.original,
-        schedule: item.schedule.as_ref(),
-        booked: item.booked,
-    }
 }
 
 /// Refuses an amount below zero, naming the field.

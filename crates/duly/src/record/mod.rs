@@ -11,7 +11,7 @@ mod opening;
 mod party;
 mod payment;
 
-pub(crate) use self::document::{DocumentFacts, facts_of_opening};
+pub(crate) use self::document::DocumentFacts;
 pub use self::{
     credit_note::{CreditNote, CreditReason},
     debit_note::{DebitNote, DebitNotePurpose},

@@ -21,7 +21,7 @@ use crate::{
     error::{Error, ErrorKind, Result},
     record::{
         BookedRate, Dimension, DocumentKind,
-        document::{adds_up, not_negative},
+        document::{DocumentFacts, adds_up, not_negative},
     },
     terms::{PaymentTerms, Schedule},
     time::Date,
@@ -137,5 +137,23 @@ impl OpeningItem {
             return Err(refused("document_date", &self.document_date, expected));
         }
         adds_up(&self.id, self.original, None, &[], self.schedule.as_ref())
+    }
+
+    pub(crate) fn facts(&self) -> DocumentFacts<'_> {
+        DocumentFacts {
+            id: &self.id,
+            kind: self.kind,
+            creditor: &self.creditor,
+            customer: self.customer.as_ref(),
+            billing_account: self.billing_account.as_ref(),
+            number: self.number.as_ref(),
+            document_date: self.document_date,
+            posting_date: self.take_over,
+            delivery_date: None,
+            statutory_default_date: None,
+            total: self.original,
+            schedule: self.schedule.as_ref(),
+            booked: self.booked,
+        }
     }
 }

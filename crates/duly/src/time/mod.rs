@@ -2,6 +2,7 @@
 
 mod calendar;
 mod date;
+mod day_count;
 mod program;
 mod roll;
 mod step;
@@ -11,6 +12,7 @@ mod testing;
 pub use self::{
     calendar::{Calendar, JoinRule},
     date::{Date, Weekday},
+    day_count::{DayCount, DayCountInput, YearFraction},
     program::{DateProgram, Derivation, DerivedStep, ProgramDate},
     roll::Roll,
     step::Step,

@@ -13,7 +13,7 @@
 //! # Ok::<(), duly::Error>(())
 //! ```
 
-use std::{fmt, str::FromStr};
+use std::{fmt, num::NonZeroU8, str::FromStr};
 
 use crate::error::{Error, ErrorKind, Result};
 
@@ -22,7 +22,8 @@ use crate::error::{Error, ErrorKind, Result};
 /// Ordered by its code. Four bytes; two of one code are equal.
 #[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Currency {
-    code: [u8; 3],
+    // Letters are never nought, which lets an `Option<Money>` be no larger than a `Money`.
+    code: [NonZeroU8; 3],
     digits: u8,
 }
 
@@ -48,7 +49,7 @@ impl Currency {
             )
         })?;
         match row.digits {
-            Some(digits) => Ok(Self { code: row.code, digits }),
+            Some(digits) => Ok(Self { code: letters(row.code), digits }),
             None => Err(Error::expected_in(
                 ErrorKind::NoMinorUnit,
                 "currency",
@@ -59,8 +60,9 @@ impl Currency {
     }
 
     /// The three-letter code.
-    pub fn code(&self) -> &str {
-        std::str::from_utf8(&self.code).unwrap_or("???")
+    pub fn code(&self) -> &'static str {
+        // Every currency was made from a row, whose code is text.
+        row_of(self.code.map(NonZeroU8::get)).map_or("???", Row::text)
     }
 
     /// How many decimals an amount has: JPY 0, EUR 2, KWD 3, CLF 4.
@@ -70,7 +72,7 @@ impl Currency {
 
     /// The three-digit number of ISO 4217, if it has one: 978 for EUR.
     pub fn number(self) -> Option<u16> {
-        row(self.code()).and_then(|row| row.number)
+        row_of(self.code.map(NonZeroU8::get)).and_then(|row| row.number)
     }
 
     /// The last day a document may be dated in it, as year, month and day; none for a currency
@@ -83,12 +85,12 @@ impl Currency {
     /// # Ok::<(), duly::Error>(())
     /// ```
     pub fn withdrawn(self) -> Option<(u16, u8, u8)> {
-        row(self.code()).and_then(|row| row.withdrawn)
+        row_of(self.code.map(NonZeroU8::get)).and_then(|row| row.withdrawn)
     }
 
     /// Every currency with a minor unit, by code, withdrawn ones included.
     pub fn all() -> impl Iterator<Item = Currency> {
-        TABLE.iter().filter_map(|row| Some(Self { code: row.code, digits: row.digits? }))
+        TABLE.iter().filter_map(|row| Some(Self { code: letters(row.code), digits: row.digits? }))
     }
 }
 
@@ -135,8 +137,21 @@ struct Row {
     withdrawn: Option<(u16, u8, u8)>,
 }
 
+impl Row {
+    fn text(&'static self) -> &'static str {
+        std::str::from_utf8(&self.code).unwrap_or("???")
+    }
+}
+
+fn letters(code: [u8; 3]) -> [NonZeroU8; 3] {
+    code.map(|letter| NonZeroU8::new(letter).unwrap_or(NonZeroU8::MIN))
+}
+
 fn row(code: &str) -> Option<&'static Row> {
-    let code: [u8; 3] = code.as_bytes().try_into().ok()?;
+    row_of(code.as_bytes().try_into().ok()?)
+}
+
+fn row_of(code: [u8; 3]) -> Option<&'static Row> {
     let at = TABLE.binary_search_by(|row| row.code.cmp(&code)).ok()?;
     TABLE.get(at)
 }

@@ -116,6 +116,12 @@ impl Money {
             .map_err(|_| overflow(currency))
     }
 
+    /// An amount that is known to be at the currency's scale: a sum or difference of such.
+    pub(crate) fn at_own_scale(amount: Decimal, currency: Currency) -> Self {
+        debug_assert_eq!(amount.scale(), currency.digits(), "{amount} {currency}");
+        Self { amount, currency }
+    }
+
     /// The number, with exactly the currency's decimals.
     pub fn amount(self) -> Decimal {
         self.amount

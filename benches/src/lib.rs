@@ -1,0 +1,91 @@
+//! The books that the benches read: made by rule, the same on every run.
+
+use duly::*;
+
+/// How large a made-up book is.
+#[derive(Clone, Copy, Debug)]
+pub struct Size {
+    pub invoices: u32,
+    pub payments: u32,
+    pub applications: u32,
+    pub customers: u32,
+}
+
+impl Size {
+    /// A book in the proportions of the design's target: 4 invoices, 3 receipts, 6 applications.
+    pub fn of(invoices: u32) -> Self {
+        Self {
+            invoices,
+            payments: invoices / 4 * 3,
+            applications: invoices / 4 * 6,
+            customers: (invoices / 300).max(1),
+        }
+    }
+}
+
+pub fn day(number: u32) -> Date {
+    Date::from_ordinal(738_000 + i32::try_from(number).unwrap_or(0)).expect("a day of our time")
+}
+
+fn amount(units: u32) -> Money {
+    Money::from_minor(units.into(), eur()).expect("a small amount")
+}
+
+pub fn eur() -> Currency {
+    Currency::parse("EUR").expect("the euro")
+}
+
+/// Invoices, then payments, then applications, each in the order of their days; ids of 12
+/// characters. Every payment is applied to two invoices of its customer, at most in full.
+pub fn entries(size: Size) -> Vec<Entry> {
+    let span = 1_000;
+    let mut entries = Vec::new();
+    let last = day(3 * span);
+    for i in 0..size.invoices {
+        let date = day(i * span / size.invoices);
+        let customer = format!("CUST{:08}", i % size.customers).parse().expect("an id");
+        let id = format!("INVO{i:08}").parse().expect("an id");
+        let invoice = Invoice::new(id, customer, date, amount(10_000));
+        let due = date.plus_days(30).expect("a day");
+        entries.push(Entry::new(invoice.due_on(due), date));
+    }
+    // Payment p pays invoices 2p and 2p + 1, counted customer by customer.
+    let place = |n: u32| {
+        let per_customer = size.invoices / size.customers;
+        let (customer, nth) = (n / per_customer, n % per_customer);
+        (customer, nth * size.customers + customer)
+    };
+    for p in 0..size.payments {
+        let (customer, _) = place(p % (size.invoices / 2) * 2);
+        let customer = format!("CUST{:08}", customer).parse().expect("an id");
+        let id = format!("PAYM{p:08}").parse().expect("an id");
+        let date = day(span + p * span / size.payments);
+        entries.push(Entry::new(
+            Payment::new(
+                id,
+                customer,
+                date,
+                amount(if p < size.invoices / 2 { 12_000 } else { 8_000 }),
+            ),
+            date,
+        ));
+    }
+    for a in 0..size.applications {
+        let p = a / 2;
+        let (customer, invoice) = place((p % (size.invoices / 2)) * 2 + a % 2);
+        if customer >= size.customers || invoice >= size.invoices || p >= size.payments {
+            continue;
+        }
+        let (credit, debit) = (format!("PAYM{p:08}"), format!("INVO{invoice:08}"));
+        let id = format!("APPL{a:08}").parse().expect("an id");
+        let date = day(span + p * span / size.payments);
+        let part = if p < size.invoices / 2 { 6_000 } else { 4_000 };
+        let apply = Application::new(id, credit.as_str(), debit.as_str(), amount(part), date)
+            .expect("two ids");
+        entries.push(Entry::new(apply, last));
+    }
+    for entry in &mut entries {
+        entry.recorded = last;
+    }
+    entries
+}

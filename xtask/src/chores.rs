@@ -1,0 +1,85 @@
+//! The smaller chores: vectors, benches, fuzzing.
+
+use std::{fs, path::Path};
+
+use crate::step::{Outcome, Steps, command, has, lines};
+
+/// The crate that reads `tests/vectors`.
+const CONFORMANCE: &str = "conformance";
+
+/// Runs the shared vectors and prints `rust: N passed, N failed`, one line for each language.
+///
+/// The runner prints a line `vectors: N passed, N failed` for every file it has read; they are
+/// added up here. A run that counts nothing has proved nothing, so it fails.
+pub(crate) fn vectors() -> Result<bool, String> {
+    let run = ["test", "--locked", "-p", CONFORMANCE, "--no-fail-fast", "--", "--nocapture"];
+    let (outcome, printed) = lines("cargo", &run);
+    let counts: Vec<(u64, u64)> = printed.iter().filter_map(|line| counted(line)).collect();
+    let (passed, failed) =
+        counts.iter().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
+    println!("rust: {passed} passed, {failed} failed");
+    Ok(matches!(outcome, Outcome::Passed) && failed == 0 && passed > 0)
+}
+
+/// `vectors: 12 passed, 0 failed`, with anything before it on the line.
+fn counted(line: &str) -> Option<(u64, u64)> {
+    let (_, counts) = line.split_once("vectors: ")?;
+    let (passed, failed) = counts.split_once(" passed, ")?;
+    Some((passed.trim().parse().ok()?, failed.split_once(" failed")?.0.parse().ok()?))
+}
+
+pub(crate) fn bench(names: &[&str]) -> Result<bool, String> {
+    let arguments = [&["bench", "--workspace", "--locked", "--benches", "--"][..], names].concat();
+    Ok(matches!(command("cargo", &arguments), Outcome::Passed))
+}
+
+/// Runs each target of `fuzz/` for so many seconds; a target that finds nothing passes.
+pub(crate) fn fuzz(seconds: &str) -> Result<bool, String> {
+    let seconds: u32 =
+        seconds.parse().map_err(|_| format!("`{seconds}` is not a number of seconds"))?;
+    let targets = fuzz_targets();
+    if targets.is_empty() {
+        return Err("there are no fuzz targets yet (fuzz/fuzz_targets)".to_owned());
+    }
+    let nightly = ["+nightly", "fuzz", "--version"];
+    if !has("cargo", &nightly) {
+        for (program, arguments) in [
+            ("rustup", &["toolchain", "install", "nightly", "--profile", "minimal"][..]),
+            ("cargo", &["install", "--locked", "cargo-fuzz"]),
+        ] {
+            if !matches!(command(program, arguments), Outcome::Passed) {
+                return Err("fuzzing needs a nightly Rust and cargo-fuzz".to_owned());
+            }
+        }
+    }
+    let limit = format!("-max_total_time={seconds}");
+    let mut steps = Steps::default();
+    for target in &targets {
+        steps.run(target, || command("cargo", &["+nightly", "fuzz", "run", target, "--", &limit]));
+    }
+    Ok(steps.summary())
+}
+
+fn fuzz_targets() -> Vec<String> {
+    let files = fs::read_dir(Path::new("fuzz/fuzz_targets")).into_iter().flatten().flatten();
+    let rust =
+        files.map(|file| file.path()).filter(|path| path.extension().is_some_and(|e| e == "rs"));
+    let mut names: Vec<String> =
+        rust.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
+    names.sort();
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::counted;
+
+    #[test]
+    fn a_count_is_read_from_its_line() {
+        assert_eq!(counted("vectors: 12 passed, 0 failed"), Some((12, 0)));
+        assert_eq!(counted("terms.json vectors: 3 passed, 1 failed (seen)"), Some((3, 1)));
+        for line in ["test result: ok. 3 passed; 0 failed", "vectors: many passed, 0 failed", ""] {
+            assert_eq!(counted(line), None, "{line}");
+        }
+    }
+}
