@@ -25,4 +25,4 @@ mod ledger;
 
 mod reading;
 
-pub use crate::{error::*, ledger::*, record::*, terms::*, time::*, value::*};
+pub use crate::{error::*, ledger::*, reading::*, record::*, terms::*, time::*, value::*};
