@@ -1,8 +1,10 @@
 //! `month-end`: closes a month of receivables from files, a thin program over `duly`.
 
 mod args;
+mod closing;
 mod field;
 mod input;
+mod output;
 mod post;
 mod problem;
 mod rows;
@@ -20,6 +22,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::{
     args::Args,
+    closing::{Closing, Question},
     field::FileKind,
     input::Table,
     rows::Intake,
@@ -41,15 +44,17 @@ fn main() -> ExitCode {
 
 /// Whether every row was taken, or why nothing could be done.
 fn run(args: &Args) -> Result<bool, String> {
+    let question = Question::new(args)?;
     let settings = Settings::new(args)?;
     let mut intake = read(args, &settings)?;
     let rows = u64::try_from(intake.rows.len()).unwrap_or(u64::MAX);
     let bar = progress(rows, "posting", "{pos}/{len} entries");
     let ledger = post::post(&mut intake, &bar);
     bar.finish_and_clear();
-    println!("{} entries; refused {}; warnings {}", ledger.len(), intake.refused.len(), intake.warnings.len());
-    for (_, r) in intake.refused.iter().take(10) { println!("{r:?}"); }
-    for f in &intake.files { println!("{f:?} {}", f.posted()); }
+    let closing = Closing::of(&ledger, &question, intake.has_creditor)?;
+    output::write(&args.out, &closing, &intake)?;
+    // A reader that stops early, such as `head`, is no fault.
+    let _ = output::summary(&mut std::io::stdout().lock(), &closing, &intake, &args.out);
     Ok(intake.refused.is_empty())
 }
 
