@@ -115,7 +115,10 @@ proptest! {
 
     /// A prefix of the entries is what was known then.
     #[test]
-    fn f4_a_prefix_of_entries_is_as_known_then(ops in ops(40), cut in any::<prop::sample::Index>()) {
+    fn f4_a_prefix_of_entries_is_as_known_then(
+        ops in ops(40),
+        cut in any::<prop::sample::Index>(),
+    ) {
         let ledger = ledger_of(&ops);
         prop_assume!(!ledger.is_empty());
         let entries: Vec<Entry> = ledger.entries().collect();

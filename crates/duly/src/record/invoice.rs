@@ -22,8 +22,8 @@ use crate::{
         BookedRate, DocumentKind, Line,
         document::{DocumentFacts, adds_up, not_negative},
     },
-    terms::{PaymentTerms, Schedule, ScheduleInput},
-    time::Date,
+    terms::{BaseDate, PaymentTerms, Schedule, ScheduleInput},
+    time::{Calendar, Date},
     value::{BillingAccountId, CreditorId, CustomerId, DocumentId, DocumentNumber, Money},
 };
 
@@ -114,8 +114,23 @@ impl Invoice {
     /// assert_eq!(invoice.schedule.unwrap().installments[0].due, Date::new(2026, 2, 14)?);
     /// # Ok::<(), duly::Error>(())
     /// ```
-    pub fn with_terms(mut self, terms: PaymentTerms) -> Result<Self> {
-        let mut input = ScheduleInput::from((self.invoice_date, self.total));
+    pub fn with_terms(self, terms: PaymentTerms) -> Result<Self> {
+        self.with_terms_in(terms, &Calendar::every_day())
+    }
+
+    /// The same on a calendar of business days (T6). The posting, delivery and tax the invoice
+    /// knows are taken from it.
+    ///
+    /// # Errors
+    ///
+    /// As [`PaymentTerms::schedule`].
+    pub fn with_terms_in(mut self, terms: PaymentTerms, calendar: &Calendar) -> Result<Self> {
+        let mut input = ScheduleInput::new(self.invoice_date, self.total)
+            .with_calendar(calendar)
+            .with_base(BaseDate::Posting, self.posting_date());
+        if let Some(delivery) = self.delivery_date {
+            input = input.with_base(BaseDate::Delivery, delivery);
+        }
         if let Some(tax) = self.tax {
             input = input.with_tax(tax);
         }

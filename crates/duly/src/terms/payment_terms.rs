@@ -371,7 +371,8 @@ impl PaymentTerms {
         &self.options
     }
 
-    /// Whether any due date goes by the end of a month, for [`LegalCaps::check`](crate::LegalCaps::check).
+    /// Whether any due date goes by the end of a month, for
+    /// [`LegalCaps::check`](crate::LegalCaps::check).
     pub fn goes_by_month_end(&self) -> bool {
         self.lines.iter().any(|line| line.due.has(&Step::EndOfMonth))
     }

@@ -136,7 +136,8 @@ impl Book {
         Err(Error::new(
             ErrorKind::PeriodLocked,
             format!(
-                "`{id}` takes effect on `{asked}` but the books of `{}` are closed through `{lock}`",
+                "`{id}` takes effect on `{asked}` but the books of `{}` are closed through \
+                 `{lock}`",
                 state.id
             ),
         )

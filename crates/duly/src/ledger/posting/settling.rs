@@ -125,6 +125,10 @@ impl Book {
             let amounts = (taken.amount(), application.amount.amount());
             date = self.first_fit(credits, debits, amounts, earliest).unwrap_or(date);
         }
+        for item in all() {
+            let creditor = self.account(self.item(*item).account).creditor;
+            date = self.open_day(creditor, date, id)?;
+        }
         if date < earliest {
             return Err(Error::new(
                 ErrorKind::BeforeInBooks,
@@ -138,10 +142,6 @@ impl Book {
             .with_expected(format!("on or after {earliest}"))
             .with_item(id)
             .with_date(date));
-        }
-        for item in all() {
-            let creditor = self.account(self.item(*item).account).creditor;
-            date = self.open_day(creditor, date, id)?;
         }
         Ok(date)
     }
