@@ -1,7 +1,7 @@
 //! Posting: everything in the order it was recorded, each answer noted.
 
 use duly::{
-    Adjustment, Application, Date, DimensionChange, DocumentId, Entry, Fact, Identification,
+    Adjustment, Application, BaseDate, Date, DimensionChange, DocumentId, Entry, Fact, Identification,
     Ledger, Money, NewDue, Outcome, PeriodLock, Refund, Reversal, ScheduleInput, Target,
     TermChange, Together, Transfer,
 };
@@ -247,7 +247,8 @@ fn new_due(row: &EventRow, about: &Fact) -> Result<Date, Problem> {
         return Err(Problem::missing(Field::NewDue, "the new due date: terms are of an invoice"));
     };
     let wrong = |error: duly::Error| Problem::of_library(&error, Field::Terms);
-    let input = ScheduleInput::from((invoice.invoice_date, invoice.total));
+    let input = ScheduleInput::new(invoice.invoice_date, invoice.total)
+        .with_base(BaseDate::Posting, invoice.posting_date());
     let schedule = terms.schedule(input).map_err(wrong)?;
     match schedule.installments.as_slice() {
         [only] => Ok(only.due),
