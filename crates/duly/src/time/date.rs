@@ -193,7 +193,7 @@ impl FromStr for Date {
                 ErrorKind::DateSyntax,
                 "date",
                 shown.escape_debug(),
-                "a day written YYYY-MM-DD",
+                "a day of the calendar as YYYY-MM-DD",
             )
         })
     }
