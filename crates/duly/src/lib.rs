@@ -25,7 +25,7 @@ mod ledger;
 
 mod reading;
 
-pub use crate::{error::*, ledger::*, record::*, terms::*, time::*, value::*};
+pub use crate::{error::*, ledger::*, reading::*, record::*, terms::*, time::*, value::*};
 
 /// The guide: what each floor answers, chapter by chapter, with code that runs.
 #[cfg(any(doc, doctest))]
@@ -38,6 +38,9 @@ pub mod _guide {
 
     #[doc = include_str!("../docs/guide/3-as-of-and-as-known.md")]
     pub mod _3_as_of_and_as_known {}
+
+    #[doc = include_str!("../docs/guide/4-aging.md")]
+    pub mod _4_aging {}
 }
 
 /// Pages of reference: errors, the JSON form, the design, the words of the field.
@@ -53,7 +56,10 @@ pub mod _reference {
     pub mod _design {}
 
     #[doc = include_str!("../docs/GLOSSARY.md")]
-    #[allow(rustdoc::broken_intra_doc_links, reason = "a word in brackets is another word of the field there")]
+    #[allow(
+        rustdoc::broken_intra_doc_links,
+        reason = "a word in brackets is another word of the field there"
+    )]
     pub mod _glossary {}
 
     #[doc = include_str!("../docs/COMPARE.md")]

@@ -1,7 +1,13 @@
 //! The JSON forms of `docs/json.md`: each example is read and written again, a field nobody knows
 //! is refused in each of its objects, and so is a number where an amount belongs.
 #![cfg(feature = "serde")]
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may stop")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may stop at the first surprise"
+)]
 
 use std::collections::BTreeMap;
 
@@ -27,7 +33,10 @@ fn line(text: &str) -> Result<String, String> {
 fn forms() -> BTreeMap<&'static str, Form> {
     let mut forms: BTreeMap<&'static str, Form> = BTreeMap::new();
     macro_rules! add {
-        ($($name:ident)*) => { $(assert!(forms.insert(stringify!($name), form::<$name>).is_none());)* };
+        ($($name:ident)*) => {$(
+            let before = forms.insert(stringify!($name), form::<$name>);
+            assert!(before.is_none(), "{} twice", stringify!($name));
+        )*};
     }
     add! {
         CustomerId ItemId Currency Money Rate Points RoundingMode CashStep SplitRule
@@ -37,6 +46,7 @@ fn forms() -> BTreeMap<&'static str, Form> {
         Fact Target Application Adjustment Transfer Residual Conversion Reversal TermChange
         FxDifference DimensionChange Identification PeriodLock PolicyChange LedgerPolicy Together
         Entry Known PositionQuery OpenItem AllocationOrder
+        AgingBasis Buckets ClosingRates AgingPolicy
     }
     forms.insert("Entry line", line);
     forms
@@ -165,13 +175,19 @@ fn answers() -> BTreeMap<&'static str, Value> {
     let changes = ledger.changed_since(Known::Through(known), may).unwrap();
     let order = AllocationOrder::OldestFirst;
     let (shares, _) = allocate(eur("150.00"), position.open_items(), &order).unwrap();
+    let aging =
+        position.aging(&AgingPolicy { drill_down: true, ..AgingPolicy::default() }).unwrap();
+    let period = day("2026-05-01")..=day("2026-05-31");
+    let roll_forward = RollForward::of(&ledger, period, Known::Everything).unwrap();
     let value = |value: &dyn Fn() -> serde_json::Result<Value>| value().unwrap();
     BTreeMap::from([
         ("Posted", value(&|| serde_json::to_value(posted))),
         ("AccountBalance", value(&|| serde_json::to_value(&balance[0]))),
-        ("DocumentStatus", value(&|| serde_json::to_value(&status))),
+        ("DocumentStatus", value(&|| serde_json::to_value(status))),
         ("Activity", value(&|| serde_json::to_value(activity.last().unwrap()))),
         ("ItemChange", value(&|| serde_json::to_value(&changes[0]))),
+        ("AgingReport", value(&|| serde_json::to_value(&aging))),
+        ("RollForward", value(&|| serde_json::to_value(&roll_forward))),
         ("AllocationShare", value(&|| serde_json::to_value(&shares[0]))),
     ])
 }

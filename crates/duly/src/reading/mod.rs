@@ -1,1 +1,29 @@
-//! (next)
+//! What it means: agings, roll-forwards and statements, each read from open items or a ledger and
+//! none of them changing one.
+
+mod aging;
+mod aging_policy;
+mod aging_report;
+mod aging_sums;
+#[cfg(test)]
+mod aging_tests;
+mod basis;
+mod buckets;
+mod netting;
+#[cfg(test)]
+mod random_ledger;
+mod roll_forward;
+#[cfg(test)]
+mod roll_forward_tests;
+
+pub use self::{
+    aging::Aging,
+    aging_policy::{AgingGroup, AgingPolicy, ClosingRates, MissingBasis, UnappliedCredits},
+    aging_report::{
+        AgingAmounts, AgingBase, AgingFooting, AgingReport, AgingRow, AgingTotal, BasisFallback,
+        DimensionAmounts, ExcessShare,
+    },
+    basis::AgingBasis,
+    buckets::{BucketBound, BucketName, BucketUnit, Buckets},
+    roll_forward::{RollForward, RollForwardAmounts, RollForwardRow, RollForwardTotal},
+};
