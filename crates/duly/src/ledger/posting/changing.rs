@@ -114,8 +114,8 @@ impl Book {
         Ok(())
     }
 
-    /// A7: the balance of the customer falls on the day given, by default the day the cash came
-    /// into the books, or the first open day when that is closed.
+    /// A7: the balance of the customer falls on the day given, by default the day the cash was
+    /// credited and in the books, or the first open day when that is closed.
     pub(super) fn identification(
         &mut self,
         log: u32,
@@ -124,9 +124,8 @@ impl Book {
         let id = identification.id.as_str();
         let payment = Target::document(identification.payment.clone());
         let item = self.single(&payment, id)?;
-        let (in_books, account) =
-            (self.item(item).in_books, self.account_on(item, Date::MAX, NONE));
-        let account = self.account(account);
+        let credited = self.earliest(item);
+        let account = self.account(self.account_on(item, Date::MAX, NONE));
         if let Some(known) = &account.customer {
             let payment = &identification.payment;
             return Err(Error::new(
@@ -142,8 +141,8 @@ impl Book {
         let date = match identification.date {
             Some(date) => self.day_in_books(&SmallVec::from_slice(&[item]), date, id)?,
             None => match self.creditor(creditor).lock {
-                Some(lock) if lock >= in_books => lock.plus_days(1)?,
-                _ => in_books,
+                Some(lock) if lock >= credited => lock.plus_days(1)?,
+                _ => credited,
             },
         };
         let account = self.account_of(creditor, Some(&identification.customer))?;
