@@ -179,11 +179,11 @@ fn about(id: &str, seed: Seed, taken: &Taken) -> Option<(Fact, Option<Document>)
                     let creditor = (a % 2 == 0).then(|| ["x", "y"][(a / 3) % 2].parse().unwrap());
                     let reason = None;
                     let transfer =
-                        Transfer { id: entry, item, amount, date, customer, creditor, reason };
+                        Transfer { id: entry.into(), item, amount, date, customer, creditor, reason };
                     return Some((transfer.into(), made(one.currency)));
                 }
                 16 => {
-                    let residual = Residual { id: entry, item, amount, date, due, reason: None };
+                    let residual = Residual { id: entry.into(), item, amount, date, due, reason: None };
                     return Some((residual.into(), made(one.currency)));
                 }
                 17 => {
