@@ -5,6 +5,7 @@ import day_count
 import discount
 import late_days
 import money
+import story
 import terms
 from refused import Refused
 
@@ -186,6 +187,7 @@ CALLS = {
     "day_count": count_days, "simple_interest": simple_interest, "terms_parse": terms_parse,
     "schedule": schedule, "schedule_lines": schedule_lines, "tier_discount": tier_discount,
     "partial_discount": partial_discount, "round_once": round_once, "late_days": lateness,
+    "ledger_story": story.story,
 }
 
 

@@ -8,13 +8,13 @@ import difflib
 import sys
 from pathlib import Path
 
-from cases import terms, time, value
+from cases import ledger, reading, terms, time, value
 
 VECTORS = Path(__file__).resolve().parent.parent / "vectors"
 
 
 def main(check):
-    rooms = value.rooms() + time.rooms() + terms.rooms()
+    rooms = value.rooms() + time.rooms() + terms.rooms() + ledger.rooms() + reading.rooms()
     names = [case["name"] for room in rooms for case in room.cases]
     assert len(names) == len(set(names)), sorted({name for name in names if names.count(name) > 1})
     texts = {f"{room.name}.json": room.text() for room in rooms}
@@ -23,9 +23,9 @@ def main(check):
     for name, text in texts.items():
         (VECTORS / name).write_text(text, encoding="ascii", newline="\n")
     for room in rooms:
-        print(f"{room.name:10} {len(room.cases):4} cases, {room.typed:4} typed by hand")
+        print(f"{room.name:12} {len(room.cases):4} cases, {room.typed:4} typed by hand")
     typed = sum(room.typed for room in rooms)
-    print(f"{'all':10} {len(names):4} cases, {typed:4} typed by hand")
+    print(f"{'all':12} {len(names):4} cases, {typed:4} typed by hand")
     return 0
 
 

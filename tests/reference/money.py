@@ -163,7 +163,10 @@ def split(total, weights, rule):
 
 
 def split_by(total, values, rule):
-    if any(value < 0 for value in values) or sum(values) == 0:
+    for index, value in enumerate(values):
+        if value < 0:
+            raise Refused("split.invalid_weights", f"weights[{index}]")
+    if sum(values) == 0:
         raise Refused("split.invalid_weights", "weights")
     sign = -1 if total.units < 0 else 1
     units, used = split_units(abs(total.units), values, rule)

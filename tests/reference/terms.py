@@ -58,9 +58,12 @@ def parse_line(text):
     share, when = None, text
     if percent:
         share, when = ("percent", parse_rate(percent[1])[0]), percent[2]
-    if re.fullmatch(AMBIGUOUS, when):
+    if re.fullmatch(AMBIGUOUS, when) or re.fullmatch(f"net {ORDINAL}", when):
         raise Refused("terms.ambiguous")
-    return replace(parse_when(when), share=share, words=text)
+    # One meaning, one form: `net 0` is due at once, a line among others `now`.
+    printed = {"net 0": "now" if share else "due on receipt"}.get(when, when)
+    words = text.removesuffix(when) + printed
+    return replace(parse_when(when), share=share, words=words)
 
 
 def parse_when(text):
@@ -110,10 +113,13 @@ def check_lines(lines):
 def schedule(terms, invoice_date, total, tax=None, base="gross", calendar=None):
     check_lines(terms.lines)
     amounts = installment_amounts([line.share for line in terms.lines], total)
-    taxes = installment_taxes(amounts, tax, base)
+    # No installment is of nothing, but for a document of nothing: that has the last line's.
+    kept = [(line, amount) for line, amount in zip(terms.lines, amounts) if amount.units]
+    kept = kept or [(terms.lines[-1], total)]
+    taxes = installment_taxes([amount for _, amount in kept], tax, base)
     roll = terms.roll or "unadjusted"
     answer = []
-    for line, amount, tax_share in zip(terms.lines, amounts, taxes):
+    for (line, amount), tax_share in zip(kept, taxes):
         nominal = dates.run(line.due, invoice_date, calendar)[0]
         due = dates.roll(calendar, nominal, roll)
         offers = []
@@ -121,7 +127,8 @@ def schedule(terms, invoice_date, total, tax=None, base="gross", calendar=None):
             until = dates.roll(calendar, dates.run(program, invoice_date, calendar)[0], roll)
             discount = times(Money(amount.units - tax_share, amount.currency), rate, "half_up")
             pay = Money(amount.units - discount.units, amount.currency)
-            offers.append((min(until, due), discount, pay))
+            if discount.units:  # an offer of nothing is none
+                offers.append((min(until, due), discount, pay))
         answer.append((due, nominal, amount, offers))
     return answer
 
@@ -161,4 +168,6 @@ def installment_taxes(amounts, tax, base):
     if tax is None:
         raise Refused("terms.missing_fact")
     weights = [Fraction(abs(amount.units)) for amount in amounts]
+    if sum(weights) == 0:
+        return [tax.units]
     return [part.units for part in split_by(tax, weights, "largest_remainder")[0]]

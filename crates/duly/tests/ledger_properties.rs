@@ -1,5 +1,6 @@
 //! What must hold of every ledger, whatever is posted and however it is back-dated.
 
+#![cfg(feature = "serde")]
 #![allow(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,

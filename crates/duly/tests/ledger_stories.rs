@@ -1,5 +1,6 @@
 //! The ledger's rules as short stories, in the notation of `support/story.rs`.
 
+#![cfg(feature = "serde")]
 #![allow(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
@@ -328,6 +329,22 @@ fn a7_unidentified_cash_gets_its_customer_on_the_day_given() {
     };
     assert_eq!(customer("2026-03-07"), None);
     assert_eq!(customer("2026-03-08"), Some("C".parse().unwrap()));
+}
+
+#[test]
+fn a7_by_default_cash_is_the_customers_from_its_value_date() {
+    let on = |story: &str, day: &str| {
+        let position = play(story).as_of(day.parse().unwrap()).unwrap();
+        position.open_items()[0].customer.clone()
+    };
+    let c = Some("C".parse().unwrap());
+    let posted_later = "2026-03-10 payment P ? 500.00 on 2026-03-05 posted 2026-03-07
+         2026-03-10 identify X P C";
+    assert_eq!(on(posted_later, "2026-03-07"), c);
+    let credited_later = "2026-03-10 payment P ? 500.00 on 2026-03-09 posted 2026-03-07
+         2026-03-10 identify X P C";
+    assert_eq!(on(credited_later, "2026-03-08"), None);
+    assert_eq!(on(credited_later, "2026-03-09"), c);
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Posting: everything in the order it was recorded, each answer noted.
 
 use duly::{
-    Adjustment, Application, BaseDate, Date, DimensionChange, DocumentId, Entry, Fact, Identification,
-    Ledger, Money, NewDue, Outcome, PeriodLock, Refund, Reversal, ScheduleInput, Target,
-    TermChange, Together, Transfer,
+    Adjustment, Application, BaseDate, Date, DimensionChange, DocumentId, Entry, Fact,
+    Identification, Ledger, Money, NewDue, Outcome, PeriodLock, Refund, Reversal, ScheduleInput,
+    Target, TermChange, Together, Transfer,
 };
 use indicatif::ProgressBar;
 
@@ -101,8 +101,7 @@ fn refusal(error: &duly::Error, file: FileKind, rank: FileKind, derived: bool) -
     }
     if derived {
         let what = if rank == FileKind::Payments { "its payment" } else { "its settlement" };
-        problem.message =
-            format!("the invoice was posted but not {what}: {}", problem.message);
+        problem.message = format!("the invoice was posted but not {what}: {}", problem.message);
     }
     problem
 }
@@ -209,16 +208,16 @@ fn event(ledger: &Ledger, row: EventRow) -> Result<Fact, Problem> {
             Fact::from(DimensionChange { id, item: target, dimension, amount, date, reason })
         }
         EventKind::Identify => {
-            let customer = row.customer.ok_or_else(|| {
-                Problem::missing(Field::Customer, "the customer who paid")
-            })?;
+            let customer = row
+                .customer
+                .ok_or_else(|| Problem::missing(Field::Customer, "the customer who paid"))?;
             Identification { id: row.id, payment: id, customer, date: Some(row.date) }.into()
         }
         EventKind::Transfer => {
             let amount = needed_amount(&row, &about, &id)?;
-            let customer = row.customer.ok_or_else(|| {
-                Problem::missing(Field::Customer, "the customer it goes to")
-            })?;
+            let customer = row
+                .customer
+                .ok_or_else(|| Problem::missing(Field::Customer, "the customer it goes to"))?;
             let EventRow { id, date, creditor, reason, .. } = row;
             let id = id.into();
             Fact::from(Transfer { id, item: target, amount, date, customer, creditor, reason })

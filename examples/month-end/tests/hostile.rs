@@ -69,7 +69,10 @@ fn lines_are_counted_over_blank_ones_and_any_line_end() {
 
 #[test]
 fn rows_of_another_width() {
-    let rows = format!("{HEAD}{}2,A\n3,A,2026-01-01,1.00,EUR,x,,,\n4,A,2026-01-01,1.00,EUR,x,9\n,,,,,\n", good(1));
+    let rows = format!(
+        "{HEAD}{}2,A\n3,A,2026-01-01,1.00,EUR,x,,,\n4,A,2026-01-01,1.00,EUR,x,9\n,,,,,\n",
+        good(1)
+    );
     let done = Case::new("width").invoices(rows).run("2026-01-31").ended(1);
     done.aging(&[TWO]).counts([5, 2, 0, 3]).refused(&[
         "invoices.csv:3  input.cells",
@@ -102,7 +105,8 @@ fn a_million_columns_and_a_huge_cell() {
     let done = Case::new("wide-file").invoices(format!("{header}\n{row}\n")).run("2026-01-31");
     done.ended(0).aging(&[ONE]);
     let huge = "x".repeat(20_000_000);
-    let rows = format!("{HEAD}{}2,{huge},2026-01-01,1.00,EUR,x\n3,A,2026-01-01,1,EUR,{huge}\n", good(1));
+    let rows =
+        format!("{HEAD}{}2,{huge},2026-01-01,1.00,EUR,x\n3,A,2026-01-01,1,EUR,{huge}\n", good(1));
     let done = Case::new("huge").invoices(rows).run("2026-01-31").ended(1);
     assert!(done.read("refused.csv").len() < 2_000);
     done.aging(&[TWO]).refused(&["invoices.csv:3 customer id.invalid"]);
@@ -181,7 +185,8 @@ fn flags_that_cannot_be() {
 
 #[test]
 fn names_that_are_markup_stay_text() {
-    let rows = format!("{HEAD}<b>1</b>,<script>alert('x')</script>&\"\"q\"\",2026-01-01,1.00,EUR,\n");
+    let rows =
+        format!("{HEAD}<b>1</b>,<script>alert('x')</script>&\"\"q\"\",2026-01-01,1.00,EUR,\n");
     let done = Case::new("markup").invoices(rows).run("2026-01-31").ended(0);
     let page = done.read("report.html");
     assert!(!page.contains("<script") && !page.contains("<b>1"), "{page}");
@@ -190,7 +195,9 @@ fn names_that_are_markup_stay_text() {
 
 #[test]
 fn currencies_are_never_added_up() {
-    let rows = format!("{HEAD}1,A,2026-01-01,1.00,EUR,\n2,A,2026-01-01,100,JPY,\n3,A,2026-01-01,1.234,KWD,\n");
+    let rows = format!(
+        "{HEAD}1,A,2026-01-01,1.00,EUR,\n2,A,2026-01-01,100,JPY,\n3,A,2026-01-01,1.234,KWD,\n"
+    );
     let done = Case::new("currencies").invoices(rows).run("2026-01-31").ended(0);
     done.aging(&[
         "A,EUR,0.00,1.00,0.00,0.00,0.00,0.00,1.00",

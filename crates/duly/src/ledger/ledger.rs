@@ -361,7 +361,10 @@ impl Ledger {
         let message = if date < state.in_books {
             format!("`{id}` moves `{name}` on `{date}`, before it enters the books")
         } else {
-            format!("`{id}` would leave `{found}` open of `{name}` on `{date}`")
+            format!(
+                "`{id}` would leave `{found}` open of `{name}` on `{date}`, outside zero to \
+                 `{original}`"
+            )
         };
         Err(Error::new(ErrorKind::OverApplied, message)
             .with_field("amount")
@@ -442,8 +445,14 @@ impl Book {
                 Err(Error::new(
                     ErrorKind::ApplicationConflict,
                     format!(
-                        "line `{line}` of `{}` settles `{}` of `{}` by `{}`",
-                        application.credit, first.amount, first.debit, first.id
+                        "`{id}` applies `{}` of `{}` but line `{line}` of `{}` stands for `{}` of \
+                         `{}` by `{}`",
+                        application.amount,
+                        application.debit,
+                        application.credit,
+                        first.amount,
+                        first.debit,
+                        first.id
                     ),
                 )
                 .with_field("line")

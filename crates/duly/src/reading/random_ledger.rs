@@ -99,7 +99,7 @@ fn document(id: &str, seed: Seed) -> (Fact, Option<Document>) {
                 let half = money.split_evenly(2, crate::SplitRule::default()).unwrap();
                 let parts = half.parts().iter().zip([date, later]);
                 let parts = parts.flat_map(|(part, due)| Schedule::single(due, *part).installments);
-                invoice.schedule = Some(Schedule { installments: parts.collect() });
+                invoice.schedule = Some(Schedule::new(parts.collect()));
             }
             invoice.into()
         }

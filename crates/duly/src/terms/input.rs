@@ -185,7 +185,7 @@ impl<'a> ScheduleInput<'a> {
 
     fn part(&self, field: &str, part: Option<Money>) -> Result<Money> {
         let part =
-            part.ok_or_else(|| missing(field, "these terms", "an amount of the document"))?;
+            part.ok_or_else(|| missing(field, "the schedule", "an amount of the document"))?;
         self.total.same_currency(part)?;
         let turned = !part.is_zero() && part.is_negative() != self.total.is_negative();
         if turned || part.amount().abs() > self.total.amount().abs() {

@@ -185,21 +185,27 @@ impl fmt::Debug for Date {
 impl FromStr for Date {
     type Err = Error;
 
-    /// Reads `YYYY-MM-DD`, all ten characters, and nothing else.
+    /// Reads `YYYY-MM-DD`, all ten characters, and nothing else. A day of the year 0000 is of the
+    /// right form and outside the domain ([`DateRange`](ErrorKind::DateRange)).
     fn from_str(text: &str) -> Result<Self> {
-        iso(text).ok_or_else(|| {
+        let day = iso(text).ok_or_else(|| {
             let shown: String = text.chars().take(40).collect();
             Error::expected_in(
                 ErrorKind::DateSyntax,
                 "date",
                 shown.escape_debug(),
-                "a day written YYYY-MM-DD",
+                "a day of the calendar as YYYY-MM-DD",
             )
+        })?;
+        Self::within(day).ok_or_else(|| {
+            let expected = "a day from 0001-01-01 to 9999-12-31";
+            Error::expected_in(ErrorKind::DateRange, "date", text, expected)
         })
     }
 }
 
-fn iso(text: &str) -> Option<Date> {
+/// A day in the right form, of the year 0000 too.
+fn iso(text: &str) -> Option<NaiveDate> {
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else { return None };
     let number = |digits: &[u8]| {
         digits.iter().try_fold(0_u32, |value, digit| {
@@ -208,8 +214,7 @@ fn iso(text: &str) -> Option<Date> {
         })
     };
     let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
-    let date = NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)?;
-    Date::within(date)
+    NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)
 }
 
 #[cfg(feature = "serde")]
@@ -290,7 +295,7 @@ mod tests {
             "2026-13-01",
             "2026-00-10",
             "2026-01-00",
-            "0000-01-01",
+            "0000-02-30",
             "10000-01-01",
             "-001-01-01",
             "2026/01/05",
@@ -301,6 +306,9 @@ mod tests {
             "",
         ] {
             assert_eq!(text.parse::<Date>().unwrap_err().kind(), ErrorKind::DateSyntax, "{text}");
+        }
+        for text in ["0000-01-01", "0000-02-29", "0000-12-31"] {
+            assert_eq!(text.parse::<Date>().unwrap_err().kind(), ErrorKind::DateRange, "{text}");
         }
     }
 

@@ -8,12 +8,14 @@ mod roll;
 mod step;
 #[cfg(test)]
 mod testing;
+mod year_fraction;
 
 pub use self::{
     calendar::{Calendar, JoinRule},
     date::{Date, Weekday},
-    day_count::{DayCount, DayCountInput, YearFraction},
+    day_count::{DayCount, DayCountInput},
     program::{DateProgram, Derivation, DerivedStep, ProgramDate},
     roll::Roll,
     step::Step,
+    year_fraction::YearFraction,
 };

@@ -15,8 +15,8 @@ use crate::error::{Error, ErrorKind, Result};
 /// # Errors
 ///
 /// [`DecimalSyntax`](ErrorKind::DecimalSyntax) for anything else,
-/// [`DecimalRange`](ErrorKind::DecimalRange) when the number has more digits than can be kept
-/// exactly (28 are always kept).
+/// [`DecimalRange`](ErrorKind::DecimalRange) when the number has more than 28 digits (leading
+/// zeros apart) or decimals.
 ///
 /// # Example
 ///
@@ -41,8 +41,8 @@ pub fn parse_decimal(text: &str) -> Result<Decimal> {
         ));
     }
     match Decimal::from_str_exact(text) {
-        Ok(number) => Ok(unsigned_zero(number)),
-        Err(_) => {
+        Ok(number) if within_digits(number) => Ok(unsigned_zero(number)),
+        _ => {
             let shown: String = text.chars().take(40).collect();
             Err(Error::expected_in(
                 ErrorKind::DecimalRange,
@@ -61,6 +61,12 @@ fn is_plain(text: &str) -> bool {
         Some((whole, decimals)) => digits(whole) && digits(decimals),
         None => digits(body),
     }
+}
+
+/// Whether a number has at most 28 digits, its scale counted in: what can be kept and read back.
+pub(crate) fn within_digits(number: Decimal) -> bool {
+    const MOST: u128 = 10_u128.pow(28);
+    number.mantissa().unsigned_abs() < MOST
 }
 
 /// The same number; zero without a sign.
@@ -100,10 +106,18 @@ mod tests {
 
     #[test]
     fn the_longest_numbers_are_kept_exactly() {
-        for text in ["79228162514264337593543950335", "0.0000000000000000000000000001"] {
+        for text in ["9999999999999999999999999999", "0.0000000000000000000000000001"] {
             assert_eq!(parse_decimal(text).unwrap().to_string(), text);
         }
-        for text in ["79228162514264337593543950336", "0.00000000000000000000000000001"] {
+        // One digit more would fit the number's bits up to 79228162514264337593543950335, which
+        // is no limit anybody could remember.
+        for text in [
+            "10000000000000000000000000000",
+            "-79228162514264337593543950335",
+            "79228162514264337593543950336",
+            "1.0000000000000000000000000000",
+            "0.00000000000000000000000000001",
+        ] {
             assert_eq!(parse_decimal(text).unwrap_err().kind(), ErrorKind::DecimalRange, "{text}");
         }
     }

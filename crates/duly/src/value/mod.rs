@@ -10,6 +10,7 @@ mod split;
 
 #[cfg(feature = "serde")]
 pub(crate) use self::decimal::text as decimal_text;
+pub(crate) use self::split::divided;
 pub use self::{
     currency::Currency,
     decimal::parse_decimal,

@@ -25,7 +25,7 @@ use crate::{
     error::{Error, ErrorKind, Result},
     value::{
         CashStep, Currency, Rate, RoundingMode,
-        decimal::{parse_decimal, unsigned_zero},
+        decimal::{parse_decimal, unsigned_zero, within_digits},
     },
 };
 
@@ -94,7 +94,7 @@ impl Money {
     /// [`MoneyOverflow`](ErrorKind::MoneyOverflow) when the number is too large for the scale.
     pub fn rounded(amount: Decimal, currency: Currency, mode: RoundingMode) -> Result<Self> {
         let rounded = mode.round(amount, currency.digits());
-        if rounded.scale() == currency.digits() {
+        if rounded.scale() == currency.digits() && within_digits(rounded) {
             return Ok(Self { amount: rounded, currency });
         }
         Err(overflow(currency))
@@ -109,11 +109,12 @@ impl Money {
     ///
     /// # Errors
     ///
-    /// [`MoneyOverflow`](ErrorKind::MoneyOverflow) beyond 96 bits.
+    /// [`MoneyOverflow`](ErrorKind::MoneyOverflow) beyond 28 digits.
     pub fn from_minor(units: i128, currency: Currency) -> Result<Self> {
-        Decimal::try_from_i128_with_scale(units, currency.digits())
-            .map(|amount| Self { amount: unsigned_zero(amount), currency })
-            .map_err(|_| overflow(currency))
+        let amount = Decimal::try_from_i128_with_scale(units, currency.digits()).ok();
+        let amount = amount.filter(|amount| within_digits(*amount));
+        let amount = amount.ok_or_else(|| overflow(currency))?;
+        Ok(Self { amount: unsigned_zero(amount), currency })
     }
 
     /// An amount that is known to be at the currency's scale: a sum or difference of such.
@@ -278,7 +279,7 @@ impl Money {
     }
 
     fn at_scale(self, number: &Decimal) -> bool {
-        number.scale() == self.currency.digits()
+        number.scale() == self.currency.digits() && within_digits(*number)
     }
 }
 
@@ -362,14 +363,26 @@ mod tests {
 
     #[test]
     fn f2_the_largest_amounts_do_not_wrap() {
-        let max = Decimal::MAX;
-        let jpy = Currency::parse("JPY").unwrap();
-        let yen = Money::new(max, jpy).unwrap();
-        assert_eq!(yen.plus(yen).unwrap_err().kind(), ErrorKind::MoneyOverflow);
-        let eur = Currency::parse("EUR").unwrap();
-        assert_eq!(Money::new(max, eur).unwrap_err().kind(), ErrorKind::MoneyOverflow);
-        let most = Money::from_minor(max.mantissa(), eur).unwrap();
-        assert_eq!(most.plus(most).unwrap_err().kind(), ErrorKind::MoneyOverflow);
+        // 28 digits: one unit more could be kept in the bits there are, but not be read back.
+        let nines = 10_i128.pow(28) - 1;
+        let (jpy, eur) = (Currency::parse("JPY").unwrap(), Currency::parse("EUR").unwrap());
+        for currency in [jpy, eur] {
+            let most = Money::from_minor(nines, currency).unwrap();
+            assert_eq!(Money::parse(&most.amount().to_string(), currency), Ok(most));
+            let one = Money::from_minor(1, currency).unwrap();
+            assert_eq!(most.plus(one).unwrap_err().kind(), ErrorKind::MoneyOverflow);
+            let least = most.negated();
+            assert_eq!(least.minus(one).unwrap_err().kind(), ErrorKind::MoneyOverflow);
+            assert_eq!(most.plus(most).unwrap_err().kind(), ErrorKind::MoneyOverflow);
+            assert_eq!(most.plus(least).unwrap(), Money::zero(currency));
+            let more = Money::from_minor(nines + 1, currency);
+            assert_eq!(more.unwrap_err().kind(), ErrorKind::MoneyOverflow);
+        }
+        let (most, more) = (Decimal::from(nines), Decimal::from(nines + 1));
+        assert!(Money::new(most, jpy).is_ok());
+        assert_eq!(Money::new(more, jpy).unwrap_err().kind(), ErrorKind::MoneyOverflow);
+        assert_eq!(Money::new(most, eur).unwrap_err().kind(), ErrorKind::MoneyOverflow);
+        assert_eq!(Money::new(Decimal::MAX, eur).unwrap_err().kind(), ErrorKind::MoneyOverflow);
         assert_eq!(Money::from_minor(i128::MIN, eur).unwrap_err().kind(), ErrorKind::MoneyOverflow);
     }
 

@@ -7,13 +7,13 @@ use duly::{Currency, CustomerId, Date, Decimal, ErrorKind, Money, parse_decimal}
 use indicatif::ProgressBar;
 
 use crate::{
-    settings::{Settings, Slot},
     field::{Field, FileKind, plain},
     input::{
         DateFormat, Opened,
         watch::{Notes, RowNote, Watch},
     },
     problem::{Problem, shown},
+    settings::{Settings, Slot},
 };
 
 /// A file being read.
@@ -86,10 +86,8 @@ impl Table {
             let path = path.display();
             return Err(format!("{path}: a quote in the header is never closed"));
         }
-        let headers: Vec<String> = record
-            .iter()
-            .map(|cell| String::from_utf8_lossy(cell).trim().to_owned())
-            .collect();
+        let headers: Vec<String> =
+            record.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect();
         let columns = Columns::find(kind, &headers, settings)
             .map_err(|fault| format!("{}: {fault}", path.display()))?;
         let width = headers.len();
@@ -215,8 +213,8 @@ impl Columns {
         let columns = Self { kind, places, defaults, filled, dates };
         for field in kind.required() {
             if columns.place(*field).is_none() && columns.default(*field).is_none() {
-                let posted = *field == Field::InvoiceDate
-                    && columns.place(Field::PostingDate).is_some();
+                let posted =
+                    *field == Field::InvoiceDate && columns.place(Field::PostingDate).is_some();
                 if posted {
                     continue;
                 }
@@ -339,8 +337,7 @@ impl<'a> Cells<'a> {
         let currency = self.currency()?;
         let currency = currency.ok_or_else(|| Problem::missing(Field::Currency, expected))?;
         let number = self.number(Field::Amount)?;
-        let number =
-            number.ok_or_else(|| Problem::missing(Field::Amount, "a plain decimal"))?;
+        let number = number.ok_or_else(|| Problem::missing(Field::Amount, "a plain decimal"))?;
         Money::new(number, currency).map_err(|error| Problem::of_library(&error, Field::Amount))
     }
 

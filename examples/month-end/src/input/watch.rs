@@ -79,8 +79,7 @@ impl<R: Read> Watch<R> {
             };
             if was == State::RowStart && self.state != State::RowStart {
                 let RowNote { stray, .. } = self.row;
-                self.row =
-                    RowNote { line: self.line, last_line: self.line, stray, open: false };
+                self.row = RowNote { line: self.line, last_line: self.line, stray, open: false };
             }
             if byte == b'\n' {
                 self.line = self.line.saturating_add(1);

@@ -5,10 +5,7 @@ use std::io::{self, Write};
 pub(super) struct Sheet<W: Write>(csv::Writer<W>);
 
 impl<W: Write> Sheet<W> {
-    pub(super) fn new<'a>(
-        out: W,
-        header: impl IntoIterator<Item = &'a str>,
-    ) -> io::Result<Self> {
+    pub(super) fn new<'a>(out: W, header: impl IntoIterator<Item = &'a str>) -> io::Result<Self> {
         let mut sheet = Self(csv::Writer::from_writer(out));
         for cell in header {
             sheet.cell(cell)?;

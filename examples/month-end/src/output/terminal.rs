@@ -37,7 +37,8 @@ pub(crate) fn summary(
 }
 
 fn rows_read(out: &mut dyn Write, intake: &Intake) -> io::Result<()> {
-    let mut table = vec![["rows", "read", "posted", "repeated", "refused"].map(str::to_owned).to_vec()];
+    let mut table =
+        vec![["rows", "read", "posted", "repeated", "refused"].map(str::to_owned).to_vec()];
     let mut sums = [0_u64; 4];
     for file in &intake.files {
         let counts = [file.read, file.posted(), file.repeated, file.refused];

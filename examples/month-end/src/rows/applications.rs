@@ -26,8 +26,7 @@ pub(super) fn take(desk: &mut Desk<'_>, cells: &Cells<'_>) -> Result<(), Problem
         (None, Some(earliest)) => earliest,
         (Some(date), Some(earliest)) if date < earliest => {
             let (found, expected) = (date.to_string(), format!("on or after {earliest}"));
-            let odd =
-                Problem::new("odd.applied_early", Field::ApplicationDate, &found, &expected);
+            let odd = Problem::new("odd.applied_early", Field::ApplicationDate, &found, &expected);
             let message = format!(
                 "`{credit}` was applied to `{debit}` on {date}, before both were in the books: \
                  applied on {earliest}"

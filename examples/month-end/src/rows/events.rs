@@ -73,7 +73,8 @@ pub(super) fn take(desk: &mut Desk<'_>, cells: &Cells<'_>) -> Result<(), Problem
     let word = cells.needed(Field::Type, &expected)?;
     let kind = KINDS.iter().find(|(known, _)| plain(known) == plain(word));
     let kind = kind.map(|(_, kind)| *kind);
-    let kind = kind.ok_or_else(|| Problem::new("input.event_type", Field::Type, word, &expected))?;
+    let kind =
+        kind.ok_or_else(|| Problem::new("input.event_type", Field::Type, word, &expected))?;
     let date = cells.needed_date(Field::Date)?;
     let document: Option<DocumentId> = cells.parsed(Field::Document)?;
     if document.is_none() && kind != EventKind::Lock {

@@ -52,9 +52,8 @@ impl Settlement {
         if day < posted {
             let (found, expected) = (day.to_string(), format!("on or after {posted}"));
             let odd = Problem::new("odd.settled_early", Field::SettledDate, &found, &expected);
-            let message = format!(
-                "`{id}` was settled on {day}, before it was posted: applied on {date}"
-            );
+            let message =
+                format!("`{id}` was settled on {day}, before it was posted: applied on {date}");
             desk.warn(odd.with_message(message));
         }
         let applied = format!("{made}:applied").parse().map_err(wrong)?;

@@ -84,10 +84,10 @@ impl Reader<'_> {
         let found = token.map(|token| self.text.get(token.start..token.end).unwrap_or(""));
         let found: String = found.unwrap_or("").chars().take(40).collect();
         let shown = match token {
-            Some(_) => format!("`{}`", found.escape_debug()),
-            None => "the end".to_owned(),
+            Some(_) => format!("have `{}`", found.escape_debug()),
+            None => "end".to_owned(),
         };
-        let message = format!("payment terms have {shown} at {position} where {expected} belongs");
+        let message = format!("payment terms {shown} at {position} where {expected} belongs");
         Error::new(ErrorKind::TermsSyntax, message)
             .with_field("terms")
             .with_found(found)

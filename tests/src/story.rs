@@ -1,0 +1,138 @@
+//! A story: entries posted to one ledger and questions between them, each step answered in turn.
+//! What is refused is an answer too, and the story goes on.
+
+use duly::{Date, DocumentId, Entry, ItemChange, Known, Ledger, OpenItem};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::{Answer, Fault, read, written};
+
+pub(crate) fn ledger_story(input: &Value) -> Answer {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Input {
+        steps: Vec<Step>,
+    }
+    let mut ledger = Ledger::new();
+    let answer = |step: &Step| match step.take(&mut ledger) {
+        Err(Fault::Refused(error)) => Ok(refused(&error)),
+        answer => answer,
+    };
+    let answers: Result<Vec<Value>, Fault> =
+        read::<Input>(input)?.steps.iter().map(answer).collect();
+    Ok(json!({"answers": answers?}))
+}
+
+fn refused(error: &duly::Error) -> Value {
+    match error.date() {
+        Some(date) => json!({"error": {"code": error.code(), "date": date}}),
+        None => json!({"error": {"code": error.code()}}),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Step {
+    Post(Value),
+    OpenItems(Asked),
+    Status(AskedStatus),
+    ChangedSince(AskedChange),
+}
+
+/// A day, and how much of the log counts.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Asked {
+    as_of: String,
+    #[serde(default)]
+    known: Known,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AskedStatus {
+    document: String,
+    as_of: String,
+    #[serde(default)]
+    known: Known,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AskedChange {
+    since: Known,
+    as_of: String,
+}
+
+impl Step {
+    fn take(&self, ledger: &mut Ledger) -> Answer {
+        match self {
+            Self::Post(entry) => post(ledger, entry),
+            Self::OpenItems(Asked { as_of, known }) => {
+                let position = ledger.as_known(*known, as_of.parse()?)?;
+                Ok(position.open_items().iter().map(open_item).collect::<Result<_, _>>()?)
+            }
+            Self::Status(AskedStatus { document, as_of, known }) => {
+                status(ledger, &document.parse()?, *known, as_of.parse()?)
+            }
+            Self::ChangedSince(AskedChange { since, as_of }) => {
+                let changes = ledger.changed_since(*since, as_of.parse()?)?;
+                Ok(changes.iter().map(change).collect())
+            }
+        }
+    }
+}
+
+/// An entry comes as the ledger writes it, without the version of the schema.
+fn post(ledger: &mut Ledger, entry: &Value) -> Answer {
+    let mut line = entry.clone();
+    line["v"] = json!(duly::SCHEMA_VERSION);
+    let posted = ledger.post(Entry::from_line(&line.to_string())?)?;
+    written(posted)
+}
+
+fn open_item(item: &OpenItem) -> Answer {
+    Ok(json!({
+        "item": item.id.to_string(),
+        "customer": item.customer,
+        "kind": written(item.kind)?,
+        "due": item.due,
+        "original": item.original.amount().to_string(),
+        "open": item.open.amount().to_string(),
+        "currency": item.open.currency(),
+    }))
+}
+
+fn status(ledger: &Ledger, document: &DocumentId, known: Known, as_of: Date) -> Answer {
+    let status = ledger.status(document, known, as_of)?;
+    let by = status.settled_by;
+    let text = |money: duly::Money| money.amount().to_string();
+    Ok(json!({
+        "lifecycle": written(status.lifecycle)?,
+        "settlement": written(status.settlement)?,
+        "past_due": status.past_due,
+        "days_past_due": status.days_past_due,
+        "open": text(status.open),
+        "summary": written(status.summary)?,
+        "settled_by": {
+            "cash": text(by.cash),
+            "credit": text(by.credit),
+            "discount": text(by.discount),
+            "tolerance": text(by.tolerance),
+            "withholding": text(by.withholding),
+            "write_off": text(by.write_off),
+            "moved": text(by.moved),
+            "before_take_over": text(by.before_take_over),
+        },
+    }))
+}
+
+fn change(change: &ItemChange) -> Value {
+    let open = |item: &Option<OpenItem>| item.as_ref().map(|item| item.open.amount().to_string());
+    json!({
+        "item": change.item.to_string(),
+        "before": open(&change.before),
+        "after": open(&change.after),
+        "entries": change.entries,
+    })
+}
