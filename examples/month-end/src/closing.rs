@@ -1,8 +1,8 @@
 //! The closed month: what the library answers, gathered once and written many ways.
 
 use duly::{
-    AgingBasis, AgingPolicy, AgingReport, Buckets, CreditorId, Date, Known, Ledger, Position,
-    UnappliedCredits,
+    AgingBasis, AgingPolicy, AgingReport, AgingRow, Buckets, CreditorId, CustomerId, Date, Known,
+    Ledger, Money, Position, RollForward, RollForwardAmounts, UnappliedCredits,
 };
 
 use crate::args::{Args, Basis, Unapplied};
@@ -17,6 +17,7 @@ pub(crate) struct Closing {
     pub(crate) entries: usize,
     pub(crate) position: Position,
     pub(crate) aging: AgingReport,
+    pub(crate) roll_forward: RollForward,
     /// The names of the aging's columns: by due date, so that they do not change with the basis.
     pub(crate) bucket_columns: Vec<String>,
 }
@@ -65,6 +66,8 @@ impl Closing {
         let all = known.map_or(Known::Everything, Known::On);
         let position = ledger.as_known(all, *as_of).map_err(|error| error.to_string())?;
         let aging = position.aging(policy).map_err(|error| error.to_string())?;
+        let roll_forward = RollForward::of(ledger, *from..=*as_of, all);
+        let roll_forward = roll_forward.map_err(|error| error.to_string())?;
         let names = policy.buckets.names(AgingBasis::Due);
         let bucket_columns = names.into_iter().map(|bucket| bucket.name).collect();
         Ok(Self {
@@ -75,12 +78,75 @@ impl Closing {
             entries: ledger.len(),
             position,
             aging,
+            roll_forward,
             bucket_columns,
         })
+    }
+
+    /// Whose account it is, as a person reads it.
+    pub(crate) fn account_name(
+        &self,
+        creditor: &CreditorId,
+        customer: Option<&CustomerId>,
+    ) -> String {
+        let customer = customer.map_or("(unknown payer)", CustomerId::as_str);
+        match creditor_text(creditor) {
+            creditor if self.has_creditor && !creditor.is_empty() => {
+                format!("{creditor} {customer}")
+            }
+            _ => customer.to_owned(),
+        }
+    }
+
+    /// Whose account a row of the aging is.
+    pub(crate) fn name(&self, row: &AgingRow) -> String {
+        self.account_name(&row.creditor, row.customer.as_ref())
     }
 }
 
 /// A creditor as the input had it: the unnamed one is blank there and here.
 pub(crate) fn creditor_text(creditor: &CreditorId) -> &str {
     if creditor.is_sole() { "" } else { creditor.as_str() }
+}
+
+/// The columns between opening and closing: of the file, and as a heading.
+pub(crate) const COLUMNS: [(&str, &str); 16] = [
+    ("taken_over", "Taken over"),
+    ("invoices", "Invoices"),
+    ("debit_notes", "Debit notes"),
+    ("charges", "Charges"),
+    ("payments", "Payments"),
+    ("advances", "Advances"),
+    ("payments_reversed", "Payments reversed"),
+    ("refunds", "Refunds"),
+    ("credit_notes", "Credit notes"),
+    ("discounts", "Discounts"),
+    ("tolerance", "Tolerance"),
+    ("withholding", "Withholding"),
+    ("write_offs", "Write-offs"),
+    ("adjustments_reversed", "Adjustments reversed"),
+    ("transfers", "Transfers"),
+    ("conversions", "Conversions"),
+];
+
+/// Their amounts, in the same order.
+pub(crate) fn movements(amounts: &RollForwardAmounts) -> [Money; 16] {
+    [
+        amounts.taken_over,
+        amounts.invoices,
+        amounts.debit_notes,
+        amounts.charges,
+        amounts.payments,
+        amounts.advances,
+        amounts.payments_reversed,
+        amounts.refunds,
+        amounts.credit_notes,
+        amounts.discounts,
+        amounts.tolerance,
+        amounts.withholding,
+        amounts.write_offs,
+        amounts.adjustments_reversed,
+        amounts.transfers,
+        amounts.conversions,
+    ]
 }

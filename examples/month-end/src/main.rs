@@ -7,6 +7,7 @@ mod input;
 mod output;
 mod post;
 mod problem;
+mod report;
 mod rows;
 mod settings;
 

@@ -1,8 +1,10 @@
-//! What is written: tables as CSV, the same as JSON, a summary for the terminal.
+//! What is written: tables as CSV, the same as JSON, the page, a summary for the terminal.
 
 mod aging;
 mod problems;
+mod roll_forward;
 mod sheet;
+mod statements;
 mod terminal;
 
 use std::{
@@ -14,7 +16,7 @@ use std::{
 use serde::Serialize;
 
 pub(crate) use self::terminal::summary;
-use crate::{closing::Closing, rows::Intake};
+use crate::{closing::Closing, report, rows::Intake};
 
 /// Writes everything into a folder, which is made where it is missing.
 pub(crate) fn write(folder: &Path, closing: &Closing, intake: &Intake) -> Result<(), String> {
@@ -23,8 +25,7 @@ pub(crate) fn write(folder: &Path, closing: &Closing, intake: &Intake) -> Result
     };
     fs::create_dir_all(folder).map_err(|error| at("", error))?;
     let file = |name: &'static str, fill: &dyn Fn(&mut dyn Write) -> io::Result<()>| {
-        let made = File::create(folder.join(name)).and_then(|file| {
-            let mut file = BufWriter::with_capacity(1 << 16, file);
+        let made = create(folder, name).and_then(|mut file| {
             fill(&mut file)?;
             file.flush()
         });
@@ -32,10 +33,23 @@ pub(crate) fn write(folder: &Path, closing: &Closing, intake: &Intake) -> Result
     };
     file("aging.csv", &|out| aging::csv(out, closing))?;
     file("aging.json", &|out| json(out, &closing.aging))?;
+    // A statement is drawn up once for both files, and then forgotten: all of them are large.
+    file("statements.csv", &|rows| {
+        let mut list = create(folder, "statements.json")?;
+        statements::write(rows, &mut list, closing)?;
+        list.flush()
+    })?;
+    file("roll_forward.csv", &|out| roll_forward::csv(out, closing))?;
+    file("roll_forward.json", &|out| json(out, &closing.roll_forward))?;
     file("refused.csv", &|out| problems::csv(out, &intake.refused))?;
     file("refused.json", &|out| problems::json(out, &intake.refused))?;
     file("warnings.csv", &|out| problems::csv(out, &intake.warnings))?;
-    file("warnings.json", &|out| problems::json(out, &intake.warnings))
+    file("warnings.json", &|out| problems::json(out, &intake.warnings))?;
+    file("report.html", &|out| out.write_all(report::page(closing, intake).as_bytes()))
+}
+
+fn create(folder: &Path, name: &str) -> io::Result<BufWriter<File>> {
+    File::create(folder.join(name)).map(|file| BufWriter::with_capacity(1 << 16, file))
 }
 
 fn json(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {

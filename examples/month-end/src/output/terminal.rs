@@ -9,7 +9,7 @@ use std::{
 use duly::{AgingAmounts, AgingRow, Currency};
 
 use crate::{
-    closing::{Closing, creditor_text},
+    closing::{COLUMNS, Closing, movements},
     problem::Located,
     rows::Intake,
 };
@@ -77,7 +77,7 @@ fn currency(
         aging.rows.iter().filter(|row| row.currency == currency).collect();
     rows.sort_by(|a, b| b.amounts.total.amount().cmp(&a.amounts.total.amount()));
     for row in rows.iter().take(SHOWN) {
-        table.push(amounts(name(row, closing.has_creditor), &row.amounts));
+        table.push(amounts(closing.name(row), &row.amounts));
     }
     let label = match rows.len().saturating_sub(SHOWN) {
         0 => "total".to_owned(),
@@ -95,19 +95,23 @@ fn currency(
             foot.open.amount()
         )?;
     }
-    Ok(())
+    roll_forward(out, closing, currency)
 }
 
-/// Who a row is about.
-pub(crate) fn name(row: &AgingRow, has_creditor: bool) -> String {
-    let customer = match &row.customer {
-        Some(customer) => customer.to_string(),
-        None => "(unknown payer)".to_owned(),
+/// The sum that leads from the opening to the closing, in one line.
+fn roll_forward(out: &mut dyn Write, closing: &Closing, currency: Currency) -> io::Result<()> {
+    let totals = &closing.roll_forward.currencies;
+    let Some(total) = totals.iter().find(|total| total.currency == currency) else {
+        return Ok(());
     };
-    match creditor_text(&row.creditor) {
-        creditor if has_creditor && !creditor.is_empty() => format!("{creditor} {customer}"),
-        _ => customer,
+    write!(out, "rolls: opening {}", total.amounts.opening.amount())?;
+    for ((_, label), amount) in COLUMNS.iter().zip(movements(&total.amounts)) {
+        if !amount.is_zero() {
+            let sign = if amount.is_negative() { '-' } else { '+' };
+            write!(out, " {sign} {} {}", label.to_lowercase(), amount.abs().amount())?;
+        }
     }
+    writeln!(out, " = closing {}", total.amounts.closing.amount())
 }
 
 fn amounts(label: String, amounts: &AgingAmounts) -> Vec<String> {
