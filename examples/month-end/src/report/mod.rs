@@ -53,7 +53,11 @@ fn head(page: &mut String, closing: &Closing, intake: &Intake) -> Written {
     )?;
     let codes = closing.aging.currencies.iter().map(|total| total.currency);
     let links: Vec<String> = codes.map(|code| format!("<a href=\"#{code}\">{code}</a>")).collect();
-    writeln!(page, "<nav>{} <a href=\"#rows\">Rows read</a></nav>\n</header>\n<main>", links.join(" "))?;
+    writeln!(
+        page,
+        "<nav>{} <a href=\"#rows\">Rows read</a></nav>\n</header>\n<main>",
+        links.join(" ")
+    )?;
     if !intake.refused.is_empty() {
         writeln!(
             page,
@@ -73,7 +77,7 @@ fn currency(page: &mut String, closing: &Closing, total: &AgingTotal) -> Written
     let palette = Palette::of(&closing.aging);
     let of_currency = closing.aging.rows.iter().filter(|row| row.currency == code);
     let mut rows: Vec<&AgingRow> = of_currency.collect();
-    rows.sort_by(|a, b| b.amounts.total.amount().cmp(&a.amounts.total.amount()));
+    rows.sort_by_key(|row| std::cmp::Reverse(row.amounts.total.amount()));
     writeln!(page, "<section id=\"{code}\">\n<h2>{code}</h2>")?;
     facts(page, closing, total, &rows)?;
     let from = counted_from(closing.aging.policy.basis);
@@ -82,7 +86,13 @@ fn currency(page: &mut String, closing: &Closing, total: &AgingTotal) -> Written
     figure(page, "Aging", &caption, &charts::aging(closing, &palette, &total.amounts), "")?;
     let debtors = charts::top_debtors(closing, &palette, &rows);
     let legend = legend(closing, &palette);
-    figure(page, "Largest debtors", "Net of credits; to the left of the line what is unapplied", &debtors, &legend)?;
+    figure(
+        page,
+        "Largest debtors",
+        "Net of credits; to the left of the line what is unapplied",
+        &debtors,
+        &legend,
+    )?;
     let words = charts::concentration_words(&rows);
     figure(page, "Concentration", &words, &charts::concentration(&rows), "")?;
     let moved = closing.roll_forward.currencies.iter().find(|moved| moved.currency == code);
@@ -109,8 +119,10 @@ fn facts(page: &mut String, closing: &Closing, total: &AgingTotal, rows: &[&Agin
     let amounts = &total.amounts;
     let edges = closing.aging.policy.buckets.edges(closing.as_of);
     let late = amounts.buckets.iter().skip(1).zip(&edges).filter(|(_, edge)| **edge >= 1);
-    let late: i128 = late.fold(0, |sum: i128, (amount, _)| sum.saturating_add(amount.minor_units()));
-    let all = amounts.buckets.iter().fold(0, |sum: i128, one| sum.saturating_add(one.minor_units()));
+    let late: i128 =
+        late.fold(0, |sum: i128, (amount, _)| sum.saturating_add(amount.minor_units()));
+    let all =
+        amounts.buckets.iter().fold(0, |sum: i128, one| sum.saturating_add(one.minor_units()));
     let late_money = duly::Money::from_minor(late, total.currency);
     let late_text = late_money.map(grouped).unwrap_or_default();
     let share = percent(late, all).map(|share| format!(", {share}")).unwrap_or_default();
@@ -133,9 +145,8 @@ fn facts(page: &mut String, closing: &Closing, total: &AgingTotal, rows: &[&Agin
 }
 
 fn legend(closing: &Closing, palette: &Palette) -> String {
-    let entry = |class: &str, label: &str| {
-        format!("<li><i class=\"{class}\"></i>{}</li>", escape(label))
-    };
+    let entry =
+        |class: &str, label: &str| format!("<li><i class=\"{class}\"></i>{}</li>", escape(label));
     let buckets = closing.aging.buckets.iter().enumerate();
     let buckets = buckets.map(|(place, bucket)| entry(palette.class(place), &bucket.label));
     let unapplied = [entry(palette.unapplied(), "Unapplied")];
@@ -148,5 +159,9 @@ fn foot(page: &mut String, closing: &Closing) -> Written {
     for line in closing.aging.policy.describe().lines() {
         writeln!(page, "<p class=\"dim\">{}</p>", escape(line))?;
     }
-    writeln!(page, "<p class=\"dim\">{} ledger entries.</p>\n</footer>\n</body>\n</html>", closing.entries)
+    writeln!(
+        page,
+        "<p class=\"dim\">{} ledger entries.</p>\n</footer>\n</body>\n</html>",
+        closing.entries
+    )
 }

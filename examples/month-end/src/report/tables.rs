@@ -92,7 +92,7 @@ pub(super) fn roll_forward(page: &mut String, closing: &Closing, code: Currency)
         writeln!(page, "</tr>")
     };
     let mut sorted: Vec<_> = rows().collect();
-    sorted.sort_by(|a, b| b.amounts.closing.amount().cmp(&a.amounts.closing.amount()));
+    sorted.sort_by_key(|row| std::cmp::Reverse(row.amounts.closing.amount()));
     for row in sorted.iter().take(MOST) {
         let label = closing.account_name(&row.creditor, row.customer.as_ref());
         write_row(page, &label, &row.amounts)?;
@@ -107,7 +107,10 @@ pub(super) fn roll_forward(page: &mut String, closing: &Closing, code: Currency)
     let aged = closing.aging.currencies.iter().find(|aged| aged.currency == code);
     if let Some(aged) = aged.filter(|aged| aged.amounts.total == total.amounts.closing) {
         let closing = grouped(aged.amounts.total);
-        writeln!(page, "<p class=\"proof\">Opening and movements reach {closing}, the aging's total</p>")?;
+        writeln!(
+            page,
+            "<p class=\"proof\">Opening and movements reach {closing}, the aging's total</p>"
+        )?;
     }
     Ok(())
 }
