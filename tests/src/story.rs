@@ -1,7 +1,10 @@
 //! A story: entries posted to one ledger and questions between them, each step answered in turn.
 //! What is refused is an answer too, and the story goes on.
 
-use duly::{Date, DocumentId, Entry, ItemChange, Known, Ledger, OpenItem};
+use duly::{
+    AgingBasis, AgingPolicy, AgingRow, Buckets, Date, DocumentId, Entry, ItemChange, Known, Ledger,
+    OpenItem, UnappliedCredits,
+};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -37,6 +40,7 @@ enum Step {
     OpenItems(Asked),
     Status(AskedStatus),
     ChangedSince(AskedChange),
+    Aging(AskedAging),
 }
 
 /// A day, and how much of the log counts.
@@ -64,6 +68,28 @@ struct AskedChange {
     as_of: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AskedAging {
+    as_of: String,
+    #[serde(default)]
+    known: Known,
+    buckets: Option<String>,
+    #[serde(default)]
+    basis: AgingBasis,
+    #[serde(default)]
+    unapplied: UnappliedCredits,
+}
+
+impl AskedAging {
+    fn policy(&self) -> duly::Result<AgingPolicy> {
+        let buckets = self.buckets.as_deref().map(str::parse::<Buckets>).transpose()?;
+        let (basis, unapplied) = (self.basis, self.unapplied);
+        let buckets = buckets.unwrap_or_default();
+        Ok(AgingPolicy { basis, unapplied, buckets, ..AgingPolicy::default() })
+    }
+}
+
 impl Step {
     fn take(&self, ledger: &mut Ledger) -> Answer {
         match self {
@@ -78,6 +104,11 @@ impl Step {
             Self::ChangedSince(AskedChange { since, as_of }) => {
                 let changes = ledger.changed_since(*since, as_of.parse()?)?;
                 Ok(changes.iter().map(change).collect())
+            }
+            Self::Aging(asked) => {
+                let position = ledger.as_known(asked.known, asked.as_of.parse()?)?;
+                let report = position.aging(&asked.policy()?)?;
+                Ok(json!({"rows": report.rows.iter().map(aging_row).collect::<Vec<Value>>()}))
             }
         }
     }
@@ -134,5 +165,18 @@ fn change(change: &ItemChange) -> Value {
         "before": open(&change.before),
         "after": open(&change.after),
         "entries": change.entries,
+    })
+}
+
+fn aging_row(row: &AgingRow) -> Value {
+    let text = |money: &duly::Money| money.amount().to_string();
+    let buckets: Vec<String> = row.amounts.buckets.iter().map(text).collect();
+    json!({
+        "creditor": row.creditor,
+        "customer": row.customer,
+        "currency": row.currency,
+        "buckets": buckets,
+        "unapplied": text(&row.amounts.unapplied),
+        "total": text(&row.amounts.total),
     })
 }
