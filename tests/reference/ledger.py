@@ -461,13 +461,15 @@ class Ledger:
         source = items[0]
         same_currency(amount, source)
         creditor = creditor or source.creditor
-        here = (source.creditor, self.customer_now(source))
+        day = self.from_day(body, items, source.creditor, creditor)
+        here = (source.creditor, self.customer(source, day))
         customer = customer or here[1]
+        if here[1] != self.customer_now(source):
+            self.left_open("cash moved on before its payer was named")
         if kind == "transfer" and here == (creditor, customer):
             self.left_open("a transfer to the same account")
         if kind == "transfer" and here[1] is None:
             self.left_open("a transfer of unidentified cash")
-        day = self.from_day(body, items, source.creditor, creditor)
         shares = self.spread(items, amount.units, day)
         if len(shares) > 1 or len(items) > 1:
             self.left_open("several items moved at once")
@@ -525,7 +527,9 @@ class Ledger:
         """A11: the receipt, and every application, discount and tolerance of it."""
         if fact.kind == "refund":
             self.left_open("the reversal of a refund")
-        item, = self.document_items(fact.id)
+        item, *parts = self.document_items(fact.id)
+        if parts:
+            self.left_open("a document taken back in parts")
         if any(mark.about == (item.document,) for mark in self.customers):
             if asked < max(mark.date for mark in self.customers if mark.about == (item.document,)):
                 self.left_open("a bounce before the payer was named")

@@ -124,7 +124,7 @@ fn run(
             .with_found(rates.date)
             .with_expected(as_of));
     }
-    let mut ager = Ager::new(as_of, policy);
+    let mut ager = Ager::new(as_of, policy, items.len());
     let left = match policy.unapplied {
         UnappliedCredits::OldestFirst => Some(netting::left_over(items, policy, as_of)),
         _ => None,
@@ -156,7 +156,9 @@ struct Ager<'a> {
 }
 
 impl<'a> Ager<'a> {
-    fn new(as_of: Date, policy: &'a AgingPolicy) -> Self {
+    fn new(as_of: Date, policy: &'a AgingPolicy, items: usize) -> Self {
+        // Accounts often have some items each: room for a row to every eight.
+        let rows = items.checked_div(8).unwrap_or(0);
         let last_dates = policy.buckets.last_dates(as_of);
         let today = buckets::place(&last_dates, as_of);
         let base = policy.convert.as_ref().map(|rates| rates.base);
@@ -164,9 +166,9 @@ impl<'a> Ager<'a> {
             as_of,
             policy,
             today,
-            table: Table::new(policy.buckets.len(), base),
+            table: Table::new(policy.buckets.len(), base, rows),
             last_dates,
-            index: HashTable::new(),
+            index: HashTable::with_capacity(rows),
             hasher: DefaultHashBuilder::default(),
             last_row: u32::MAX,
             open: Sums::default(),
@@ -273,7 +275,8 @@ impl<'a> Ager<'a> {
         self.last_row = match self.index.find(hash, |row| self.table.is(*row, &key)) {
             Some(row) => *row,
             None => {
-                let row = self.table.make(&key)?;
+                let by_account = self.policy.group_by == AgingGroup::BillingAccount;
+                let row = self.table.make(&key, by_account)?;
                 let (table, hasher) = (&self.table, &self.hasher);
                 self.index.insert_unique(hash, row, |row| {
                     table.key(*row).map_or(0, |key| hasher.hash_one(key))
@@ -323,12 +326,12 @@ impl<'a> Ager<'a> {
         let cells = std::mem::take(&mut self.cells);
         let named = self.policy.drill_down.then(|| self.named(cells, items));
         let sorted = self.table.sorted();
-        let rows = sorted.iter().map(|row| {
+        let mut rows = Vec::with_capacity(sorted.len());
+        for row in &sorted {
             let mut made = self.table.row(*row, self.as_of)?;
             made.items = named.as_ref().and_then(|named| named.get(aging_sums::at(*row)).cloned());
-            Ok(made)
-        });
-        let rows = rows.collect::<Result<Vec<_>>>()?;
+            rows.push(made);
+        }
         let totals = self.table.totals(&sorted, self.as_of)?;
         self.notes.sort();
         let notes = self.notes;

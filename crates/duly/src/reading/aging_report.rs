@@ -103,7 +103,7 @@ pub struct AgingAmounts {
     /// How many days past due that is; 0 on the day and before (T7).
     pub max_days_past_due: i32,
     /// The same in the base currency, with rates (G7).
-    pub base: Option<AgingBase>,
+    pub base: Option<Box<AgingBase>>,
 }
 
 /// The base column: each item's amount at the closing rate, rounded once, half-up (G7).

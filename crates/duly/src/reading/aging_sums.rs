@@ -1,6 +1,6 @@
 //! The adding-up of an aging: one flat table of minor units, a row of cells each account.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     error::{Error, ErrorKind, Result},
@@ -27,7 +27,6 @@ pub(super) struct RowKey<'a> {
 struct Row {
     creditor: CreditorId,
     customer: Option<CustomerId>,
-    billing_account: Option<BillingAccountId>,
     currency: Currency,
     tally: Tally,
 }
@@ -69,6 +68,14 @@ impl Notes {
         self.excess.sort_by(|a, b| (&a.item, a.dimension).cmp(&(&b.item, b.dimension)));
         self.without_booked_rate.sort();
     }
+}
+
+/// The first sixteen bytes as a number that sorts as they do; a shorter text is filled with
+/// noughts, which no id holds.
+fn first_bytes(text: &str) -> u128 {
+    let mut bytes = [0; 16];
+    bytes.iter_mut().zip(text.bytes()).for_each(|(to, from)| *to = from);
+    u128::from_be_bytes(bytes)
 }
 
 /// Sums per currency, the one added to last looked at first.
@@ -134,6 +141,8 @@ fn sum(cells: &[i128], currency: Currency) -> Result<i128> {
 pub(super) struct Table {
     width: usize,
     rows: Vec<Row>,
+    /// Of rows by billing account, theirs: kept apart, as most agings have none.
+    billing_accounts: Vec<Option<BillingAccountId>>,
     cells: Vec<i128>,
     shares: BTreeMap<u32, Shares>,
     base: Option<Currency>,
@@ -159,11 +168,14 @@ struct Growing {
 }
 
 impl Table {
-    pub(super) fn new(buckets: usize, base: Option<Currency>) -> Self {
+    /// An empty table with room for some rows.
+    pub(super) fn new(buckets: usize, base: Option<Currency>, rows: usize) -> Self {
+        let width = buckets.saturating_add(1);
         Self {
-            width: buckets.saturating_add(1),
-            rows: Vec::new(),
-            cells: Vec::new(),
+            width,
+            rows: Vec::with_capacity(rows),
+            billing_accounts: Vec::new(),
+            cells: Vec::with_capacity(rows.saturating_mul(width)),
             shares: BTreeMap::new(),
             base,
             base_cells: Vec::new(),
@@ -175,35 +187,43 @@ impl Table {
     }
 
     pub(super) fn key(&self, row: u32) -> Option<RowKey<'_>> {
-        let Row { creditor, customer, billing_account, currency, .. } = self.rows.get(at(row))?;
+        let Row { creditor, customer, currency, .. } = self.rows.get(at(row))?;
         Some(RowKey {
             creditor,
             customer: customer.as_ref(),
-            billing_account: billing_account.as_ref(),
+            billing_account: self.billing_account(row),
             currency: *currency,
         })
+    }
+
+    fn billing_account(&self, row: u32) -> Option<&BillingAccountId> {
+        self.billing_accounts.get(at(row)).and_then(Option::as_ref)
     }
 
     /// Whether a row is that of a key; what differs most often is looked at first.
     #[inline]
     pub(super) fn is(&self, row: u32, key: &RowKey<'_>) -> bool {
-        self.rows.get(at(row)).is_some_and(|row| {
-            row.customer.as_ref() == key.customer
-                && row.currency == key.currency
-                && row.creditor == *key.creditor
-                && row.billing_account.as_ref() == key.billing_account
+        self.rows.get(at(row)).is_some_and(|found| {
+            found.customer.as_ref() == key.customer
+                && found.currency == key.currency
+                && found.creditor == *key.creditor
+                && (self.billing_accounts.is_empty()
+                    || self.billing_account(row) == key.billing_account)
         })
     }
 
-    pub(super) fn make(&mut self, key: &RowKey<'_>) -> Result<u32> {
+    /// Makes the row of a key; `by_account` says whether rows are by billing account.
+    pub(super) fn make(&mut self, key: &RowKey<'_>, by_account: bool) -> Result<u32> {
         let row = u32::try_from(self.rows.len()).map_err(|_| overflow(key.currency))?;
         self.rows.push(Row {
             creditor: key.creditor.clone(),
             customer: key.customer.cloned(),
-            billing_account: key.billing_account.cloned(),
             currency: key.currency,
             tally: Tally::default(),
         });
+        if by_account {
+            self.billing_accounts.push(key.billing_account.cloned());
+        }
         self.cells.resize(self.cells.len().saturating_add(self.width), 0);
         if self.base.is_some() {
             let more = self.width.saturating_add(1);
@@ -264,10 +284,26 @@ impl Table {
     }
 
     /// The places of the rows in the order of their keys.
+    ///
+    /// Most keys differ within the first bytes of the customer: those are compared as a number,
+    /// and only ties by the keys themselves.
     pub(super) fn sorted(&self) -> Vec<u32> {
-        let mut order: Vec<u32> = (0..u32::try_from(self.rows.len()).unwrap_or(u32::MAX)).collect();
-        order.sort_unstable_by_key(|row| self.key(*row));
-        order
+        let creditors: BTreeSet<&CreditorId> = self.rows.iter().map(|row| &row.creditor).collect();
+        let creditors: Vec<&CreditorId> = creditors.into_iter().collect();
+        let mut last: Option<(&CreditorId, usize)> = None;
+        let rows = self.rows.iter().zip(0_u32..).map(|(row, place)| {
+            let creditor = match last {
+                Some((id, rank)) if *id == row.creditor => rank,
+                _ => creditors.binary_search(&&row.creditor).unwrap_or(usize::MAX),
+            };
+            last = Some((&row.creditor, creditor));
+            (creditor, row.customer.as_ref().map(|id| first_bytes(id.as_str())), place)
+        });
+        let mut order: Vec<(usize, Option<u128>, u32)> = rows.collect();
+        order.sort_unstable_by(|a, b| {
+            (a.0, a.1).cmp(&(b.0, b.1)).then_with(|| self.key(a.2).cmp(&self.key(b.2)))
+        });
+        order.into_iter().map(|(_, _, place)| place).collect()
     }
 
     fn cells_of(&self, row: u32) -> &[i128] {
@@ -321,7 +357,7 @@ impl Table {
         Ok(AgingRow {
             creditor: found.creditor.clone(),
             customer: found.customer.clone(),
-            billing_account: found.billing_account.clone(),
+            billing_account: self.billing_account(row).cloned(),
             currency: found.currency,
             amounts,
             items: None,
@@ -337,7 +373,9 @@ impl Table {
     ) -> Result<AgingAmounts> {
         let (buckets, unapplied, total) = split(cells, currency)?;
         let base = match (self.base, base_cells.split_last()) {
-            (Some(base), Some((booked, cells))) => Some(base_amounts(base, cells, *booked)?),
+            (Some(base), Some((booked, cells))) => {
+                Some(Box::new(base_amounts(base, cells, *booked)?))
+            }
             _ => None,
         };
         let max = tally.oldest_due.map_or(0, |due| as_of.days_since(due).max(0));
@@ -356,6 +394,9 @@ impl Table {
 
     fn dimensions(&self, shares: &Shares, currency: Currency) -> Result<Vec<DimensionAmounts>> {
         let mut all = Vec::new();
+        if shares.is_empty() {
+            return Ok(all);
+        }
         for dimension in Dimension::ALL {
             let mut cells = vec![0; self.width];
             let mut said = false;
@@ -447,8 +488,8 @@ mod tests {
         let (creditor, mut open) = (CreditorId::default(), Sums::default());
         let key =
             RowKey { creditor: &creditor, customer: None, billing_account: None, currency: eur };
-        let mut table = Table::new(5, None);
-        let row = table.make(&key).unwrap();
+        let mut table = Table::new(5, None, 0);
+        let row = table.make(&key, false).unwrap();
         let money = Money::parse("-1.00", eur).unwrap();
         let id = ItemId::of("P-1".parse().unwrap());
         let item = OpenItem::new(id, "C".parse().unwrap(), Date::MIN, money);

@@ -10,6 +10,11 @@ mod aging_tests;
 mod basis;
 mod buckets;
 mod netting;
+#[cfg(test)]
+mod random_ledger;
+mod roll_forward;
+#[cfg(test)]
+mod roll_forward_tests;
 
 pub use self::{
     aging::Aging,
@@ -20,4 +25,5 @@ pub use self::{
     },
     basis::AgingBasis,
     buckets::{BucketBound, BucketName, BucketUnit, Buckets},
+    roll_forward::{RollForward, RollForwardAmounts, RollForwardRow, RollForwardTotal},
 };
