@@ -261,7 +261,7 @@ fn g4_each_installment_ages_by_its_own_date() {
     let parts = ["2026-01-31", "2026-02-28", "2026-03-31"];
     let parts =
         parts.iter().flat_map(|due| Schedule::single(date(due), eur("100.00")).installments);
-    three.schedule = Some(Schedule { installments: parts.collect() });
+    three.schedule = Some(Schedule::new(parts.collect()));
     post(&mut ledger, three, "2026-01-01");
     let report = ledger.as_of(date("2026-03-31")).unwrap().aging(&AgingPolicy::default()).unwrap();
     is(&report, &["100.00", "0.00", "200.00", "0.00", "0.00", "0.00", "300.00"]);

@@ -77,7 +77,7 @@ fn fact(id: &str, seed: Seed, documents: &[String], entries: &[String]) -> Fact 
                 let half = money.split_evenly(2, crate::SplitRule::default()).unwrap();
                 let parts = half.parts().iter().zip([date, later]);
                 let parts = parts.flat_map(|(part, due)| Schedule::single(due, *part).installments);
-                invoice.schedule = Some(Schedule { installments: parts.collect() });
+                invoice.schedule = Some(Schedule::new(parts.collect()));
             }
             invoice.into()
         }
