@@ -3,7 +3,7 @@
 
 use duly::{
     AgingBasis, AgingPolicy, AgingRow, Buckets, Date, DocumentId, Entry, ItemChange, Known, Ledger,
-    OpenItem, UnappliedCredits,
+    OpenItem, RollForward, RollForwardRow, UnappliedCredits,
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -41,6 +41,7 @@ enum Step {
     Status(AskedStatus),
     ChangedSince(AskedChange),
     Aging(AskedAging),
+    RollForward(AskedPeriod),
 }
 
 /// A day, and how much of the log counts.
@@ -81,6 +82,16 @@ struct AskedAging {
     unapplied: UnappliedCredits,
 }
 
+/// A period, both days inclusive.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AskedPeriod {
+    from: String,
+    to: String,
+    #[serde(default)]
+    known: Known,
+}
+
 impl AskedAging {
     fn policy(&self) -> duly::Result<AgingPolicy> {
         let buckets = self.buckets.as_deref().map(str::parse::<Buckets>).transpose()?;
@@ -109,6 +120,12 @@ impl Step {
                 let position = ledger.as_known(asked.known, asked.as_of.parse()?)?;
                 let report = position.aging(&asked.policy()?)?;
                 Ok(json!({"rows": report.rows.iter().map(aging_row).collect::<Vec<Value>>()}))
+            }
+            Self::RollForward(AskedPeriod { from, to, known }) => {
+                let period = from.parse()?..=to.parse()?;
+                let rows = RollForward::of(ledger, period, *known)?.rows;
+                let rows: Result<Vec<Value>, Fault> = rows.iter().map(roll_forward_row).collect();
+                Ok(json!({"rows": rows?}))
             }
         }
     }
@@ -179,4 +196,38 @@ fn aging_row(row: &AgingRow) -> Value {
         "unapplied": text(&row.amounts.unapplied),
         "total": text(&row.amounts.total),
     })
+}
+
+/// The columns that are not zero. Advances are payments to the vectors, and stand apart here.
+fn roll_forward_row(row: &RollForwardRow) -> Answer {
+    let amounts = &row.amounts;
+    let columns = [
+        ("taken_over", amounts.taken_over),
+        ("invoices", amounts.invoices),
+        ("debit_notes", amounts.debit_notes),
+        ("charges", amounts.charges),
+        ("payments", amounts.payments.plus(amounts.advances)?),
+        ("payments_reversed", amounts.payments_reversed),
+        ("refunds", amounts.refunds),
+        ("credit_notes", amounts.credit_notes),
+        ("discounts", amounts.discounts),
+        ("tolerance", amounts.tolerance),
+        ("withholding", amounts.withholding),
+        ("write_offs", amounts.write_offs),
+        ("reversals", amounts.adjustments_reversed),
+        ("transfers", amounts.transfers),
+        ("conversions", amounts.conversions),
+    ];
+    let text = |money: &duly::Money| Value::String(money.amount().to_string());
+    let moved = columns.iter().filter(|(_, amount)| !amount.is_zero());
+    let moved: serde_json::Map<String, Value> =
+        moved.map(|(name, amount)| ((*name).to_owned(), text(amount))).collect();
+    Ok(json!({
+        "creditor": row.creditor,
+        "customer": row.customer,
+        "currency": row.currency,
+        "opening": text(&amounts.opening),
+        "columns": moved,
+        "closing": text(&amounts.closing),
+    }))
 }
