@@ -140,12 +140,16 @@ struct Ager<'a> {
     as_of: Date,
     policy: &'a AgingPolicy,
     /// Of each bucket edge the last date at or past it.
-    last_dates: Vec<Option<Date>>,
+    last_dates: Vec<Date>,
+    /// The column of credits that stand apart: after the last bucket.
+    apart: usize,
     /// The bucket of the day itself.
     today: usize,
     table: Table,
     /// Rows by their key: only their places are kept, the keys are in the table.
     index: HashTable<u32>,
+    /// The hash of each row's key, so that the index grows without reading the keys.
+    hashes: Vec<u64>,
     hasher: DefaultHashBuilder,
     /// The row of the item before: items of an account often come together.
     last_row: u32,
@@ -166,9 +170,11 @@ impl<'a> Ager<'a> {
             as_of,
             policy,
             today,
+            apart: policy.buckets.len(),
             table: Table::new(policy.buckets.len(), base, rows),
             last_dates,
-            index: HashTable::with_capacity(rows),
+            index: HashTable::new(),
+            hashes: Vec::with_capacity(rows),
             hasher: DefaultHashBuilder::default(),
             last_row: u32::MAX,
             open: Sums::default(),
@@ -223,7 +229,7 @@ impl<'a> Ager<'a> {
                 UnappliedCredits::NotDue => return Ok(self.today),
                 UnappliedCredits::OwnDate => self.policy.credit_date(item),
                 UnappliedCredits::Separate | UnappliedCredits::OldestFirst => {
-                    return Ok(self.last_dates.len().saturating_add(1));
+                    return Ok(self.apart);
                 }
             }
         } else {
@@ -277,10 +283,10 @@ impl<'a> Ager<'a> {
             None => {
                 let by_account = self.policy.group_by == AgingGroup::BillingAccount;
                 let row = self.table.make(&key, by_account)?;
-                let (table, hasher) = (&self.table, &self.hasher);
-                self.index.insert_unique(hash, row, |row| {
-                    table.key(*row).map_or(0, |key| hasher.hash_one(key))
-                });
+                self.hashes.push(hash);
+                let hashes = &self.hashes;
+                let hash_of = |row: &u32| hashes.get(aging_sums::at(*row)).copied();
+                self.index.insert_unique(hash, row, |row| hash_of(row).unwrap_or(0));
                 row
             }
         };
@@ -360,7 +366,7 @@ impl<'a> Ager<'a> {
     ) -> Vec<Vec<Vec<ItemId>>> {
         let key = |place: usize| items.get(place).map(|item| (item.due, &item.number, &item.id));
         cells.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then_with(|| key(a.2).cmp(&key(b.2))));
-        let columns = self.last_dates.len().saturating_add(2);
+        let columns = self.apart.saturating_add(1);
         let mut named = vec![vec![Vec::new(); columns]; self.table.len()];
         for (row, column, place) in cells {
             let cell = named.get_mut(aging_sums::at(row)).and_then(|row| row.get_mut(column));

@@ -259,9 +259,10 @@ impl Buckets {
         place(&self.last_dates(as_of), date)
     }
 
-    /// Of each edge the last date that is at or past it; none where no date can be.
-    pub(super) fn last_dates(&self, as_of: Date) -> Vec<Option<Date>> {
-        self.cuts().map(|cut| cut.last_date(as_of)).collect()
+    /// Of each edge the last date that is at or past it; edges no date can reach are left out,
+    /// which are the farthest past.
+    pub(super) fn last_dates(&self, as_of: Date) -> Vec<Date> {
+        self.cuts().filter_map(|cut| cut.last_date(as_of)).collect()
     }
 
     /// The names of the buckets, as they read for a basis.
@@ -284,9 +285,11 @@ impl Buckets {
     }
 }
 
-/// How many of the edges a date is at or past.
-pub(super) fn place(last_dates: &[Option<Date>], date: Date) -> usize {
-    last_dates.iter().take_while(|last| Some(date) <= **last).count()
+/// How many of the edges a date is at or past. All are looked at: that is faster than a branch
+/// that cannot be foreseen.
+#[inline]
+pub(super) fn place(last_dates: &[Date], date: Date) -> usize {
+    last_dates.iter().map(|last| usize::from(date <= *last)).sum()
 }
 
 fn name(from: Option<Cut>, to: Option<Cut>, due: bool) -> BucketName {

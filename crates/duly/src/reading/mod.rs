@@ -15,6 +15,10 @@ mod random_ledger;
 mod roll_forward;
 #[cfg(test)]
 mod roll_forward_tests;
+mod statement;
+mod statement_of_account;
+#[cfg(test)]
+mod statement_tests;
 
 pub use self::{
     aging::Aging,
@@ -26,4 +30,11 @@ pub use self::{
     basis::AgingBasis,
     buckets::{BucketBound, BucketName, BucketUnit, Buckets},
     roll_forward::{RollForward, RollForwardAmounts, RollForwardRow, RollForwardTotal},
+    statement::{
+        OpenItemStatement, StatementCurrency, StatementItem, StatementOffer, StatementOptions,
+    },
+    statement_of_account::{
+        ActivityStatement, BalanceForwardStatement, LastStatement, Statement, StatementAccount,
+        StatementAllocation, StatementLine,
+    },
 };

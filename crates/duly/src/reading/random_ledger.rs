@@ -20,7 +20,7 @@ pub(super) struct Seed {
 }
 
 pub(super) fn seeds() -> impl Strategy<Value = Vec<Seed>> {
-    let seed = (0..21_u8, 0..64_usize, 0..64_usize, 1..400_i64, 0..90_i32);
+    let seed = (0..22_u8, 0..64_usize, 0..64_usize, 1..400_i64, 0..90_i32);
     let seed = seed.prop_map(|(what, a, b, units, day)| Seed { what, a, b, units, day });
     prop::collection::vec(seed, 0..70)
 }
@@ -29,7 +29,35 @@ pub(super) fn day(number: i32) -> Date {
     Date::new(2026, 1, 1).unwrap().plus_days(number).unwrap()
 }
 
-/// The ledger of the seeds; each entry is recorded a day after the one before, or on the same.
+/// A document that later facts may be about.
+#[derive(Clone, Debug)]
+struct Document {
+    id: String,
+    credit: bool,
+    currency: Currency,
+    date: Date,
+}
+
+/// What was taken so far.
+#[derive(Debug, Default)]
+struct Taken {
+    documents: Vec<Document>,
+    reversible: Vec<String>,
+}
+
+impl Taken {
+    fn pick(&self, n: usize) -> Option<&Document> {
+        self.documents.get(n.checked_rem(self.documents.len())?)
+    }
+
+    fn of_side(&self, credit: bool, n: usize) -> Option<&Document> {
+        let side: Vec<_> = self.documents.iter().filter(|one| one.credit == credit).collect();
+        side.get(n.checked_rem(side.len())?).copied()
+    }
+}
+
+/// The ledger of the seeds; each entry is recorded a day after the one before. What cannot be
+/// built yet, or is refused, is left out.
 pub(super) fn ledger(seeds: &[Seed]) -> Ledger {
     let mut ledger = Ledger::new();
     let policy = LedgerPolicy {
@@ -39,39 +67,33 @@ pub(super) fn ledger(seeds: &[Seed]) -> Ledger {
     };
     let change = PolicyChange { id: "policy".parse().unwrap(), policy };
     ledger.post(Entry::new(change, day(0))).unwrap();
-    let (mut documents, mut entries) = (Vec::new(), Vec::new());
+    let mut taken = Taken::default();
     for (number, seed) in seeds.iter().enumerate() {
         let id = format!("e{number}");
-        let fact = fact(&id, *seed, &documents, &entries);
-        let makes = matches!(seed.what, 0..=8 | 12..=14);
+        let new = if seed.what < 9 { Some(document(&id, *seed)) } else { None };
+        let Some((fact, made)) = new.or_else(|| about(&id, *seed, &taken)) else { continue };
         if ledger.post(Entry::new(fact, day(number as i32))).is_ok() {
-            if makes {
-                documents.push(id.clone());
+            if seed.what >= 4 {
+                taken.reversible.push(id);
             }
-            entries.push(id);
+            taken.documents.extend(made);
         }
     }
     ledger
 }
 
-fn fact(id: &str, seed: Seed, documents: &[String], entries: &[String]) -> Fact {
+fn document(id: &str, seed: Seed) -> (Fact, Option<Document>) {
     let Seed { what, a, b, units, day: on } = seed;
-    let code = ["EUR", "EUR", "EUR", "JPY"][b % 4];
-    let currency = Currency::parse(code).unwrap();
+    let currency = Currency::parse(["EUR", "EUR", "EUR", "JPY"][b % 4]).unwrap();
     let money = Money::from_minor((units * 10).into(), currency).unwrap();
-    let eur = Money::from_minor((units * 5).into(), Currency::parse("EUR").unwrap()).unwrap();
     let customer = ["A", "B", "C"][a % 3].parse().unwrap();
     let creditor: crate::CreditorId = ["x", "y"][(a / 3) % 2].parse().unwrap();
     let (date, later) = (day(on), day(on + (b as i32) - 20));
-    let any = |list: &[String], n: usize| match list.len() {
-        0 => "none".to_owned(),
-        len => list[n % len].clone(),
-    };
-    let target = |n: usize| Target::try_from(any(documents, n).as_str()).unwrap();
-    match what {
+    let mut credit = matches!(what, 3..=6);
+    let document = id.parse().unwrap();
+    let fact: Fact = match what {
         0 | 1 => {
-            let mut invoice =
-                Invoice::new(id.parse().unwrap(), customer, date, money).due_on(later);
+            let mut invoice = Invoice::new(document, customer, date, money).due_on(later);
             invoice.creditor = creditor;
             if b % 3 == 0 {
                 let half = money.split_evenly(2, crate::SplitRule::default()).unwrap();
@@ -82,7 +104,7 @@ fn fact(id: &str, seed: Seed, documents: &[String], entries: &[String]) -> Fact 
             invoice.into()
         }
         2 => {
-            let mut note = DebitNote::new(id.parse().unwrap(), customer, date, money);
+            let mut note = DebitNote::new(document, customer, date, money);
             note.creditor = creditor;
             if b % 2 == 0 {
                 note.purpose = DebitNotePurpose::Charge;
@@ -90,12 +112,12 @@ fn fact(id: &str, seed: Seed, documents: &[String], entries: &[String]) -> Fact 
             note.into()
         }
         3 => {
-            let mut note = CreditNote::new(id.parse().unwrap(), customer, date, money);
+            let mut note = CreditNote::new(document, customer, date, money);
             note.creditor = creditor;
             note.into()
         }
         4..=6 => {
-            let mut payment = Payment::unidentified(id.parse().unwrap(), date, money);
+            let mut payment = Payment::unidentified(document, date, money);
             payment.creditor = creditor;
             payment.customer = (what < 6).then_some(customer);
             if b % 5 == 0 {
@@ -104,67 +126,104 @@ fn fact(id: &str, seed: Seed, documents: &[String], entries: &[String]) -> Fact 
             payment.into()
         }
         7 => {
-            let mut refund = Refund::new(id.parse().unwrap(), customer, date, money);
+            let mut refund = Refund::new(document, customer, date, money);
             refund.creditor = creditor;
             refund.into()
         }
-        8 => {
+        _ => {
             let kinds = [DocumentKind::Invoice, DocumentKind::CreditNote, DocumentKind::Payment];
-            let mut item = OpeningItem::new(id.parse().unwrap(), kinds[b % 3], day(-5), money);
+            let mut item = OpeningItem::new(document, kinds[b % 3], day(-5), money);
+            credit = b % 3 > 0;
             (item.creditor, item.customer, item.take_over) = (creditor, Some(customer), day(0));
             item.open = Money::from_minor((units * 4).into(), currency).unwrap();
             item.into()
         }
-        9..=11 => {
-            let id = id.parse().unwrap();
-            Application::new(id, target(a), target(b), eur, date).unwrap().into()
-        }
-        12 => Transfer {
-            id: id.parse().unwrap(),
-            item: target(b),
-            amount: eur,
-            date,
-            customer,
-            creditor: (b % 2 == 0).then_some(creditor),
-            reason: None,
-        }
-        .into(),
-        13 => {
-            let (id, item) = (id.parse().unwrap(), target(b));
-            Residual { id, item, amount: eur, date, due: Some(later), reason: None }.into()
+    };
+    (fact, Some(Document { id: id.to_owned(), credit, currency, date }))
+}
+
+/// A fact about what is there already.
+fn about(id: &str, seed: Seed, taken: &Taken) -> Option<(Fact, Option<Document>)> {
+    let Seed { what, a, b, units, day: on } = seed;
+    let entry = id.parse().unwrap();
+    let small = |currency| Money::from_minor((units % 80 * 5 + 5).into(), currency).unwrap();
+    let customer = ["A", "B", "C"][a % 3].parse().unwrap();
+    let target = |one: &Document| Target::try_from(one.id.as_str()).unwrap();
+    let fact: Fact = match what {
+        9..=13 => {
+            let (credit, debit) = (taken.of_side(true, a)?, taken.of_side(false, b)?);
+            let date = credit.date.max(debit.date).plus_days(on % 20).unwrap();
+            let amount = small(debit.currency);
+            let mut apply =
+                Application::new(entry, target(credit), target(debit), amount, date).unwrap();
+            if credit.currency != debit.currency {
+                apply.credit_amount = Some(small(credit.currency));
+            }
+            apply.into()
         }
         14 => {
-            let jpy =
-                Money::from_minor((units * 7).into(), Currency::parse("JPY").unwrap()).unwrap();
-            let (id, item) = (id.parse().unwrap(), target(b));
-            Conversion { id, item, amount: eur, converted: jpy, date, reason: None }.into()
-        }
-        15 => {
-            let kinds = [
-                AdjustmentKind::Discount,
-                AdjustmentKind::Tolerance,
-                AdjustmentKind::Withholding,
-                AdjustmentKind::WriteOff,
-            ];
-            let (id, kind) = (id.parse().unwrap(), kinds[a % 4]);
-            Adjustment::new(id, kind, target(b), eur, date).unwrap().into()
-        }
-        16 | 17 => {
-            let of = any(entries, b).parse().unwrap();
-            Reversal::new(id.parse().unwrap(), of, date).into()
-        }
-        18 => {
-            let dates = NewDue { new_due: later, effective: date };
-            let mut change = TermChange::new(id.parse().unwrap(), target(b), dates).unwrap();
-            if a % 2 == 0 {
-                change.applies_to = AppliesTo::Residual;
-            }
-            change.into()
+            let of = taken.reversible.get(b.checked_rem(taken.reversible.len())?)?;
+            Reversal::new(entry, of.parse().unwrap(), day(on)).into()
         }
         _ => {
-            let payment = any(documents, b).parse().unwrap();
-            let date = (a % 2 == 0).then_some(date);
-            Identification { id: id.parse().unwrap(), payment, customer, date }.into()
+            let one = taken.pick(b)?;
+            let (item, amount) = (target(one), small(one.currency));
+            let date = one.date.plus_days(on % 20).unwrap();
+            let due = Some(day(on));
+            let made = |currency| {
+                let (id, credit) = (id.to_owned(), one.credit);
+                Some(Document { id, credit, currency, date })
+            };
+            match what {
+                15 => {
+                    let creditor = (a % 2 == 0).then(|| ["x", "y"][(a / 3) % 2].parse().unwrap());
+                    let reason = None;
+                    let transfer =
+                        Transfer { id: entry, item, amount, date, customer, creditor, reason };
+                    return Some((transfer.into(), made(one.currency)));
+                }
+                16 => {
+                    let residual = Residual { id: entry, item, amount, date, due, reason: None };
+                    return Some((residual.into(), made(one.currency)));
+                }
+                17 => {
+                    let other = if one.currency.code() == "EUR" { "JPY" } else { "EUR" };
+                    let other = Currency::parse(other).unwrap();
+                    let (converted, reason) = (small(other), None);
+                    let conversion =
+                        Conversion { id: entry, item, amount, converted, date, reason };
+                    return Some((conversion.into(), made(other)));
+                }
+                18 => {
+                    let kinds = [
+                        AdjustmentKind::Discount,
+                        AdjustmentKind::Tolerance,
+                        AdjustmentKind::Withholding,
+                        AdjustmentKind::WriteOff,
+                    ];
+                    let kind = kinds[a % 4];
+                    let mut made = Adjustment::new(entry, kind, item, amount, date).unwrap();
+                    if let Some(receipt) = taken.of_side(true, a).filter(|_| a % 3 == 0) {
+                        made.receipt = Some(receipt.id.parse().unwrap());
+                    }
+                    made.into()
+                }
+                19 => {
+                    let dates = NewDue { new_due: day(on), effective: date };
+                    let mut change = TermChange::new(entry, item, dates).unwrap();
+                    if a % 2 == 0 {
+                        change.applies_to = AppliesTo::Residual;
+                    }
+                    change.into()
+                }
+                _ => {
+                    let payment = taken.of_side(true, b)?;
+                    let date = (a % 2 == 0).then(|| payment.date.plus_days(on % 20).unwrap());
+                    let payment = payment.id.parse().unwrap();
+                    Identification { id: entry, payment, customer, date }.into()
+                }
+            }
         }
-    }
+    };
+    Some((fact, None))
 }

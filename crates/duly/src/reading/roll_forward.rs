@@ -399,26 +399,24 @@ fn openings(
     match ledger.as_known(known, before) {
         Ok(all) => Ok(vec![all]),
         Err(error) if error.kind() == ErrorKind::TakeOver => {
-            let some = creditors.iter().map(|one| opening(ledger, from, known, one));
+            let some = creditors.iter().map(|one| books(ledger, before, known, one));
             Ok(some.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
         }
         Err(error) => Err(error),
     }
 }
 
-/// What was open for a creditor at the end of the day before a period; none on the first day
-/// there is, and before its books begin (F4e).
-pub(super) fn opening(
+/// What was open for a creditor at the end of a day; none before its books begin (F4e).
+pub(super) fn books(
     ledger: &Ledger,
-    from: Date,
+    on: Date,
     known: Known,
     creditor: &CreditorId,
 ) -> Result<Option<Position>> {
-    let Ok(before) = from.plus_days(-1) else { return Ok(None) };
-    if ledger.taken_over_on(creditor).is_some_and(|begins| before < begins) {
+    if ledger.taken_over_on(creditor).is_some_and(|begins| on < begins) {
         return Ok(None);
     }
-    let query = PositionQuery { as_of: before, known, creditor: Some(creditor.clone()) };
+    let query = PositionQuery { as_of: on, known, creditor: Some(creditor.clone()) };
     ledger.position(query).map(Some)
 }
 
