@@ -545,7 +545,8 @@ class Ledger:
             with_it = other.kind == "adjustment" and other.body.get("receipt") == fact.id
             if of_it or with_it:
                 self.take_back(other, asked)
-            elif any(move.entry == other.id and move.item is item for move in self.moves):
+            elif other.kind in ("adjustment", "transfer", "residual", "conversion") and any(
+                    move.entry == other.id and move.item is item for move in self.moves):
                 self.left_open("a bounce of a receipt that was moved or adjusted itself")
         self.move(item, -item.original, day, "reversal", undoes=fact.id)
         self.undone.append(self.mark((fact.id,), self.entry, day))
