@@ -128,6 +128,8 @@ class Ledger:
         if recorded < self.last_recorded:
             raise Refused("ledger.recorded_earlier")
         sequence = entry.get("sequence", self.last_sequence + 1)
+        if sequence == 0:
+            self.left_open("whether numbers may begin at nought")
         if sequence <= self.last_sequence:
             raise Refused("ledger.sequence_order")
         before = {name: len(kept) for name, kept in vars(self).items() if isinstance(kept, list)}
@@ -162,7 +164,8 @@ class Ledger:
                 continue
             if application_key(fact.body) != application_key(body):
                 continue
-            if (fact.body["debit"], fact.body["amount"]) != (body["debit"], body["amount"]):
+            if any(fact.body.get(name) != body.get(name)
+                   for name in ("debit", "amount", "credit_amount")):
                 raise Refused("ledger.application_conflict")
             return fact
         return None
@@ -494,6 +497,8 @@ class Ledger:
             raise Refused("ledger.unknown_id")
         if fact.kind == "together":
             self.left_open("the reversal of a together")
+        if fact.kind == "opening_item" and fact.body["kind"] in CASH:
+            self.left_open("the reversal of cash taken over: its opening, or the cash itself")
         if fact.kind not in ("application", "adjustment", "transfer", "residual", "conversion",
                              "opening_item", "payment", "refund", "term_change",
                              "fx_difference"):
@@ -605,6 +610,8 @@ class Ledger:
 
     def take_fx_difference(self, body):
         items = self.targets(body["item"])
+        if len(items) > 1:
+            self.left_open("an exchange difference of several items")
         if self.locked_through(items[0].creditor):
             self.left_open("whether a lock stops an exchange difference")
         return self.from_day(body, items, items[0].creditor)
@@ -643,9 +650,8 @@ class Ledger:
             if item.value > item.posting:
                 self.left_open("cash posted before its value date, identified by default")
             closed = self.locked_through(item.creditor)
-            day = closed + timedelta(days=1) if closed and asked <= closed else asked
-        else:
-            day = self.open_day(asked, item.creditor)
+            asked = closed + timedelta(days=1) if closed and asked <= closed else asked
+        day = self.open_day(asked, item.creditor)
         if day < item.posting:
             raise Refused("ledger.before_in_books")
         self.moved |= day != asked

@@ -1,7 +1,10 @@
 //! A story: entries posted to one ledger and questions between them, each step answered in turn.
 //! What is refused is an answer too, and the story goes on.
 
-use duly::{Date, DocumentId, Entry, ItemChange, Known, Ledger, OpenItem};
+use duly::{
+    AgingBasis, AgingPolicy, AgingRow, Buckets, Date, DocumentId, Entry, ItemChange, Known, Ledger,
+    OpenItem, RollForward, RollForwardRow, UnappliedCredits,
+};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -37,6 +40,8 @@ enum Step {
     OpenItems(Asked),
     Status(AskedStatus),
     ChangedSince(AskedChange),
+    Aging(AskedAging),
+    RollForward(AskedPeriod),
 }
 
 /// A day, and how much of the log counts.
@@ -64,6 +69,38 @@ struct AskedChange {
     as_of: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AskedAging {
+    as_of: String,
+    #[serde(default)]
+    known: Known,
+    buckets: Option<String>,
+    #[serde(default)]
+    basis: AgingBasis,
+    #[serde(default)]
+    unapplied: UnappliedCredits,
+}
+
+/// A period, both days inclusive.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AskedPeriod {
+    from: String,
+    to: String,
+    #[serde(default)]
+    known: Known,
+}
+
+impl AskedAging {
+    fn policy(&self) -> duly::Result<AgingPolicy> {
+        let buckets = self.buckets.as_deref().map(str::parse::<Buckets>).transpose()?;
+        let (basis, unapplied) = (self.basis, self.unapplied);
+        let buckets = buckets.unwrap_or_default();
+        Ok(AgingPolicy { basis, unapplied, buckets, ..AgingPolicy::default() })
+    }
+}
+
 impl Step {
     fn take(&self, ledger: &mut Ledger) -> Answer {
         match self {
@@ -78,6 +115,17 @@ impl Step {
             Self::ChangedSince(AskedChange { since, as_of }) => {
                 let changes = ledger.changed_since(*since, as_of.parse()?)?;
                 Ok(changes.iter().map(change).collect())
+            }
+            Self::Aging(asked) => {
+                let position = ledger.as_known(asked.known, asked.as_of.parse()?)?;
+                let report = position.aging(&asked.policy()?)?;
+                Ok(json!({"rows": report.rows.iter().map(aging_row).collect::<Vec<Value>>()}))
+            }
+            Self::RollForward(AskedPeriod { from, to, known }) => {
+                let period = from.parse()?..=to.parse()?;
+                let rows = RollForward::of(ledger, period, *known)?.rows;
+                let rows: Result<Vec<Value>, Fault> = rows.iter().map(roll_forward_row).collect();
+                Ok(json!({"rows": rows?}))
             }
         }
     }
@@ -135,4 +183,51 @@ fn change(change: &ItemChange) -> Value {
         "after": open(&change.after),
         "entries": change.entries,
     })
+}
+
+fn aging_row(row: &AgingRow) -> Value {
+    let text = |money: &duly::Money| money.amount().to_string();
+    let buckets: Vec<String> = row.amounts.buckets.iter().map(text).collect();
+    json!({
+        "creditor": row.creditor,
+        "customer": row.customer,
+        "currency": row.currency,
+        "buckets": buckets,
+        "unapplied": text(&row.amounts.unapplied),
+        "total": text(&row.amounts.total),
+    })
+}
+
+/// The columns that are not zero. Advances are payments to the vectors, and stand apart here.
+fn roll_forward_row(row: &RollForwardRow) -> Answer {
+    let amounts = &row.amounts;
+    let columns = [
+        ("taken_over", amounts.taken_over),
+        ("invoices", amounts.invoices),
+        ("debit_notes", amounts.debit_notes),
+        ("charges", amounts.charges),
+        ("payments", amounts.payments.plus(amounts.advances)?),
+        ("payments_reversed", amounts.payments_reversed),
+        ("refunds", amounts.refunds),
+        ("credit_notes", amounts.credit_notes),
+        ("discounts", amounts.discounts),
+        ("tolerance", amounts.tolerance),
+        ("withholding", amounts.withholding),
+        ("write_offs", amounts.write_offs),
+        ("reversals", amounts.adjustments_reversed),
+        ("transfers", amounts.transfers),
+        ("conversions", amounts.conversions),
+    ];
+    let text = |money: &duly::Money| Value::String(money.amount().to_string());
+    let moved = columns.iter().filter(|(_, amount)| !amount.is_zero());
+    let moved: serde_json::Map<String, Value> =
+        moved.map(|(name, amount)| ((*name).to_owned(), text(amount))).collect();
+    Ok(json!({
+        "creditor": row.creditor,
+        "customer": row.customer,
+        "currency": row.currency,
+        "opening": text(&amounts.opening),
+        "columns": moved,
+        "closing": text(&amounts.closing),
+    }))
 }

@@ -167,11 +167,11 @@ def unidentified(t):
         t(f"a7_identified_{'before' if error else 'on'}_the_posting_date", "A7", unknown,
           no(told, "ledger.before_in_books") if error else ok(told))
     t("a7_identified_by_default_after_a_lock", "A7", unknown, ok(lock("L-1", "05-31")),
-      moved(identify("N-1", "P-1", "ACME"), "06-01", rec="06-10"),
+      ok(identify("N-1", "P-1", "ACME"), "06-01", rec="06-10"),
       open_("05-31", "P-1#1 -400 customer=-"), open_("06-01", "P-1#1 -400 customer=ACME"))
     t("a7_identified_by_default_the_day_before_a_lock_ends", "A7", unknown,
       ok(lock("L-1", "05-10")),
-      moved(identify("N-1", "P-1", "ACME"), "05-11", rec="06-10"),
+      ok(identify("N-1", "P-1", "ACME"), "05-11", rec="06-10"),
       open_("05-10", "P-1#1 -400 customer=-"), open_("05-11", "P-1#1 -400 customer=ACME"))
     t("a7_identified_by_default_after_an_earlier_lock", "A7", unknown, ok(lock("L-1", "05-09")),
       ok(identify("N-1", "P-1", "ACME"), eff="05-10", rec="06-10"))

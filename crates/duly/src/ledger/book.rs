@@ -12,7 +12,7 @@ use smallvec::SmallVec;
 use crate::{
     error::{Error, ErrorKind, Result},
     ledger::{
-        Fact, LedgerPolicy,
+        Application, Fact, LedgerPolicy,
         history::{Bounds, History, Movement},
     },
     record::{Dimension, DocumentFacts, DocumentKind},
@@ -34,6 +34,8 @@ pub(super) struct Record {
     pub(super) reversed_by: u32,
     /// Whether it came inside a [`Together`](crate::Together).
     pub(super) bundled: bool,
+    /// Whether a closed period or the policy put it on another day than it asked for.
+    pub(super) moved: bool,
     pub(super) fact: Fact,
     /// The items it made or moved; of an application the credit's first.
     pub(super) items: SmallVec<[u32; 4]>,
@@ -61,6 +63,23 @@ pub(super) struct Item {
     pub(super) original: Decimal,
     pub(super) history: History,
     pub(super) extra: Option<Box<Extra>>,
+}
+
+impl Item {
+    /// Whether a record has changed something about the item by a day.
+    pub(super) fn changed_by(&self, log: u32, day: Date) -> bool {
+        let by = |(record, date): (u32, Date)| record == log && date <= day;
+        let made = by((self.born, self.in_books));
+        let moved = self.history.of_log(log).any(|movement| movement.date <= day);
+        let said = |extra: &Extra| {
+            let dues = extra.dues.iter().map(|due| (due.log, due.effective));
+            let ended = extra.dues.iter().filter_map(|due| due.ended);
+            let shares = extra.dimensions.iter().map(|share| (share.log, share.date));
+            let accounts = extra.accounts.iter().map(|moved| (moved.log, moved.date));
+            dues.chain(ended).chain(shares).chain(accounts).any(by)
+        };
+        made || moved || self.extra.as_deref().is_some_and(said)
+    }
 }
 
 /// What only few items have.
@@ -302,6 +321,12 @@ impl Book {
         Some(DocumentFacts { id, kind, posting_date: record.effective, schedule: None, ..facts })
     }
 
+    /// The place of an item among all: by document, installment and part.
+    pub(super) fn place(&self, item: u32) -> (u32, u32, u32) {
+        let item = self.item(item);
+        (item.document, item.installment, item.part)
+    }
+
     pub(super) fn item_id(&self, item: u32) -> Result<ItemId> {
         let item = self.item(item);
         let document = self.record(item.document).fact.id().parse()?;
@@ -337,10 +362,25 @@ impl Book {
         moved.max_by_key(|moved| (moved.date, moved.log)).map_or(item.account, |m| m.account)
     }
 
-    /// The standing application of a credit's remittance line, if there is one (A12).
-    pub(super) fn standing(&self, credit: u32, line: &LineKey) -> Option<u32> {
-        let log = *self.keys.get(&(credit, line.clone()))?;
-        (self.record(log).reversed_by == NONE).then_some(log)
+    /// The standing application of the same credit and line, if there is one (A12). Where an
+    /// application names no line its own id is the line.
+    pub(super) fn standing(&self, application: &Application) -> Option<(u32, &Application)> {
+        let credit = &application.credit.document;
+        let of_credit = |log: u32| match &self.record(log).fact {
+            Fact::Application(first) if first.credit.document == *credit => Some((log, &**first)),
+            _ => None,
+        };
+        let stands = |found: &(u32, &Application)| self.record(found.0).reversed_by == NONE;
+        let named = || {
+            let line = LineKey::new(application.key()).ok()?;
+            of_credit(*self.keys.get(&(self.find(credit.as_str())?, line))?)
+        };
+        let by_id = || {
+            of_credit(self.find(application.line.as_ref()?.as_str())?)
+                .filter(|(_, first)| first.line.is_none())
+        };
+        let named = if self.keys.is_empty() { None } else { named() };
+        named.filter(stands).or_else(|| by_id().filter(stands))
     }
 
     // --- changing, each with its undo
@@ -453,6 +493,13 @@ impl Book {
     pub(super) fn set_effective(&mut self, log: u32, effective: Date) {
         if let Some(record) = self.log.get_mut(at(log)) {
             record.effective = effective;
+        }
+    }
+
+    /// Notes that a record takes effect on another day than it asked for. Needs no undo.
+    pub(super) fn note_moved(&mut self, log: u32) {
+        if let Some(record) = self.log.get_mut(at(log)) {
+            record.moved = true;
         }
     }
 
@@ -574,9 +621,9 @@ impl Book {
         self.journal.push(Undo::Policy(Box::new(before)));
     }
 
-    /// The first item moved since a mark that leaves its bounds on some date, and that date.
+    /// The first date on which an item moved since a mark leaves its bounds, and that item.
     pub(super) fn first_violation(&self, mark: usize) -> Option<(u32, Date)> {
-        let mut last = NONE;
+        let (mut last, mut first) = (NONE, None::<(u32, Date)>);
         for undo in self.journal.get(mark..).unwrap_or_default() {
             let Undo::Move(moved) = undo else { continue };
             if *moved == last {
@@ -584,10 +631,10 @@ impl Book {
             }
             last = *moved;
             let item = self.item(last);
-            if let Some(date) = item.history.first_violation(Bounds::of(item.original)) {
-                return Some((last, date));
-            }
+            let found = item.history.first_violation(Bounds::of(item.original));
+            let earlier = found.filter(|date| first.is_none_or(|(_, first)| *date < first));
+            first = earlier.map(|date| (last, date)).or(first);
         }
-        None
+        first
     }
 }

@@ -23,7 +23,8 @@ pub struct ItemChange {
     pub before: Option<OpenItem>,
     /// As it is known now; none if nothing is open of it.
     pub after: Option<OpenItem>,
-    /// The entries recorded since that are about the item, in their order.
+    /// The entries recorded since that did it, in their order: what takes effect on a later day
+    /// than the one asked is not among them.
     pub entries: Vec<EntryId>,
 }
 
@@ -35,16 +36,20 @@ pub(super) fn read(book: &Book, since: Known, as_of: Date) -> Result<Vec<ItemCha
         .filter(|(_, record)| !matches!(record.fact, Fact::Together(_)))
         .flat_map(|(log, record)| record.items.iter().map(move |item| (*item, log)))
         .collect();
-    touched.sort_unstable();
+    touched.sort_unstable_by_key(|(item, log)| (book.place(*item), *log));
     touched.dedup();
     let mut changes = Vec::new();
     for run in touched.chunk_by(|a, b| a.0 == b.0) {
         let Some((item, _)) = run.first() else { continue };
+        let did = |(item, log): &&(u32, u32)| book.item(*item).changed_by(*log, as_of);
         let before = open_item::read(book, *item, as_of, known);
         let after = open_item::read(book, *item, as_of, NONE);
         if before != after {
-            let entries: Result<Vec<EntryId>> =
-                run.iter().map(|(_, log)| book.record(*log).fact.id().parse()).collect();
+            let entries: Result<Vec<EntryId>> = run
+                .iter()
+                .filter(did)
+                .map(|(_, log)| book.record(*log).fact.id().parse())
+                .collect();
             changes.push(ItemChange {
                 item: book.item_id(*item)?,
                 before,

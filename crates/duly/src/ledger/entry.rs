@@ -231,6 +231,13 @@ impl Application {
     }
 }
 
+impl Application {
+    /// What tells two applications of one credit apart: the line, or the entry's own id (A12).
+    pub(super) fn key(&self) -> &str {
+        self.line.as_ref().map_or(self.id.as_str(), |line| line.as_str())
+    }
+}
+
 impl From<std::convert::Infallible> for Error {
     fn from(never: std::convert::Infallible) -> Self {
         match never {}

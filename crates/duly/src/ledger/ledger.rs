@@ -37,7 +37,7 @@ use crate::{
         Activity, DocumentStatus, Entry, Fact, ItemChange, Known, LedgerPolicy, Position,
         PositionQuery,
         book::{Book, NONE, Record},
-        posting::{Post, asked_date},
+        posting::Post,
     },
     time::Date,
     value::{CreditorId, DocumentId, EntryId, Money},
@@ -304,8 +304,7 @@ impl Ledger {
             Ok(log) => {
                 self.book.commit();
                 let record = self.book.record(log);
-                let outcome =
-                    if record.moved_to().is_some() { Outcome::Moved } else { Outcome::Taken };
+                let outcome = if record.moved { Outcome::Moved } else { Outcome::Taken };
                 Ok(Posted { sequence, effective: record.effective, outcome })
             }
             Err(error) => {
@@ -394,10 +393,10 @@ impl Ledger {
 }
 
 impl Record {
-    /// The day it was moved to, where it was.
+    /// The day it was moved to, where it was; of facts together each has its own.
     fn moved_to(&self) -> Option<Date> {
-        let asked = asked_date(&self.fact).unwrap_or(self.effective);
-        (asked != self.effective).then_some(self.effective)
+        let one = self.moved && !matches!(self.fact, Fact::Together(_));
+        one.then_some(self.effective)
     }
 
     /// The entry as it was handed in, with what the ledger added.
@@ -430,12 +429,7 @@ impl Book {
         }
         match fact {
             Fact::Application(application) => {
-                let Some(line) = &application.line else { return Ok(None) };
-                let Some(credit) = self.find(application.credit.document.as_str()) else {
-                    return Ok(None);
-                };
-                let Some(log) = self.standing(credit, line) else { return Ok(None) };
-                let Fact::Application(first) = &self.record(log).fact else { return Ok(None) };
+                let Some((log, first)) = self.standing(application) else { return Ok(None) };
                 let same = first.debit == application.debit
                     && first.amount == application.amount
                     && first.credit_amount == application.credit_amount;
@@ -445,10 +439,11 @@ impl Book {
                 Err(Error::new(
                     ErrorKind::ApplicationConflict,
                     format!(
-                        "`{id}` applies `{}` of `{}` but line `{line}` of `{}` stands for `{}` of \
+                        "`{id}` applies `{}` of `{}` but line `{}` of `{}` stands for `{}` of \
                          `{}` by `{}`",
                         application.amount,
                         application.debit,
+                        application.key(),
                         application.credit,
                         first.amount,
                         first.debit,

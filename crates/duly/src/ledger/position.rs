@@ -136,6 +136,10 @@ impl Position {
                 open.push((index, left));
             }
         }
+        // A part made later (T12) stands behind its installment, not behind all before it.
+        if open.iter().any(|(index, _)| book.item(*index).part > 0) {
+            open.sort_by_key(|(index, _)| book.place(*index));
+        }
         let mut items = Vec::with_capacity(open.len());
         items.extend(
             open.into_iter().filter_map(|(index, left)| {

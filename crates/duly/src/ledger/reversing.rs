@@ -73,7 +73,7 @@ impl Book {
     /// A payment that bounced, or a refund that came back: everything that stands of it is taken
     /// back, then itself.
     fn take_back_document(&mut self, log: u32, of: u32, reversal: &Reversal) -> Result<()> {
-        let mut documents = vec![of];
+        let (mut documents, mut own) = (vec![of], reversal.date);
         while let Some(document) = documents.pop() {
             let items: SmallVec<[u32; 4]> = self.document_items(document).collect();
             for item in &items {
@@ -90,8 +90,10 @@ impl Book {
                 self.take_back_movements(log, of, reversal)?;
                 self.take_back_originals(log, of, reversal)?;
                 self.mark_reversed(of, log);
+                own = self.record(log).effective;
             }
         }
+        self.set_effective(log, own);
         Ok(())
     }
 
@@ -132,18 +134,23 @@ impl Book {
 
     fn take_back_movements(&mut self, log: u32, of: u32, reversal: &Reversal) -> Result<()> {
         let mut items: SmallVec<[u32; 4]> = self.record(of).items.clone();
+        if let (Fact::TermChange(_), Some(first)) = (&self.record(of).fact, items.first()) {
+            // Parts split off since may have it too.
+            items = self.document_items(self.item(*first).document).collect();
+        }
         items.sort_unstable();
         items.dedup();
         for item in items {
             let movements: SmallVec<[Movement; 2]> = self.item(item).history.of_log(of).collect();
             for movement in movements {
-                let date = self.reversal_day(item, reversal, movement.date)?;
+                let date = self.reversal_day((log, of), reversal, movement.date)?;
                 let amount = negative(movement.amount);
                 self.note_item(log, item);
                 self.push_move(item, Movement { date, log, cause: of, amount });
             }
             if self.item(item).extra.as_ref().is_some_and(|e| e.dues.iter().any(|d| d.log == of)) {
-                let date = self.reversal_day(item, reversal, self.record(of).effective)?;
+                let own = self.record(of).effective;
+                let date = self.reversal_day((log, of), reversal, own)?;
                 self.note_item(log, item);
                 self.end_due(item, of, (log, date));
             }
@@ -157,7 +164,7 @@ impl Book {
         for item in items {
             if self.item(item).born == of {
                 let (in_books, original) = (self.item(item).in_books, self.item(item).original);
-                let date = self.reversal_day(item, reversal, in_books)?;
+                let date = self.reversal_day((log, of), reversal, in_books)?;
                 let amount = negative(original);
                 self.note_item(log, item);
                 self.push_move(item, Movement { date, log, cause: of, amount });
@@ -166,9 +173,25 @@ impl Book {
         Ok(())
     }
 
-    /// The later of the reversal's day and the day of what it takes back, in an open period.
-    fn reversal_day(&mut self, item: u32, reversal: &Reversal, own: Date) -> Result<Date> {
-        let creditor = self.account(self.item(item).account).creditor;
-        self.open_day(creditor, reversal.date.max(own), reversal.id.as_str())
+    /// The later of the reversal's day and the day of what it takes back, in an open period of
+    /// every creditor concerned. The last one asked for is the day the reversal itself takes
+    /// effect.
+    fn reversal_day(
+        &mut self,
+        (log, of): (u32, u32),
+        reversal: &Reversal,
+        own: Date,
+    ) -> Result<Date> {
+        let wanted = reversal.date.max(own);
+        let mut date = wanted;
+        for item in &self.record(of).items {
+            let creditor = self.account(self.item(*item).account).creditor;
+            date = self.open_day(creditor, date, reversal.id.as_str())?;
+        }
+        self.set_effective(log, date);
+        if date != wanted {
+            self.note_moved(log);
+        }
+        Ok(date)
     }
 }

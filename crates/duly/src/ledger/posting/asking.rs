@@ -38,11 +38,13 @@ impl Book {
         };
         let items: Items = self.document_items(document).filter(wanted).collect();
         if items.is_empty() {
-            let expected = match self.facts(document) {
-                Some(_) => "an installment",
-                None => "a document",
-            };
-            return Err(unknown(expected));
+            if self.facts(document).is_some() {
+                return Err(unknown("an installment"));
+            }
+            let expected = "a document";
+            return Err(
+                Error::expected_in(ErrorKind::WrongKind, field, target, expected).with_item(id)
+            );
         }
         Ok(items)
     }

@@ -8,26 +8,42 @@ use crate::{
         AppliesTo, DimensionChange, FxDifference, Identification, PeriodLock, Target, TermChange,
         book::{Book, Due, Item, Moved, NONE, Share},
         history::{History, Movement, negative},
+        posting::asking::Items,
     },
     time::Date,
 };
 impl Book {
+    /// The parts of the one installment a target names.
+    fn of_one_installment(&self, target: &Target, id: &str) -> Result<Items> {
+        let items = self.resolve(target, "item", id)?;
+        let mut installments = items.iter().map(|item| self.item(*item).installment);
+        let first = installments.next();
+        if installments.all(|other| Some(other) == first) {
+            return Ok(items);
+        }
+        self.single(target, id).map(|item| SmallVec::from_slice(&[item]))
+    }
+
     pub(super) fn term_change(&mut self, log: u32, change: &TermChange) -> Result<()> {
         let id = change.id.as_str();
-        let target = self.single(&change.item, id)?;
-        let date = self.day_in_books(&SmallVec::from_slice(&[target]), change.date, id)?;
-        let in_force = self.due(target, date, NONE);
-        if change.old_due.is_some_and(|old| old != in_force) {
-            let found = change.old_due.unwrap_or(in_force);
-            return Err(Error::expected_in(
-                ErrorKind::InvalidRecord,
-                "old_due",
-                found,
-                &format!("the due date in force on `{date}`, which is `{in_force}`"),
-            )
-            .with_item(id));
+        let items = self.of_one_installment(&change.item, id)?;
+        let date = self.day_in_books(&items, change.date, id)?;
+        if change.applies_to == AppliesTo::Residual {
+            self.single(&change.item, id)?;
         }
-        self.note_item(log, target);
+        for item in &items {
+            let in_force = self.due(*item, date, NONE);
+            if change.old_due.is_some_and(|old| old != in_force) {
+                let found = change.old_due.unwrap_or(in_force);
+                return Err(Error::expected_in(
+                    ErrorKind::InvalidRecord,
+                    "old_due",
+                    found,
+                    &format!("the due date in force on `{date}`, which is `{in_force}`"),
+                )
+                .with_item(id));
+            }
+        }
         self.set_effective(log, date);
         let due = Due {
             log,
@@ -36,9 +52,16 @@ impl Book {
             waive_past: change.waive_past,
             ended: None,
         };
-        match change.applies_to {
-            AppliesTo::Whole => self.push_due(target, due),
-            AppliesTo::Residual => self.split_off(log, target, due, id)?,
+        // Every open amount of the item: a part split off by then too, but none split off later.
+        for item in items.into_iter() {
+            if self.item(item).in_books > date {
+                continue;
+            }
+            self.note_item(log, item);
+            match change.applies_to {
+                AppliesTo::Whole => self.push_due(item, due),
+                AppliesTo::Residual => self.split_off(log, item, due, id)?,
+            }
         }
         Ok(())
     }
@@ -79,6 +102,10 @@ impl Book {
         let made = self.push_item(item)?;
         self.link_part(last, made);
         self.push_due(made, due);
+        // What was said of the whole for a later day holds for this part of it too.
+        let dues = self.item(target).extra.iter().flat_map(|extra| &extra.dues);
+        let later: Vec<Due> = dues.filter(|due| due.effective > date).copied().collect();
+        later.into_iter().for_each(|due| self.push_due(made, due));
         Ok(())
     }
 

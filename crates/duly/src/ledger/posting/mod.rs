@@ -6,6 +6,8 @@ mod changing;
 mod documents;
 mod moving;
 mod settling;
+#[cfg(all(test, feature = "serde"))]
+mod tests;
 
 use smallvec::SmallVec;
 
@@ -36,6 +38,7 @@ impl Book {
             effective: asked_date(fact).unwrap_or(post.recorded),
             reversed_by: NONE,
             bundled,
+            moved: false,
             fact: fact.clone(),
             items: SmallVec::new(),
         })?;
@@ -85,17 +88,25 @@ impl Book {
                         .with_item(&together.id));
                     }
                     if self.already(part)?.is_none() {
-                        self.take(part, post, true)?;
+                        let part = self.take(part, post, true)?;
+                        if self.record(part).moved {
+                            self.note_moved(log);
+                        }
                     }
                 }
             }
+        }
+        // A reversal knows by itself: its day is the later of its own and what it takes back.
+        let asked = asked_date(fact).filter(|_| !matches!(fact, Fact::Reversal(_)));
+        if asked.is_some_and(|asked| asked != self.record(log).effective) {
+            self.note_moved(log);
         }
         Ok(log)
     }
 }
 
 /// The day a fact asks to take effect; none for those that have no day.
-pub(super) fn asked_date(fact: &Fact) -> Option<Date> {
+fn asked_date(fact: &Fact) -> Option<Date> {
     Some(match fact {
         Fact::Invoice(fact) => fact.facts().posting_date,
         Fact::DebitNote(fact) => fact.facts().posting_date,

@@ -23,6 +23,7 @@ struct MoveOut<'a> {
 impl Book {
     pub(super) fn transfer(&mut self, log: u32, transfer: &Transfer) -> Result<()> {
         let id = transfer.id.as_str();
+        above_zero(id, "amount", transfer.amount)?;
         let source = self.single(&transfer.item, id)?;
         let from = self.account(self.account_on(source, transfer.date, NONE)).creditor;
         let creditor = match &transfer.creditor {
@@ -37,6 +38,7 @@ impl Book {
 
     pub(super) fn residual(&mut self, log: u32, residual: &Residual) -> Result<()> {
         let id = residual.id.as_str();
+        above_zero(id, "amount", residual.amount)?;
         let source = self.single(&residual.item, id)?;
         let (amount, date) = (residual.amount, residual.date);
         let out = MoveOut { source, target: &residual.item, amount, date };
@@ -49,6 +51,7 @@ impl Book {
 
     pub(super) fn conversion(&mut self, log: u32, conversion: &Conversion) -> Result<()> {
         let id = conversion.id.as_str();
+        above_zero(id, "amount", conversion.amount)?;
         above_zero(id, "converted", conversion.converted)?;
         if conversion.converted.currency() == conversion.amount.currency() {
             let found = conversion.converted;
@@ -75,7 +78,6 @@ impl Book {
         out: MoveOut<'_>,
         change: impl FnOnce(&mut Item),
     ) -> Result<()> {
-        above_zero(id, "amount", out.amount)?;
         let sources: Items = SmallVec::from_slice(&[out.source]);
         self.in_currency(&sources, out.amount, "amount", out.target, id)?;
         let date = self.day_in_books(&sources, out.date, id)?;

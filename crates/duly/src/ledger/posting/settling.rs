@@ -12,7 +12,7 @@ use crate::{
         posting::asking::{Items, above_zero},
     },
     time::Date,
-    value::{CustomerId, Money},
+    value::{CustomerId, DocumentId, Money},
 };
 impl Book {
     pub(super) fn application(&mut self, log: u32, application: &Application) -> Result<()> {
@@ -73,7 +73,8 @@ impl Book {
         debits: &Items,
     ) -> Result<()> {
         let (Some(credit), Some(debit)) = (credits.first(), debits.first()) else { return Ok(()) };
-        let account = |item: u32| self.account(self.account_on(item, application.date, NONE));
+        // Of cash identified since it is the payer known now: the day is judged by itself.
+        let account = |item: u32| self.account(self.account_on(item, Date::MAX, NONE));
         let (from, to) = (account(*credit), account(*debit));
         let refuse = |kind, field: &str, found: &str, expected: &str| {
             let message = format!(
@@ -119,7 +120,9 @@ impl Book {
     ) -> Result<Date> {
         let id = application.id.as_str();
         let all = || credits.iter().chain(debits);
-        let earliest = all().map(|item| self.earliest(*item)).max().unwrap_or(application.date);
+        // Of a document the first of its items: a part split off later (T12) holds up nothing.
+        let first = |items: &Items| items.iter().map(|item| self.earliest(*item)).min();
+        let earliest = first(credits).max(first(debits)).unwrap_or(application.date);
         let mut date = application.date;
         if self.policy.apply_on_value_date {
             let amounts = (taken.amount(), application.amount.amount());
@@ -146,16 +149,19 @@ impl Book {
         Ok(date)
     }
 
-    /// The first day an item can be applied: in the books, and of cash credited (F4b).
+    /// The first day an item can be applied: in the books, and of cash credited (F4b) and its
+    /// payer's (A7).
     pub(super) fn earliest(&self, item: u32) -> Date {
         let item = self.item(item);
+        let moved = item.extra.iter().flat_map(|extra| &extra.accounts).map(|moved| moved.date);
+        let in_books = moved.fold(item.in_books, Date::max);
         match self.facts(item.document) {
-            Some(facts) if facts.kind.is_cash() => item.in_books.max(facts.document_date),
-            _ => item.in_books,
+            Some(facts) if facts.kind.is_cash() => in_books.max(facts.document_date),
+            _ => in_books,
         }
     }
 
-    /// The first day from which both sides have room to the end, where each is one item.
+    /// The first day from which both sides have room to the end.
     pub(super) fn first_fit(
         &self,
         credits: &Items,
@@ -164,7 +170,7 @@ impl Book {
         earliest: Date,
     ) -> Option<Date> {
         let ([credit], [debit]) = (credits.as_slice(), debits.as_slice()) else {
-            return Some(earliest);
+            return self.first_fit_of_many(credits, debits, (taken, amount), earliest);
         };
         let (credit, debit) = (self.item(*credit), self.item(*debit));
         let mut date = earliest;
@@ -180,24 +186,61 @@ impl Book {
         }
     }
 
+    /// The same for documents of several items. Room only grows from day to day, and only where
+    /// something happened to one of them.
+    fn first_fit_of_many(
+        &self,
+        credits: &Items,
+        debits: &Items,
+        (taken, amount): (Decimal, Decimal),
+        earliest: Date,
+    ) -> Option<Date> {
+        let days = |item: &u32| {
+            let item = self.item(*item);
+            let moves = item.history.movements().iter().map(|movement| movement.date);
+            moves.chain([item.in_books]).collect::<Vec<Date>>()
+        };
+        let mut days: Vec<Date> = credits.iter().chain(debits).flat_map(days).collect();
+        days.retain(|day| *day > earliest);
+        days.push(earliest);
+        days.sort_unstable();
+        let room = |items: &Items, day: Date| {
+            let there = items.iter().filter(|item| self.item(**item).in_books <= day);
+            there.fold(Decimal::ZERO, |sum, item| sum.saturating_add(self.room(*item, day)))
+        };
+        let full = |day: &Date| room(credits, *day) < taken || room(debits, *day) < amount;
+        days.get(days.partition_point(full)).copied()
+    }
+
     pub(super) fn adjustment(&mut self, log: u32, adjustment: &Adjustment) -> Result<()> {
         let id = adjustment.id.as_str();
         above_zero(id, "amount", adjustment.amount)?;
         let items = self.resolve(&adjustment.item, "item", id)?;
         self.in_currency(&items, adjustment.amount, "amount", &adjustment.item, id)?;
+        let receipt = adjustment.receipt.as_ref().map(|receipt| self.receipt(receipt, id));
+        let receipt = receipt.transpose()?;
         let date = self.day_in_books(&items, adjustment.date, id)?;
         for (item, amount) in self.allocate(&items, adjustment.amount.amount(), date) {
             self.note_item(log, item);
             self.push_move(item, Movement { date, log, cause: log, amount });
         }
         self.set_effective(log, date);
-        if let Some(receipt) = &adjustment.receipt {
-            let receipts = self.resolve(&Target::document(receipt.clone()), "receipt", id)?;
-            if let Some(receipt) = receipts.first() {
-                self.link_adjustment(*receipt, log);
-            }
+        if let Some(receipt) = receipt {
+            self.link_adjustment(receipt, log);
         }
         Ok(())
+    }
+
+    /// The item of the cash an adjustment came with.
+    fn receipt(&self, receipt: &DocumentId, id: &str) -> Result<u32> {
+        let items = self.resolve(&Target::document(receipt.clone()), "receipt", id)?;
+        let cash = |item: &u32| {
+            self.facts(self.item(*item).document).is_some_and(|facts| facts.kind.is_cash())
+        };
+        items.first().copied().filter(cash).ok_or_else(|| {
+            let expected = "a payment or an advance";
+            Error::expected_in(ErrorKind::WrongKind, "receipt", receipt, expected).with_item(id)
+        })
     }
 
     /// Shares an amount over items, by the due date in force, then installment and part: to each
