@@ -98,7 +98,12 @@ pub(super) fn concentration(rows: &[&AgingRow]) -> String {
         drawing.text((x, TOP_EDGE + PLOT + 18), anchor, "note", &label);
     }
     let middle = LEFT + WIDE / 2;
-    drawing.text((middle, TOP_EDGE + PLOT + 38), Anchor::Middle, "note", "of the debtors, largest first");
+    drawing.text(
+        (middle, TOP_EDGE + PLOT + 38),
+        Anchor::Middle,
+        "note",
+        "of the debtors, largest first",
+    );
     let corner = |x: i64, y: i64| (Tenths::pixels(x), Tenths::pixels(y));
     let even = [corner(LEFT, TOP_EDGE + PLOT), corner(LEFT + WIDE, TOP_EDGE)];
     drawing.shape("polyline", &even, "even");
@@ -122,7 +127,8 @@ pub(super) fn concentration(rows: &[&AgingRow]) -> String {
     drawing.shape("polyline", &points, "curve");
     if owed.len() <= 40 {
         for (x, y) in points.iter().skip(1) {
-            let dot = Area { x: x.minus(Tenths(25)), y: (y.0 - 25) / 10, width: Tenths(50), height: 5 };
+            let dot =
+                Area { x: x.minus(Tenths(25)), y: (y.0 - 25) / 10, width: Tenths(50), height: 5 };
             drawing.rect(dot, "dot");
         }
     }

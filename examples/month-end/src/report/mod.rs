@@ -53,7 +53,11 @@ fn head(page: &mut String, closing: &Closing, intake: &Intake) -> Written {
     )?;
     let codes = closing.aging.currencies.iter().map(|total| total.currency);
     let links: Vec<String> = codes.map(|code| format!("<a href=\"#{code}\">{code}</a>")).collect();
-    writeln!(page, "<nav>{} <a href=\"#rows\">Rows read</a></nav>\n</header>\n<main>", links.join(" "))?;
+    writeln!(
+        page,
+        "<nav>{} <a href=\"#rows\">Rows read</a></nav>\n</header>\n<main>",
+        links.join(" ")
+    )?;
     if !intake.refused.is_empty() {
         writeln!(
             page,
@@ -82,9 +86,16 @@ fn currency(page: &mut String, closing: &Closing, total: &AgingTotal) -> Written
     figure(page, "Aging", &caption, &charts::aging(closing, &palette, &total.amounts), "")?;
     let debtors = charts::top_debtors(closing, &palette, &rows);
     let legend = legend(closing, &palette);
-    figure(page, "Largest debtors", "Net of credits; to the left of the line what is unapplied", &debtors, &legend)?;
-    let words = charts::concentration_words(&rows);
-    figure(page, "Concentration", &words, &charts::concentration(&rows), "")?;
+    let unapplied = rows.iter().any(|row| row.amounts.unapplied.is_negative());
+    let caption = match unapplied {
+        true => "Net of credits; to the left of the line what is unapplied",
+        false => "Total of each",
+    };
+    figure(page, "Largest debtors", caption, &debtors, &legend)?;
+    if charts::debtors(&rows).nth(1).is_some() {
+        let words = charts::concentration_words(&rows);
+        figure(page, "Concentration", &words, &charts::concentration(&rows), "")?;
+    }
     let moved = closing.roll_forward.currencies.iter().find(|moved| moved.currency == code);
     if let Some(moved) = moved {
         let caption = format!("From {} to {}", day(closing.from), day(closing.as_of));
@@ -109,8 +120,10 @@ fn facts(page: &mut String, closing: &Closing, total: &AgingTotal, rows: &[&Agin
     let amounts = &total.amounts;
     let edges = closing.aging.policy.buckets.edges(closing.as_of);
     let late = amounts.buckets.iter().skip(1).zip(&edges).filter(|(_, edge)| **edge >= 1);
-    let late: i128 = late.fold(0, |sum: i128, (amount, _)| sum.saturating_add(amount.minor_units()));
-    let all = amounts.buckets.iter().fold(0, |sum: i128, one| sum.saturating_add(one.minor_units()));
+    let late: i128 =
+        late.fold(0, |sum: i128, (amount, _)| sum.saturating_add(amount.minor_units()));
+    let all =
+        amounts.buckets.iter().fold(0, |sum: i128, one| sum.saturating_add(one.minor_units()));
     let late_money = duly::Money::from_minor(late, total.currency);
     let late_text = late_money.map(grouped).unwrap_or_default();
     let share = percent(late, all).map(|share| format!(", {share}")).unwrap_or_default();
@@ -121,7 +134,7 @@ fn facts(page: &mut String, closing: &Closing, total: &AgingTotal, rows: &[&Agin
     };
     write!(
         page,
-        "<ul class=\"facts\">\n<li><b>{}</b><span>owed, {} open items</span></li>\n\
+        "<ul class=\"facts\">\n<li><b>{}</b><span>owed, net of credits; {} open items</span></li>\n\
          <li><b>{late_text}</b><span>{past}{share}</span></li>\n\
          <li><b>{}</b><span>unapplied credits</span></li>\n\
          <li><b>{debtors}</b><span>debtors; the oldest item {} days past due</span></li>\n</ul>\n",
@@ -129,13 +142,20 @@ fn facts(page: &mut String, closing: &Closing, total: &AgingTotal, rows: &[&Agin
         amounts.items,
         grouped(amounts.unapplied),
         amounts.max_days_past_due
-    )
+    )?;
+    let shares = amounts.dimensions.iter().map(|share| {
+        format!("{} {}", share.dimension.as_str().replace('_', " "), grouped(share.total))
+    });
+    let shares: Vec<String> = shares.collect();
+    match shares.is_empty() {
+        true => Ok(()),
+        false => writeln!(page, "<p>Of what is open: {}.</p>", shares.join("; ")),
+    }
 }
 
 fn legend(closing: &Closing, palette: &Palette) -> String {
-    let entry = |class: &str, label: &str| {
-        format!("<li><i class=\"{class}\"></i>{}</li>", escape(label))
-    };
+    let entry =
+        |class: &str, label: &str| format!("<li><i class=\"{class}\"></i>{}</li>", escape(label));
     let buckets = closing.aging.buckets.iter().enumerate();
     let buckets = buckets.map(|(place, bucket)| entry(palette.class(place), &bucket.label));
     let unapplied = [entry(palette.unapplied(), "Unapplied")];
@@ -148,5 +168,9 @@ fn foot(page: &mut String, closing: &Closing) -> Written {
     for line in closing.aging.policy.describe().lines() {
         writeln!(page, "<p class=\"dim\">{}</p>", escape(line))?;
     }
-    writeln!(page, "<p class=\"dim\">{} ledger entries.</p>\n</footer>\n</body>\n</html>", closing.entries)
+    writeln!(
+        page,
+        "<p class=\"dim\">{} ledger entries.</p>\n</footer>\n</body>\n</html>",
+        closing.entries
+    )
 }

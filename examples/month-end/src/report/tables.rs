@@ -107,7 +107,10 @@ pub(super) fn roll_forward(page: &mut String, closing: &Closing, code: Currency)
     let aged = closing.aging.currencies.iter().find(|aged| aged.currency == code);
     if let Some(aged) = aged.filter(|aged| aged.amounts.total == total.amounts.closing) {
         let closing = grouped(aged.amounts.total);
-        writeln!(page, "<p class=\"proof\">Opening and movements reach {closing}, the aging's total</p>")?;
+        writeln!(
+            page,
+            "<p class=\"proof\">Opening and movements reach {closing}, the aging's total</p>"
+        )?;
     }
     Ok(())
 }

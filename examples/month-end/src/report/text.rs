@@ -58,8 +58,18 @@ pub(super) fn percent(part: i128, whole: i128) -> Option<String> {
 
 pub(super) fn day(date: Date) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     let month = usize::try_from(date.month()).unwrap_or(1).saturating_sub(1);
     format!("{} {} {}", date.day(), MONTHS.get(month).unwrap_or(&""), date.year())
