@@ -123,7 +123,10 @@ fn f4c_back_dating_is_judged_on_every_date() {
     let mut ledger = ledger;
     let today = "2026-03-25".parse().unwrap();
     let error = ledger.post(Entry::new(late.unwrap(), today)).unwrap_err();
-    assert_eq!(error.to_string(), "`Z` would leave `-1.00 EUR` open of `I#1` on `2026-03-20`");
+    assert_eq!(
+        error.to_string(),
+        "`Z` would leave `-1.00 EUR` open of `I#1` on `2026-03-20`, outside zero to `100.00 EUR`"
+    );
     assert_eq!((error.date(), error.item()), (Some("2026-03-20"), Some("I#1")));
 }
 

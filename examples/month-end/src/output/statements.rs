@@ -41,9 +41,8 @@ pub(super) fn write(
     let front = closing.has_creditor.then_some("creditor");
     let mut sheet = Sheet::new(rows, front.into_iter().chain(HEADER))?;
     let policy = &closing.aging.policy;
-    let mut options = StatementOptions::default();
-    options.buckets = policy.buckets.clone();
-    options.unapplied = policy.unapplied;
+    let (buckets, unapplied) = (policy.buckets.clone(), policy.unapplied);
+    let options = StatementOptions { buckets, unapplied, ..StatementOptions::default() };
     let mut accounts: Vec<(&CreditorId, Option<&CustomerId>)> =
         closing.aging.rows.iter().map(|row| (&row.creditor, row.customer.as_ref())).collect();
     accounts.dedup();

@@ -75,7 +75,7 @@ fn currency(
     let mut table = vec![header];
     let mut rows: Vec<&AgingRow> =
         aging.rows.iter().filter(|row| row.currency == currency).collect();
-    rows.sort_by(|a, b| b.amounts.total.amount().cmp(&a.amounts.total.amount()));
+    rows.sort_by_key(|row| std::cmp::Reverse(row.amounts.total.amount()));
     for row in rows.iter().take(SHOWN) {
         table.push(amounts(closing.name(row), &row.amounts));
     }

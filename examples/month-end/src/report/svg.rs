@@ -114,7 +114,8 @@ impl Drawing {
     pub(super) fn finish(self, height: i64) -> String {
         let title = escape(&self.title);
         format!(
-            "<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-label=\"{title}\">\n{}</svg>\n",
+            "<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" \
+             aria-label=\"{title}\">\n{}</svg>\n",
             self.body
         )
     }

@@ -92,7 +92,7 @@ pub(super) fn roll_forward(page: &mut String, closing: &Closing, code: Currency)
         writeln!(page, "</tr>")
     };
     let mut sorted: Vec<_> = rows().collect();
-    sorted.sort_by(|a, b| b.amounts.closing.amount().cmp(&a.amounts.closing.amount()));
+    sorted.sort_by_key(|row| std::cmp::Reverse(row.amounts.closing.amount()));
     for row in sorted.iter().take(MOST) {
         let label = closing.account_name(&row.creditor, row.customer.as_ref());
         write_row(page, &label, &row.amounts)?;
