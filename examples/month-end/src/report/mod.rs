@@ -77,31 +77,32 @@ fn currency(page: &mut String, closing: &Closing, total: &AgingTotal) -> Written
     let palette = Palette::of(&closing.aging);
     let of_currency = closing.aging.rows.iter().filter(|row| row.currency == code);
     let mut rows: Vec<&AgingRow> = of_currency.collect();
-    rows.sort_by(|a, b| b.amounts.total.amount().cmp(&a.amounts.total.amount()));
+    rows.sort_by_key(|row| std::cmp::Reverse(row.amounts.total.amount()));
     writeln!(page, "<section id=\"{code}\">\n<h2>{code}</h2>")?;
     facts(page, closing, total, &rows)?;
     let from = counted_from(closing.aging.policy.basis);
-    writeln!(page, "<div class=\"charts\">")?;
+    // Two columns of about one height; one after the other on a phone.
+    writeln!(page, "<div class=\"charts\">\n<div>")?;
     let caption = format!("{code} by {from}; percent of all that is owed");
     figure(page, "Aging", &caption, &charts::aging(closing, &palette, &total.amounts), "")?;
-    let debtors = charts::top_debtors(closing, &palette, &rows);
-    let legend = legend(closing, &palette);
+    if charts::debtors(&rows).nth(1).is_some() {
+        let words = charts::concentration_words(&rows);
+        figure(page, "Concentration", &words, &charts::concentration(&rows), "")?;
+    }
+    writeln!(page, "</div>\n<div>")?;
     let unapplied = rows.iter().any(|row| row.amounts.unapplied.is_negative());
     let caption = match unapplied {
         true => "Net of credits; to the left of the line what is unapplied",
         false => "Total of each",
     };
-    figure(page, "Largest debtors", caption, &debtors, &legend)?;
-    if charts::debtors(&rows).nth(1).is_some() {
-        let words = charts::concentration_words(&rows);
-        figure(page, "Concentration", &words, &charts::concentration(&rows), "")?;
-    }
+    let debtors = charts::top_debtors(closing, &palette, &rows);
+    figure(page, "Largest debtors", caption, &debtors, &legend(closing, &palette))?;
     let moved = closing.roll_forward.currencies.iter().find(|moved| moved.currency == code);
     if let Some(moved) = moved {
         let caption = format!("From {} to {}", day(closing.from), day(closing.as_of));
         figure(page, "Roll-forward", &caption, &charts::waterfall(&moved.amounts), "")?;
     }
-    writeln!(page, "</div>")?;
+    writeln!(page, "</div>\n</div>")?;
     tables::aging(page, closing, &rows, total)?;
     tables::roll_forward(page, closing, code)?;
     writeln!(page, "</section>")
