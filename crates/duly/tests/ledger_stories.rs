@@ -266,7 +266,7 @@ fn t12_a_change_of_the_whole_item_keeps_both_dates() {
     assert_eq!((item.late_days(asked), item.days_past_due(asked)), (25, 10));
     // As it was known before, there is no trace of the change.
     let before = ledger.as_known("2026-04-19".parse::<Date>().unwrap(), asked).unwrap();
-    assert_eq!(before.open_items()[0].issued_due, None);
+    assert_eq!(before.open_items()[0].details().issued_due, None);
 }
 
 #[test]

@@ -221,7 +221,7 @@ impl Position {
 fn shown_item(item: &OpenItem, as_of: Date, options: &StatementOptions) -> Result<StatementItem> {
     let due = if options.nominal_due { item.nominal_due.or(item.due) } else { item.due };
     let mut offers = Vec::new();
-    for offer in item.offers.iter().filter(|offer| as_of <= offer.until) {
+    for offer in item.details().offers.iter().filter(|offer| as_of <= offer.until) {
         // Of a part of an installment (T12) the offer is about more than the part.
         let whole = item.open == item.original && offer.pay.plus(offer.discount)? == item.open;
         let pay = whole.then_some(offer.pay);
