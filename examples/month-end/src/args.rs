@@ -70,7 +70,8 @@ pub(crate) struct Args {
     pub(crate) currency: Option<Currency>,
 
     /// What a blank means, such as `terms=net 30` or `customer=CASH SALES`. Repeatable;
-    /// `payments.customer=…` speaks of one file only
+    /// `invoices.customer=…` speaks of one file only. In applications and events a blank customer,
+    /// creditor, currency or terms means the document's, whatever is said of all files
     #[arg(long, value_name = "FIELD=VALUE")]
     pub(crate) default: Vec<String>,
 

@@ -64,10 +64,11 @@ impl Closing {
     ) -> Result<Self, String> {
         let Question { as_of, from, known, policy } = question;
         let all = known.map_or(Known::Everything, Known::On);
-        let position = ledger.as_known(all, *as_of).map_err(|error| error.to_string())?;
-        let aging = position.aging(policy).map_err(|error| error.to_string())?;
+        // First, for it reads two positions of its own and lets them go.
         let roll_forward = RollForward::of(ledger, *from..=*as_of, all);
         let roll_forward = roll_forward.map_err(|error| error.to_string())?;
+        let position = ledger.as_known(all, *as_of).map_err(|error| error.to_string())?;
+        let aging = position.aging(policy).map_err(|error| error.to_string())?;
         let names = policy.buckets.names(AgingBasis::Due);
         let bucket_columns = names.into_iter().map(|bucket| bucket.name).collect();
         Ok(Self {

@@ -51,12 +51,8 @@ impl Settings {
             }
             defaults.push((kind, field, value.to_owned()));
         }
-        if let Some(currency) = args.currency {
-            // An application or an event is in the currency of its document, not in this one.
-            for kind in [FileKind::Invoices, FileKind::CreditNotes, FileKind::Payments] {
-                defaults.push((Some(kind), Field::Currency, currency.to_string()));
-            }
-        }
+        let currency = args.currency.map(|currency| currency.to_string());
+        defaults.extend(currency.map(|currency| (None, Field::Currency, currency)));
         let mut dates = Vec::new();
         for text in &args.date_format {
             let (kind, format) = match text.split_once('=') {
@@ -110,7 +106,11 @@ impl Settings {
             let mut all = self.defaults.iter();
             all.find(|(kind, candidate, _)| *kind == wanted && *candidate == field)
         };
-        fits(Some(kind)).or_else(|| fits(None)).map(|(_, _, value)| value.clone())
+        // A blank there means what the document says that the row is about.
+        let of_document = matches!(kind, FileKind::Applications | FileKind::Events)
+            && matches!(field, Field::Customer | Field::Creditor | Field::Currency | Field::Terms);
+        let of_all = || fits(None).filter(|_| !of_document);
+        fits(Some(kind)).or_else(of_all).map(|(_, _, value)| value.clone())
     }
 
     pub(crate) fn date_format(&self, kind: FileKind) -> &DateFormat {

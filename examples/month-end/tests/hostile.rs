@@ -159,8 +159,8 @@ fn flags_that_cannot_be() {
     let case = |name: &str, flags: &[&str]| {
         Case::new(name).invoices(format!("{HEAD}{}", good(1))).flags(flags).run("2026-01-31")
     };
-    for (name, flags) in [
-        ("map-field", &["--map", "colour=memo"] as &[&str]),
+    let table: [(&str, &[&str]); 14] = [
+        ("map-field", &["--map", "colour=memo"]),
         ("map-column", &["--map", "amount=nowhere"]),
         ("map-form", &["--map", "amount"]),
         ("default-form", &["--default", "terms"]),
@@ -174,7 +174,8 @@ fn flags_that_cannot_be() {
         ("from", &["--from", "2026-02-01"]),
         ("missing", &["--payments", "no/such/file.csv"]),
         ("folder", &["--payments", "."]),
-    ] {
+    ];
+    for (name, flags) in table {
         let done = case(name, flags).ended(2);
         assert!(!done.stderr.trim().is_empty() && !done.has("aging.csv"), "{name}");
     }

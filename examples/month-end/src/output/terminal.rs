@@ -95,6 +95,9 @@ fn currency(
             foot.open.amount()
         )?;
     }
+    for share in &total.dimensions {
+        writeln!(out, "of it {}: {}", share.dimension.as_str(), share.total.amount())?;
+    }
     roll_forward(out, closing, currency)
 }
 

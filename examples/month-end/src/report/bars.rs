@@ -31,13 +31,7 @@ pub(super) fn draw(title: &str, bars: &[Bar]) -> String {
     let mut y = 0_i64;
     for bar in bars {
         let text = y.saturating_add(14);
-        drawing.text((0, text), Anchor::Start, "label", &bar.label);
-        if !bar.note.is_empty() {
-            // About as wide as the label is in the page's letters.
-            let width = bar.label.chars().count().saturating_mul(75) / 10;
-            let x = i64::try_from(width).unwrap_or(0).saturating_add(10);
-            drawing.text((x, text), Anchor::Start, "note", &bar.note);
-        }
+        drawing.label(text, &bar.label, &bar.note);
         drawing.text((WIDTH, text), Anchor::End, "number", &bar.number);
         let (y_bar, whole) = (y.saturating_add(20), Tenths::pixels(WIDTH));
         drawing.rect(Area { x: Tenths(0), y: y_bar, width: whole, height: BAR }, "track");

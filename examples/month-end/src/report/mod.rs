@@ -81,26 +81,28 @@ fn currency(page: &mut String, closing: &Closing, total: &AgingTotal) -> Written
     writeln!(page, "<section id=\"{code}\">\n<h2>{code}</h2>")?;
     facts(page, closing, total, &rows)?;
     let from = counted_from(closing.aging.policy.basis);
-    writeln!(page, "<div class=\"charts\">")?;
+    // Two columns of about one height; one after the other on a phone.
+    writeln!(page, "<div class=\"charts\">\n<div>")?;
     let caption = format!("{code} by {from}; percent of all that is owed");
     figure(page, "Aging", &caption, &charts::aging(closing, &palette, &total.amounts), "")?;
+    if charts::debtors(&rows).nth(1).is_some() {
+        let words = charts::concentration_words(&rows);
+        figure(page, "Concentration", &words, &charts::concentration(&rows), "")?;
+    }
+    writeln!(page, "</div>\n<div>")?;
+    let unapplied = rows.iter().any(|row| row.amounts.unapplied.is_negative());
+    let caption = match unapplied {
+        true => "Net of credits; to the left of the line what is unapplied",
+        false => "Total of each",
+    };
     let debtors = charts::top_debtors(closing, &palette, &rows);
-    let legend = legend(closing, &palette);
-    figure(
-        page,
-        "Largest debtors",
-        "Net of credits; to the left of the line what is unapplied",
-        &debtors,
-        &legend,
-    )?;
-    let words = charts::concentration_words(&rows);
-    figure(page, "Concentration", &words, &charts::concentration(&rows), "")?;
+    figure(page, "Largest debtors", caption, &debtors, &legend(closing, &palette))?;
     let moved = closing.roll_forward.currencies.iter().find(|moved| moved.currency == code);
     if let Some(moved) = moved {
         let caption = format!("From {} to {}", day(closing.from), day(closing.as_of));
         figure(page, "Roll-forward", &caption, &charts::waterfall(&moved.amounts), "")?;
     }
-    writeln!(page, "</div>")?;
+    writeln!(page, "</div>\n</div>")?;
     tables::aging(page, closing, &rows, total)?;
     tables::roll_forward(page, closing, code)?;
     writeln!(page, "</section>")
@@ -133,7 +135,7 @@ fn facts(page: &mut String, closing: &Closing, total: &AgingTotal, rows: &[&Agin
     };
     write!(
         page,
-        "<ul class=\"facts\">\n<li><b>{}</b><span>owed, {} open items</span></li>\n\
+        "<ul class=\"facts\">\n<li><b>{}</b><span>owed, net of credits; {} open items</span></li>\n\
          <li><b>{late_text}</b><span>{past}{share}</span></li>\n\
          <li><b>{}</b><span>unapplied credits</span></li>\n\
          <li><b>{debtors}</b><span>debtors; the oldest item {} days past due</span></li>\n</ul>\n",
@@ -141,7 +143,15 @@ fn facts(page: &mut String, closing: &Closing, total: &AgingTotal, rows: &[&Agin
         amounts.items,
         grouped(amounts.unapplied),
         amounts.max_days_past_due
-    )
+    )?;
+    let shares = amounts.dimensions.iter().map(|share| {
+        format!("{} {}", share.dimension.as_str().replace('_', " "), grouped(share.total))
+    });
+    let shares: Vec<String> = shares.collect();
+    match shares.is_empty() {
+        true => Ok(()),
+        false => writeln!(page, "<p>Of what is open: {}.</p>", shares.join("; ")),
+    }
 }
 
 fn legend(closing: &Closing, palette: &Palette) -> String {

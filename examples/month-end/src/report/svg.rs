@@ -16,7 +16,6 @@ pub(super) struct Drawing {
 
 #[derive(Clone, Copy)]
 pub(super) enum Anchor {
-    Start,
     Middle,
     End,
 }
@@ -24,7 +23,6 @@ pub(super) enum Anchor {
 impl Anchor {
     fn as_str(self) -> &'static str {
         match self {
-            Self::Start => "start",
             Self::Middle => "middle",
             Self::End => "end",
         }
@@ -90,6 +88,14 @@ impl Drawing {
         self.add(format_args!(
             r#"<text class="{class}" x="{x}" y="{y}" text-anchor="{anchor}">{}</text>"#,
             escape(text)
+        ));
+    }
+
+    /// A label, and beside it what is said less loudly.
+    pub(super) fn label(&mut self, y: i64, label: &str, note: &str) {
+        let (label, note) = (escape(label), escape(note));
+        self.add(format_args!(
+            r#"<text class="label" x="0" y="{y}">{label}<tspan class="note" dx="8">{note}</tspan></text>"#
         ));
     }
 

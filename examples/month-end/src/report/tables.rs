@@ -39,7 +39,7 @@ pub(super) fn aging(
     };
     write!(page, "</tbody>\n<tfoot>\n<tr><th scope=\"row\">{label}</th>")?;
     amounts(page, &total.amounts)?;
-    writeln!(page, "</tfoot>\n</table>\n</div>")?;
+    writeln!(page, "</tfoot>\n</table>\n</div>\n</div>")?;
     let Some(foot) = closing.aging.footing.iter().find(|foot| foot.currency == code) else {
         return Ok(());
     };
@@ -103,7 +103,7 @@ pub(super) fn roll_forward(page: &mut String, closing: &Closing, code: Currency)
     };
     writeln!(page, "</tbody>\n<tfoot>")?;
     write_row(page, &label, &total.amounts)?;
-    writeln!(page, "</tfoot>\n</table>\n</div>")?;
+    writeln!(page, "</tfoot>\n</table>\n</div>\n</div>")?;
     let aged = closing.aging.currencies.iter().find(|aged| aged.currency == code);
     if let Some(aged) = aged.filter(|aged| aged.amounts.total == total.amounts.closing) {
         let closing = grouped(aged.amounts.total);
@@ -130,7 +130,7 @@ pub(super) fn rows_read(page: &mut String, intake: &Intake) -> Written {
             file.refused
         )?;
     }
-    writeln!(page, "</tbody>\n</table>\n</div>")?;
+    writeln!(page, "</tbody>\n</table>\n</div>\n</div>")?;
     for file in &intake.files {
         for (field, value, count) in &file.filled {
             let (label, value) = (escape(&file.label), escape(value));
@@ -164,7 +164,7 @@ pub(super) fn problems(
             escape(&problem.message)
         )?;
     }
-    writeln!(page, "</tbody>\n</table>\n</div>")?;
+    writeln!(page, "</tbody>\n</table>\n</div>\n</div>")?;
     let more = problems.len().saturating_sub(MOST);
     if more > 0 {
         writeln!(page, "<p class=\"dim\">… and {more} more</p>")?;
@@ -177,8 +177,8 @@ fn open(page: &mut String, caption: &str) -> Written {
     // A table may be wider than a phone: its frame scrolls, by keyboard too.
     writeln!(
         page,
-        "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\">\n<table>\n\
-         <caption>{caption}</caption>"
+        "<div class=\"table\">\n<h3>{caption}</h3>\n\
+         <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\">\n<table>"
     )
 }
 

@@ -66,7 +66,10 @@ fn with_due(
 ) -> Result<Invoice, Problem> {
     let by_terms = |invoice: Invoice, terms| {
         let found = invoice.with_terms(terms);
-        found.map_err(|error| Problem::of_library(&error, Field::Terms))
+        let mut found = found.map_err(|error| Problem::of_library(&error, Field::Terms))?;
+        // What counts is the schedule; no output shows the wording, and a million copies weigh.
+        found.terms = None;
+        Ok::<Invoice, Problem>(found)
     };
     let Some(due) = due else {
         return match cells.text(Field::Terms)? {

@@ -1,11 +1,11 @@
 //! Runs the program on files made for one test.
 
-#![allow(dead_code, reason = "each test file uses a part")]
+#![allow(dead_code, unreachable_pub, reason = "each test file uses a part")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
-    reason = "a test may panic"
+    reason = "a test that cannot go on fails"
 )]
 
 use std::{
@@ -25,12 +25,12 @@ impl Drop for Folder {
     }
 }
 
-pub struct Case {
+pub(crate) struct Case {
     folder: Rc<Folder>,
     flags: Vec<String>,
 }
 
-pub struct Done {
+pub(crate) struct Done {
     pub code: i32,
     pub stdout: String,
     pub stderr: String,
