@@ -89,3 +89,20 @@ pub fn entries(size: Size) -> Vec<Entry> {
     }
     entries
 }
+
+/// Open items of so many customers in three currencies, in no order; one in ten a credit.
+pub fn open_items(items: u32, customers: u32) -> Vec<OpenItem> {
+    let currencies = ["EUR", "USD", "JPY"].map(|code| Currency::parse(code).expect("a currency"));
+    let customers = customers.max(1);
+    let item = |i: u32| {
+        // A fixed mix of the number: neighbours are of different customers.
+        let mixed = i.wrapping_mul(2_654_435_761);
+        let id = ItemId::of(format!("INVO{i:08}").parse().expect("an id"));
+        let customer = format!("CUST{:08}", mixed % customers).parse().expect("an id");
+        let currency = currencies[usize::try_from(mixed % customers % 3).unwrap_or(0)];
+        let sign = if mixed.is_multiple_of(10) { -1 } else { 1 };
+        let amount = Money::from_minor(i128::from(mixed % 1_000_000 + 1) * sign, currency);
+        OpenItem::new(id, customer, day(850 + mixed % 200), amount.expect("a small amount"))
+    };
+    (0..items).map(item).collect()
+}

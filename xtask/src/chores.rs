@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use crate::step::{Outcome, Steps, command, has, lines};
+use crate::step::{Outcome, Steps, command, has, lines, with_env};
 
 /// The crate that reads `tests/vectors`.
 const CONFORMANCE: &str = "conformance";
@@ -41,21 +41,19 @@ pub(crate) fn fuzz(seconds: &str) -> Result<bool, String> {
     if targets.is_empty() {
         return Err("there are no fuzz targets yet (fuzz/fuzz_targets)".to_owned());
     }
-    let nightly = ["+nightly", "fuzz", "--version"];
-    if !has("cargo", &nightly) {
-        for (program, arguments) in [
-            ("rustup", &["toolchain", "install", "nightly", "--profile", "minimal"][..]),
-            ("cargo", &["install", "--locked", "cargo-fuzz"]),
-        ] {
-            if !matches!(command(program, arguments), Outcome::Passed) {
-                return Err("fuzzing needs a nightly Rust and cargo-fuzz".to_owned());
-            }
-        }
+    let install = ["install", "--locked", "cargo-fuzz"];
+    if !has("cargo", &["fuzz", "--version"])
+        && !matches!(command("cargo", &install), Outcome::Passed)
+    {
+        return Err("fuzzing needs cargo-fuzz".to_owned());
     }
     let limit = format!("-max_total_time={seconds}");
     let mut steps = Steps::default();
     for target in &targets {
-        steps.run(target, || command("cargo", &["+nightly", "fuzz", "run", target, "--", &limit]));
+        // The stable compiler takes the sanitizer's flags when it is told that we know them to be
+        // unstable: no second toolchain is needed.
+        let unstable = [("RUSTC_BOOTSTRAP", "1")];
+        steps.run(target, || with_env("cargo", &["fuzz", "run", target, "--", &limit], &unstable));
     }
     Ok(steps.summary())
 }

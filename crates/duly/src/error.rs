@@ -54,7 +54,8 @@ impl Error {
         }))
     }
 
-    /// The sentence ``field: found `x`, expected y``, with its three details set.
+    /// The sentence ``field `x` is not y``, with its three details set; of an empty text that it
+    /// is empty.
     #[cold]
     pub(crate) fn expected_in(
         kind: ErrorKind,
@@ -63,10 +64,12 @@ impl Error {
         expected: &str,
     ) -> Self {
         let found = found.to_string();
-        Self::new(kind, format!("{field} `{found}` is not {expected}"))
-            .with_field(field)
-            .with_found(found)
-            .with_expected(expected)
+        let sentence = if found.is_empty() {
+            format!("{field} is empty, not {expected}")
+        } else {
+            format!("{field} `{found}` is not {expected}")
+        };
+        Self::new(kind, sentence).with_field(field).with_found(found).with_expected(expected)
     }
 
     pub(crate) fn with_field(mut self, field: impl fmt::Display) -> Self {

@@ -1,5 +1,6 @@
 //! What must hold of every ledger, whatever is posted and however it is back-dated.
 
+#![cfg(feature = "serde")]
 #![allow(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
@@ -115,7 +116,10 @@ proptest! {
 
     /// A prefix of the entries is what was known then.
     #[test]
-    fn f4_a_prefix_of_entries_is_as_known_then(ops in ops(40), cut in any::<prop::sample::Index>()) {
+    fn f4_a_prefix_of_entries_is_as_known_then(
+        ops in ops(40),
+        cut in any::<prop::sample::Index>(),
+    ) {
         let ledger = ledger_of(&ops);
         prop_assume!(!ledger.is_empty());
         let entries: Vec<Entry> = ledger.entries().collect();

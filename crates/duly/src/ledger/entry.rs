@@ -567,8 +567,8 @@ pub struct Identification {
     pub payment: DocumentId,
     /// Who paid.
     pub customer: CustomerId,
-    /// The day the customer's balance falls; the payment's posting date where it is not said, or
-    /// the first open day after a lock.
+    /// The day the customer's balance falls; where it is not said, the payment's value date (its
+    /// posting date if that is later), or the first open day after a lock.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub date: Option<Date>,
 }

@@ -360,7 +360,10 @@ impl Ledger {
         let message = if date < state.in_books {
             format!("`{id}` moves `{name}` on `{date}`, before it enters the books")
         } else {
-            format!("`{id}` would leave `{found}` open of `{name}` on `{date}`")
+            format!(
+                "`{id}` would leave `{found}` open of `{name}` on `{date}`, outside zero to \
+                 `{original}`"
+            )
         };
         Err(Error::new(ErrorKind::OverApplied, message)
             .with_field("amount")
@@ -436,7 +439,10 @@ impl Book {
                 Err(Error::new(
                     ErrorKind::ApplicationConflict,
                     format!(
-                        "line `{}` of `{}` settles `{}` of `{}` by `{}`",
+                        "`{id}` applies `{}` of `{}` but line `{}` of `{}` stands for `{}` of \
+                         `{}` by `{}`",
+                        application.amount,
+                        application.debit,
                         application.key(),
                         application.credit,
                         first.amount,

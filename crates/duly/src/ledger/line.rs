@@ -83,7 +83,7 @@ mod json {
                     ErrorKind::UnknownSchema,
                     "v",
                     v,
-                    "a schema version this release knows: 1",
+                    "a schema version this release knows, which is 1",
                 ));
             }
             let read: Read = serde_json::from_str(line).map_err(|error| syntax(&error))?;

@@ -32,7 +32,7 @@ pub use self::{
     known::Known,
     ledger::{Ledger, Outcome, Posted},
     line::SCHEMA_VERSION,
-    open_item::OpenItem,
+    open_item::{ItemDetails, OpenItem},
     position::{AccountBalance, Position, PositionQuery},
     status::{DocumentStatus, Lifecycle, SettledBy, Settlement, StatusSummary},
 };

@@ -28,24 +28,21 @@ use crate::{
 /// What is left of one installment of a document, or of a part of it, on a day (G4).
 ///
 /// Debits are above zero, credits below (F5). Amounts are exact; nothing is clamped or dropped.
+///
+/// What only some items have stands apart in [`ItemDetails`], so that a million plain items are
+/// small to read; in the JSON form all fields stand side by side.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", serde(from = "form::OpenItemForm", into = "form::OpenItemForm"))]
 #[non_exhaustive]
 pub struct OpenItem {
     /// Document, installment and part.
     pub id: ItemId,
     /// To whom it is owed.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "CreditorId::is_sole"))]
     pub creditor: CreditorId,
     /// Who owes it; none for cash of an unknown payer (A7).
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub customer: Option<CustomerId>,
-    /// The billing account it belongs to (G11).
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub billing_account: Option<BillingAccountId>,
     /// The number printed on the document.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub number: Option<DocumentNumber>,
     /// What the document is.
     pub kind: DocumentKind,
@@ -54,42 +51,71 @@ pub struct OpenItem {
     /// What is left of it.
     pub open: Money,
     /// The day this is true of; none: of whatever day is asked.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub as_of: Option<Date>,
     /// The date printed on the document; of a payment its value date.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub invoice_date: Option<Date>,
     /// The day it entered the books.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub posting_date: Option<Date>,
-    /// The day of delivery.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub delivery_date: Option<Date>,
-    /// The day statutory default begins.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub statutory_default_date: Option<Date>,
     /// The due date in force: the last day to pay on time.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub due: Option<Date>,
     /// The due date before a business-day adjustment (T6).
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub nominal_due: Option<Date>,
+    pub(crate) details: Details,
+}
+
+/// What only some open items have.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct ItemDetails {
+    /// The billing account it belongs to (G11).
+    pub billing_account: Option<BillingAccountId>,
+    /// The day of delivery.
+    pub delivery_date: Option<Date>,
+    /// The day statutory default begins.
+    pub statutory_default_date: Option<Date>,
     /// The due date as issued, where it was changed since (T12).
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub issued_due: Option<Date>,
     /// The changes of the due date that had taken effect, in their order (T12).
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub due_changes: Vec<DueChange>,
     /// What may be kept back for paying early, frozen at issue.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub offers: Vec<DiscountOffer>,
     /// What somebody has said about shares of it (G8): each without sign, in the order of
     /// [`Dimension::ALL`], none of them zero. One may be more than what is open.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub dimensions: Vec<(Dimension, Money)>,
     /// The rate it was booked at in the creditor's own currency.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub booked: Option<BookedRate>,
+}
+
+static NO_DETAILS: ItemDetails = ItemDetails {
+    billing_account: None,
+    delivery_date: None,
+    statutory_default_date: None,
+    issued_due: None,
+    due_changes: Vec::new(),
+    offers: Vec::new(),
+    dimensions: Vec::new(),
+    booked: None,
+};
+
+/// Details on the heap, where there are any: without, an item is one pointer larger.
+#[derive(Clone, Debug, Default, Eq)]
+pub(crate) struct Details(Option<Box<ItemDetails>>);
+
+impl Details {
+    fn of(details: ItemDetails) -> Self {
+        Self((details != NO_DETAILS).then(|| Box::new(details)))
+    }
+
+    fn get(&self) -> &ItemDetails {
+        self.0.as_deref().unwrap_or(&NO_DETAILS)
+    }
+}
+
+impl PartialEq for Details {
+    /// Empty details are none.
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
 }
 
 impl OpenItem {
@@ -102,7 +128,6 @@ impl OpenItem {
             id,
             creditor: CreditorId::default(),
             customer: Some(customer),
-            billing_account: None,
             number: None,
             kind,
             original: open,
@@ -110,16 +135,32 @@ impl OpenItem {
             as_of: None,
             invoice_date: None,
             posting_date: None,
-            delivery_date: None,
-            statutory_default_date: None,
             due: Some(due),
             nominal_due: None,
-            issued_due: None,
-            due_changes: Vec::new(),
-            offers: Vec::new(),
-            dimensions: Vec::new(),
-            booked: None,
+            details: Details::default(),
         }
+    }
+
+    /// What only some items have: dimensions, discount offers, changed due dates …
+    pub fn details(&self) -> &ItemDetails {
+        self.details.get()
+    }
+
+    /// The same, to be changed.
+    ///
+    /// ```
+    /// # use duly::*;
+    /// # let eur = Currency::parse("EUR")?;
+    /// # let open = Money::parse("1000.00", eur)?;
+    /// # let id = ItemId::of("INV-1".parse()?);
+    /// let mut item = OpenItem::new(id, "ACME".parse()?, "2026-02-14".parse()?, open);
+    /// let disputed = Money::parse("150.00", eur)?;
+    /// item.details_mut().dimensions.push((Dimension::Disputed, disputed));
+    /// assert_eq!(item.share(Dimension::Disputed), disputed);
+    /// # Ok::<(), duly::Error>(())
+    /// ```
+    pub fn details_mut(&mut self) -> &mut ItemDetails {
+        self.details.0.get_or_insert_default()
     }
 
     /// How many days past due it is on a day: 0 on the due date and before (T7), and without one.
@@ -136,13 +177,13 @@ impl OpenItem {
     ///
     /// The worked example of T12 stands at [`DueHistory`].
     pub fn late_days(&self, as_of: Date) -> i32 {
-        let Some(due) = self.issued_due.or(self.due) else { return 0 };
-        DueHistory::new(due, self.due_changes.iter().copied()).late_days(as_of)
+        let Some(due) = self.details().issued_due.or(self.due) else { return 0 };
+        DueHistory::new(due, self.details().due_changes.iter().copied()).late_days(as_of)
     }
 
     /// The share in a dimension, without sign and at most what is open (G8).
     pub fn share(&self, dimension: Dimension) -> Money {
-        let said = self.dimensions.iter().find(|(found, _)| *found == dimension);
+        let said = self.details().dimensions.iter().find(|(found, _)| *found == dimension);
         let open = self.open.abs();
         match said {
             Some((_, amount)) if amount.amount() < open.amount() => *amount,
@@ -173,7 +214,6 @@ pub(super) fn with_open(
         id: ItemId { document: facts.id.clone(), installment: item.installment, part: item.part },
         creditor: book.creditor(account.creditor).id.clone(),
         customer: account.customer.clone(),
-        billing_account: facts.billing_account.cloned(),
         number: facts.number.cloned(),
         kind: facts.kind,
         original: money(item.original),
@@ -181,24 +221,27 @@ pub(super) fn with_open(
         as_of: Some(as_of),
         invoice_date: Some(facts.document_date),
         posting_date: Some(item.in_books),
-        delivery_date: facts.delivery_date,
-        statutory_default_date: facts.statutory_default_date,
         due: Some(item.due),
         nominal_due: Some(item.nominal_due),
-        issued_due: None,
-        due_changes: Vec::new(),
+        details: Details::default(),
+    };
+    let mut details = ItemDetails {
+        billing_account: facts.billing_account.cloned(),
+        delivery_date: facts.delivery_date,
+        statutory_default_date: facts.statutory_default_date,
         offers: offers(&facts, item.installment),
-        dimensions: Vec::new(),
         booked: facts.booked,
+        ..ItemDetails::default()
     };
     if item.extra.is_some() {
-        open_item.due_changes = due_changes(book, index, as_of, known);
-        if let Some(last) = open_item.due_changes.last() {
-            open_item.issued_due = Some(item.due);
+        details.due_changes = due_changes(book, index, as_of, known);
+        if let Some(last) = details.due_changes.last() {
+            details.issued_due = Some(item.due);
             (open_item.due, open_item.nominal_due) = (Some(last.due), Some(last.due));
         }
-        open_item.dimensions = dimensions(book, index, as_of, known);
+        details.dimensions = dimensions(book, index, as_of, known);
     }
+    open_item.details = Details::of(details);
     Some(open_item)
 }
 
@@ -252,4 +295,124 @@ fn dimensions(book: &Book, index: u32, as_of: Date, known: u32) -> Vec<(Dimensio
         }
     }
     said
+}
+
+/// The JSON form, in which all fields stand side by side.
+#[cfg(feature = "serde")]
+mod form {
+    use serde::{Deserialize, Serialize};
+
+    use super::{
+        BillingAccountId, BookedRate, CreditorId, CustomerId, Date, Details, Dimension,
+        DiscountOffer, DocumentKind, DocumentNumber, DueChange, ItemDetails, ItemId, Money,
+        OpenItem,
+    };
+
+    #[derive(Deserialize, Serialize)]
+    #[serde(rename = "OpenItem", deny_unknown_fields)]
+    pub(super) struct OpenItemForm {
+        id: ItemId,
+        #[serde(default, skip_serializing_if = "CreditorId::is_sole")]
+        creditor: CreditorId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        customer: Option<CustomerId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        billing_account: Option<BillingAccountId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        number: Option<DocumentNumber>,
+        kind: DocumentKind,
+        original: Money,
+        open: Money,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        as_of: Option<Date>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        invoice_date: Option<Date>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        posting_date: Option<Date>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        delivery_date: Option<Date>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        statutory_default_date: Option<Date>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<Date>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        nominal_due: Option<Date>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        issued_due: Option<Date>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        due_changes: Vec<DueChange>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        offers: Vec<DiscountOffer>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        dimensions: Vec<(Dimension, Money)>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        booked: Option<BookedRate>,
+    }
+
+    impl From<OpenItem> for OpenItemForm {
+        fn from(item: OpenItem) -> Self {
+            let details = item.details.0.map(|details| *details).unwrap_or_default();
+            Self {
+                id: item.id,
+                creditor: item.creditor,
+                customer: item.customer,
+                billing_account: details.billing_account,
+                number: item.number,
+                kind: item.kind,
+                original: item.original,
+                open: item.open,
+                as_of: item.as_of,
+                invoice_date: item.invoice_date,
+                posting_date: item.posting_date,
+                delivery_date: details.delivery_date,
+                statutory_default_date: details.statutory_default_date,
+                due: item.due,
+                nominal_due: item.nominal_due,
+                issued_due: details.issued_due,
+                due_changes: details.due_changes,
+                offers: details.offers,
+                dimensions: details.dimensions,
+                booked: details.booked,
+            }
+        }
+    }
+
+    impl From<OpenItemForm> for OpenItem {
+        fn from(form: OpenItemForm) -> Self {
+            Self {
+                id: form.id,
+                creditor: form.creditor,
+                customer: form.customer,
+                number: form.number,
+                kind: form.kind,
+                original: form.original,
+                open: form.open,
+                as_of: form.as_of,
+                invoice_date: form.invoice_date,
+                posting_date: form.posting_date,
+                due: form.due,
+                nominal_due: form.nominal_due,
+                details: Details::of(ItemDetails {
+                    billing_account: form.billing_account,
+                    delivery_date: form.delivery_date,
+                    statutory_default_date: form.statutory_default_date,
+                    issued_due: form.issued_due,
+                    due_changes: form.due_changes,
+                    offers: form.offers,
+                    dimensions: form.dimensions,
+                    booked: form.booked,
+                }),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_item_is_small_to_read() {
+        assert!(size_of::<OpenItem>() <= 176, "{}", size_of::<OpenItem>());
+    }
 }

@@ -53,13 +53,17 @@ impl Book {
             | Fact::TermChange(_)
             | Fact::OpeningItem(_) => self.take_back(log, of, reversal)?,
             _ => {
-                return Err(Error::expected_in(
+                return Err(Error::new(
                     ErrorKind::NotReversible,
-                    "of",
-                    &reversal.of,
-                    "a payment, a refund, an application, an adjustment or another entry that \
-                     moves an item: an invoice is cancelled by a credit note",
+                    format!(
+                        "`{id}` cannot take back `{}`: only a payment, a refund or an entry that \
+                         moves an item can be; a credit note cancels an invoice",
+                        reversal.of
+                    ),
                 )
+                .with_field("of")
+                .with_found(&reversal.of)
+                .with_expected("a payment, a refund or an entry that moves an item")
                 .with_item(id));
             }
         }

@@ -120,7 +120,7 @@ impl DocumentStatus {
             *log < known && book.facts(*log).is_some() && book.record(*log).effective <= as_of
         });
         let Some(log) = found else {
-            let expected = format!("a document in the books on {as_of}");
+            let expected = format!("in the books on `{as_of}`");
             return Err(Error::expected_in(ErrorKind::UnknownId, "document", document, &expected)
                 .with_item(document));
         };

@@ -195,7 +195,7 @@ impl<'a> Ager<'a> {
         let row = self.row(item)?;
         self.open.add(item.open.currency(), open)?;
         self.table.add(row, column, amount, item)?;
-        if !item.dimensions.is_empty() {
+        if !item.details().dimensions.is_empty() {
             self.dimensions(row, column, amount, item)?;
         }
         if self.policy.convert.is_some() {
@@ -267,7 +267,7 @@ impl<'a> Ager<'a> {
         let customer = item.customer.as_ref();
         let (customer, billing_account) = match &self.policy.group_by {
             AgingGroup::Customer => (customer, None),
-            AgingGroup::BillingAccount => (customer, item.billing_account.as_ref()),
+            AgingGroup::BillingAccount => (customer, item.details().billing_account.as_ref()),
             AgingGroup::Parent(parents) => {
                 (customer.map(|customer| parents.get(customer).unwrap_or(customer)), None)
             }
@@ -296,7 +296,7 @@ impl<'a> Ager<'a> {
     /// G8: each share up to the amount shown; what was said beyond what is open is reported.
     #[cold]
     fn dimensions(&mut self, row: u32, column: usize, amount: i128, item: &OpenItem) -> Result<()> {
-        for (dimension, said) in &item.dimensions {
+        for (dimension, said) in &item.details().dimensions {
             item.open.same_currency(*said)?;
             let open = item.open.abs();
             if said.amount() > open.amount() {
@@ -315,7 +315,7 @@ impl<'a> Ager<'a> {
         let Some(rates) = &self.policy.convert else { return Ok(()) };
         let currency = item.open.currency();
         let closing = rates.convert(Money::from_minor(amount, currency)?)?;
-        let booked = item.booked.filter(|booked| booked.base == rates.base);
+        let booked = item.details().booked.filter(|booked| booked.base == rates.base);
         let at_booking = match booked {
             _ if currency == rates.base => item.open,
             Some(booked) => booked.convert(item.open)?,

@@ -211,7 +211,7 @@ fn case_13_a_partial_write_off_leaves_the_rest_in_its_bucket() {
 #[test]
 fn g1_fallbacks_are_ordered_and_reported() {
     let mut dated = item("I-1", "2026-03-31", "1.00");
-    dated.delivery_date = Some(date("2026-01-20"));
+    dated.details_mut().delivery_date = Some(date("2026-01-20"));
     let mut posted = item("I-2", "2026-03-31", "2.00");
     posted.posting_date = Some(date("2026-02-20"));
     let credit = item("C", "2026-03-31", "-4.00");
@@ -244,8 +244,8 @@ fn g1_each_basis_takes_its_own_date() {
     let mut one = item("I", "2026-03-31", "1.00");
     one.invoice_date = Some(date("2026-03-01"));
     one.posting_date = Some(date("2026-02-28"));
-    one.delivery_date = Some(date("2026-01-29"));
-    one.statutory_default_date = Some(date("2025-12-30"));
+    one.details_mut().delivery_date = Some(date("2026-01-29"));
+    one.details_mut().statutory_default_date = Some(date("2025-12-30"));
     one.nominal_due = Some(date("2026-03-30"));
     for (basis, bucket) in AgingBasis::ALL.into_iter().zip([0, 1, 2, 3, 4, 1]) {
         let policy = AgingPolicy { basis, ..AgingPolicy::default() };
@@ -295,7 +295,7 @@ fn g7_the_base_column_is_of_the_residual() {
     let open = Money::parse("60.00", cny).unwrap();
     let mut left = item("I", "2026-02-14", "0.00");
     (left.original, left.open) = (Money::parse("100.00", cny).unwrap(), open);
-    left.booked = Some(BookedRate { base, rate: rate("5.00") });
+    left.details_mut().booked = Some(BookedRate { base, rate: rate("5.00") });
     let rates =
         ClosingRates { base, date: date("2026-03-31"), rates: [(cny, rate("4.30"))].into() };
     let mut policy = AgingPolicy { convert: Some(rates), ..AgingPolicy::default() };
@@ -308,7 +308,7 @@ fn g7_the_base_column_is_of_the_residual() {
     assert_eq!((all.total, all.revaluation), (eur("268.00"), eur("-42.00")));
     assert_eq!(report.rows[0].amounts.total, open); // one table per currency
     // No booking rate: reported, and no difference is made up.
-    left.booked = None;
+    left.details_mut().booked = None;
     let report = age("2026-03-31", &[left.clone()], &policy);
     assert_eq!(report.base.as_ref().unwrap().revaluation, eur("0.00"));
     assert_eq!(report.without_booked_rate, [left.id.clone()]);
@@ -324,7 +324,8 @@ fn g7_the_base_column_is_of_the_residual() {
 #[test]
 fn g8_dimensions_split_buckets_and_never_exclude() {
     let said = |mut item: OpenItem, said: &[(Dimension, &str)]| {
-        item.dimensions = said.iter().map(|(what, amount)| (*what, eur(amount))).collect();
+        item.details_mut().dimensions =
+            said.iter().map(|(what, amount)| (*what, eur(amount))).collect();
         item
     };
     let items = [
@@ -353,9 +354,9 @@ fn g8_dimensions_split_buckets_and_never_exclude() {
 
 #[test]
 fn g11_no_grouping_repeats_a_total() {
-    let on = |account: &str, item: OpenItem| OpenItem {
-        billing_account: Some(account.parse().unwrap()),
-        ..item
+    let on = |account: &str, mut item: OpenItem| {
+        item.details_mut().billing_account = Some(account.parse().unwrap());
+        item
     };
     let items = [
         on("B-1", item("I-1", "2026-02-14", "100.00")),
@@ -478,9 +479,9 @@ fn any_item() -> impl Strategy<Value = OpenItem> {
                 item.customer = None;
             }
             if let Some(dimension) = Dimension::ALL.get(what) {
-                item.dimensions.push((*dimension, money(said)));
+                item.details_mut().dimensions.push((*dimension, money(said)));
             }
-            item.booked = (what == 2).then(|| BookedRate {
+            item.details_mut().booked = (what == 2).then(|| BookedRate {
                 base: Currency::parse("USD").unwrap(),
                 rate: Decimal::new(said.max(1), 3),
             });
@@ -566,7 +567,8 @@ proptest! {
                 prop_assert_eq!(sum, base.total.minor_units());
             }
         }
-        if policy.unapplied == UnappliedCredits::OldestFirst && policy.group_by == AgingGroup::Customer {
+        let netted = policy.unapplied == UnappliedCredits::OldestFirst;
+        if netted && policy.group_by == AgingGroup::Customer {
             for row in &report.rows {
                 // Netting goes as far as it can, and turns no sign.
                 let owed = units(&row.amounts.buckets);
@@ -598,7 +600,8 @@ proptest! {
     fn g2_each_amount_lies_in_the_bucket_of_its_age(item in any_item(), list in 0..3_usize) {
         let buckets: Buckets = ["30,60,90", "-30,-7,0,30", "1m,2m,3m"][list].parse().unwrap();
         let as_of = date("2026-03-31");
-        let policy = AgingPolicy { buckets, unapplied: UnappliedCredits::OwnDate, ..AgingPolicy::default() };
+        let unapplied = UnappliedCredits::OwnDate;
+        let policy = AgingPolicy { buckets, unapplied, ..AgingPolicy::default() };
         let report = Aging::of(as_of, std::slice::from_ref(&item), &policy).unwrap();
         let own = if item.open.is_negative() { item.invoice_date } else { None };
         let age = as_of.days_since(own.or(item.due).unwrap());

@@ -51,8 +51,8 @@ impl AgingBasis {
             Self::Due => item.due,
             Self::Invoice => item.invoice_date,
             Self::Posting => item.posting_date,
-            Self::Delivery => item.delivery_date,
-            Self::StatutoryDefault => item.statutory_default_date,
+            Self::Delivery => item.details().delivery_date,
+            Self::StatutoryDefault => item.details().statutory_default_date,
             Self::NominalDue => item.nominal_due,
         }
     }

@@ -18,7 +18,8 @@
 //!
 //! let ahead: Buckets = "-30,-7,0,30,60,90".parse()?;
 //! assert_eq!(ahead.edges(as_of), [-30, -7, 0, 1, 31, 61, 91]);
-//! assert_eq!(labels(&ahead)[..5], ["Due in 31+", "Due in 8–30", "Due in 1–7", "Due today", "1–30"]);
+//! assert_eq!(labels(&ahead)[..3], ["Due in 31+", "Due in 8–30", "Due in 1–7"]);
+//! assert_eq!(labels(&ahead)[3..5], ["Due today", "1–30"]);
 //!
 //! // Months by the calendar: one month before 31 March is 28 February, 31 days.
 //! let months: Buckets = "1m,2m,3m".parse()?;
@@ -275,7 +276,8 @@ impl Buckets {
     /// let names: Vec<_> = Buckets::default().names(AgingBasis::Due);
     /// assert_eq!((names[0].name.as_str(), names[4].name.as_str()), ("not_due", "91_plus"));
     /// let names: Vec<_> = Buckets::default().names(AgingBasis::Invoice);
-    /// assert_eq!((names[0].name.as_str(), names[0].label.as_str()), ("0_and_before", "0 and before"));
+    /// assert_eq!(names[0].name, "0_and_before");
+    /// assert_eq!(names[0].label, "0 and before");
     /// # Ok::<(), duly::Error>(())
     /// ```
     pub fn names(&self, basis: AgingBasis) -> Vec<BucketName> {

@@ -11,7 +11,7 @@ mod basis;
 mod buckets;
 mod netting;
 #[cfg(test)]
-mod random_ledger;
+mod random_ledger_tests;
 mod roll_forward;
 #[cfg(test)]
 mod roll_forward_tests;

@@ -30,7 +30,9 @@ pub(super) fn left_over(items: &[OpenItem], policy: &AgingPolicy, as_of: Date) -
         let same = (&a.creditor, &a.customer, a.open.currency());
         let order = same.cmp(&(&b.creditor, &b.customer, b.open.currency()));
         match by_account {
-            true => order.then_with(|| a.billing_account.cmp(&b.billing_account)),
+            true => {
+                order.then_with(|| a.details().billing_account.cmp(&b.details().billing_account))
+            }
             false => order,
         }
     };

@@ -2,8 +2,9 @@
 //! column by column, from the entries themselves (G10).
 //!
 //! opening + taken over + invoices + debit notes + charges − payments − advances + payments
-//! reversed + refunds − credit notes − discounts − tolerance − withholding − write-offs + reversals of these
-//! four ± transfers ± conversions = closing. Amounts stand with their sign, so that the row simply
+//! reversed + refunds − credit notes − discounts − tolerance − withholding − write-offs + reversals
+//! of these four ± transfers ± conversions = closing. Amounts stand with their sign, so that the
+//! row simply
 //! adds up.
 //!
 //! ```
@@ -14,9 +15,10 @@
 //! let day = |text: &str| text.parse::<Date>();
 //! let mut ledger = Ledger::new();
 //! let customer: CustomerId = "ACME".parse()?;
-//! let invoice = Invoice::new("I-1".parse()?, customer.clone(), day("2026-02-10")?, money("500.00")?);
+//! let (first, second) = (money("500.00")?, money("300.00")?);
+//! let invoice = Invoice::new("I-1".parse()?, customer.clone(), day("2026-02-10")?, first);
 //! ledger.post(Entry::new(invoice.due_on(day("2026-03-12")?), day("2026-02-10")?))?;
-//! let invoice = Invoice::new("I-2".parse()?, customer.clone(), day("2026-03-05")?, money("300.00")?);
+//! let invoice = Invoice::new("I-2".parse()?, customer.clone(), day("2026-03-05")?, second);
 //! ledger.post(Entry::new(invoice.due_on(day("2026-04-04")?), day("2026-03-05")?))?;
 //! let payment = Payment::new("P-1".parse()?, customer, day("2026-03-20")?, money("200.00")?);
 //! ledger.post(Entry::new(payment, day("2026-03-20")?))?;

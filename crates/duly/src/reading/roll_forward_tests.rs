@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::random_ledger;
+use super::random_ledger_tests;
 use crate::{
     AcrossCustomers, Adjustment, AdjustmentKind, Application, Conversion, CreditNote, Currency,
     CustomerId, Date, DebitNote, DebitNotePurpose, DocumentKind, Entry, ErrorKind, Fact,
@@ -265,13 +265,13 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
     #[test]
     fn g10_a_roll_forward_closes_under_any_ledger(
-        seeds in random_ledger::seeds(),
+        seeds in random_ledger_tests::seeds(),
         (from, days) in (-5..90_i32, 0..60_i32),
         known in 0..90_i32,
     ) {
-        let ledger = random_ledger::ledger(&seeds);
-        let (from, to) = (random_ledger::day(from), random_ledger::day(from + days));
-        for known in [Known::Everything, random_ledger::day(known).into()] {
+        let ledger = random_ledger_tests::ledger(&seeds);
+        let (from, to) = (random_ledger_tests::day(from), random_ledger_tests::day(from + days));
+        for known in [Known::Everything, random_ledger_tests::day(known).into()] {
             match RollForward::of(&ledger, from..=to, known) {
                 Ok(report) => for total in &report.currencies {
                     let rows = report.rows.iter().filter(|row| row.currency == total.currency);

@@ -8,9 +8,10 @@
 //! let day = |text: &str| text.parse::<Date>();
 //! let mut ledger = Ledger::new();
 //! let customer: CustomerId = "ACME".parse()?;
-//! let invoice = Invoice::new("I-1".parse()?, customer.clone(), day("2026-01-15")?, money("990.00")?);
+//! let (total, paid) = (money("990.00")?, money("200.00")?);
+//! let invoice = Invoice::new("I-1".parse()?, customer.clone(), day("2026-01-15")?, total);
 //! ledger.post(Entry::new(invoice.due_on(day("2026-02-14")?), day("2026-01-15")?))?;
-//! let advance = Payment::new("P-1".parse()?, customer.clone(), day("2026-03-01")?, money("200.00")?);
+//! let advance = Payment::new("P-1".parse()?, customer.clone(), day("2026-03-01")?, paid);
 //! ledger.post(Entry::new(advance, day("2026-03-01")?))?;
 //!
 //! let position = ledger.as_of(day("2026-03-31")?)?;
@@ -159,7 +160,8 @@ impl Position {
     /// # ledger.post(Entry::new(invoice, day("2026-01-15")?))?;
     /// let pay = |on: &str| -> Result<Option<Money>> {
     ///     let position = ledger.as_of(day(on)?)?;
-    ///     let statement = position.statement(&CreditorId::default(), &customer, &Default::default())?;
+    ///     let creditor = CreditorId::default();
+    ///     let statement = position.statement(&creditor, &customer, &Default::default())?;
     ///     Ok(statement.currencies[0].items[0].offers.first().and_then(|offer| offer.pay))
     /// };
     /// assert_eq!(pay("2026-01-25")?, Some(money("980.00")?));
@@ -219,7 +221,7 @@ impl Position {
 fn shown_item(item: &OpenItem, as_of: Date, options: &StatementOptions) -> Result<StatementItem> {
     let due = if options.nominal_due { item.nominal_due.or(item.due) } else { item.due };
     let mut offers = Vec::new();
-    for offer in item.offers.iter().filter(|offer| as_of <= offer.until) {
+    for offer in item.details().offers.iter().filter(|offer| as_of <= offer.until) {
         // Of a part of an installment (T12) the offer is about more than the part.
         let whole = item.open == item.original && offer.pay.plus(offer.discount)? == item.open;
         let pay = whole.then_some(offer.pay);

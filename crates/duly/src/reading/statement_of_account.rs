@@ -18,7 +18,8 @@
 //! };
 //! invoice("I-1", "2026-02-10", "500.00")?;
 //! invoice("I-2", "2026-03-05", "300.00")?;
-//! let payment = Payment::new("P-1".parse()?, customer.clone(), day("2026-03-20")?, money("200.00")?);
+//! let paid = money("200.00")?;
+//! let payment = Payment::new("P-1".parse()?, customer.clone(), day("2026-03-20")?, paid);
 //! ledger.post(Entry::new(payment, day("2026-03-20")?))?;
 //!
 //! let march = day("2026-03-01")?..=day("2026-03-31")?;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::random_ledger;
+use super::random_ledger_tests;
 use crate::{
     ActivityKind, Adjustment, AdjustmentKind, Application, CreditorId, Currency, CustomerId, Date,
     Dimension, DimensionChange, DiscountOffer, DocumentKind, Entry, ErrorKind, Fact,
@@ -167,7 +167,7 @@ fn r2_opening_and_movements_are_the_closing() {
     let mut two = invoice("I-2", "2026-03-01", "100.00");
     let parts = ["2026-03-31", "2026-04-30"];
     let parts = parts.iter().flat_map(|due| Schedule::single(date(due), eur("50.00")).installments);
-    two.schedule = Some(Schedule { installments: parts.collect() });
+    two.schedule = Some(Schedule::new(parts.collect()));
     post(&mut ledger, two, "2026-03-01");
     post(&mut ledger, payment("P-1", "2026-03-31", "600.00"), "2026-04-01");
     post(&mut ledger, apply("A-1", ("P-1", "I-1"), "600.00", "2026-03-31"), "2026-04-01");
@@ -341,14 +341,14 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
     #[test]
     fn r2_r3_statements_close_under_any_ledger(
-        seeds in random_ledger::seeds(),
+        seeds in random_ledger_tests::seeds(),
         (from, days) in (-5..90_i32, 0..60_i32),
         (then, later) in (0..70_i32, 0..70_i32),
     ) {
-        let ledger = random_ledger::ledger(&seeds);
-        let (from, to) = (random_ledger::day(from), random_ledger::day(from + days));
-        let then = Known::On(random_ledger::day(then));
-        let later = Known::On(random_ledger::day(70 + later));
+        let ledger = random_ledger_tests::ledger(&seeds);
+        let (from, to) = (random_ledger_tests::day(from), random_ledger_tests::day(from + days));
+        let then = Known::On(random_ledger_tests::day(then));
+        let later = Known::On(random_ledger_tests::day(70 + later));
         for creditor in ["x", "y"].map(|id| id.parse::<CreditorId>().unwrap()) {
             for customer in ["A", "B", "C"].map(|id| id.parse::<CustomerId>().unwrap()) {
                 let activity = Statement::activity(&ledger, &creditor, &customer, from..=to, then);

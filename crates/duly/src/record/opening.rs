@@ -127,10 +127,17 @@ impl OpeningItem {
         not_negative(&self.id, "original", self.original)?;
         not_negative(&self.id, "open", self.open)?;
         if self.open.compare(self.original)?.is_gt() {
-            return Err(refused("open", &self.open, "at most the original"));
+            let expected = format!("at most the original `{}`", self.original);
+            return Err(refused("open", &self.open, &expected));
         }
         if self.customer.is_none() && !self.kind.is_cash() {
-            return Err(refused("customer", &"", "given for all but unidentified cash"));
+            return Err(Error::new(
+                ErrorKind::InvalidRecord,
+                format!("`{}` names no customer, as only unidentified cash may", self.id),
+            )
+            .with_field("customer")
+            .with_expected("a customer")
+            .with_item(&self.id));
         }
         if self.document_date > self.take_over {
             let expected = "on or before the take-over date";

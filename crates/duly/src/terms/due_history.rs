@@ -69,7 +69,8 @@ impl DueHistory {
     /// # use duly::{Date, DueChange, DueHistory};
     /// # let date = |text: &str| text.parse::<Date>();
     /// # let (effective, due) = (date("2026-04-20")?, date("2026-04-15")?);
-    /// # let history = DueHistory::new(date("2026-03-31")?, [DueChange { effective, due, waive_past: false }]);
+    /// # let change = DueChange { effective, due, waive_past: false };
+    /// # let history = DueHistory::new(date("2026-03-31")?, [change]);
     /// assert_eq!(history.due_on(date("2026-04-19")?), date("2026-03-31")?);
     /// assert_eq!(history.due_on(date("2026-04-20")?), date("2026-04-15")?);
     /// # Ok::<(), duly::Error>(())

@@ -22,7 +22,8 @@
 //! let warnings = france.check(&facts, date("2026-12-01")?);
 //! let [CapWarning::TooLong { latest, days_over, .. }] = warnings.as_slice() else { panic!() };
 //! assert_eq!((*latest, *days_over), (date("2026-03-16")?, 1));
-//! assert!(france.check(&CapFacts { by_month_end: true, ..facts }, date("2026-12-01")?).is_empty());
+//! let by_month_end = CapFacts { by_month_end: true, ..facts };
+//! assert!(france.check(&by_month_end, date("2026-12-01")?).is_empty());
 //! # Ok::<(), duly::Error>(())
 //! ```
 
@@ -137,7 +138,7 @@ pub struct CapFacts {
     /// adjustment, where the law lets a holiday pass.
     pub due: Date,
     /// Whether the terms go by the month's end
-    /// (`PaymentTerms::goes_by_month_end`).
+    /// (see [`PaymentTerms::goes_by_month_end`](crate::PaymentTerms::goes_by_month_end)).
     pub by_month_end: bool,
     /// Whether the period was agreed expressly.
     pub expressly_agreed: bool,

@@ -371,7 +371,8 @@ impl PaymentTerms {
         &self.options
     }
 
-    /// Whether any due date goes by the end of a month, for [`LegalCaps::check`](crate::LegalCaps::check).
+    /// Whether any due date goes by the end of a month, for
+    /// [`LegalCaps::check`](crate::LegalCaps::check).
     pub fn goes_by_month_end(&self) -> bool {
         self.lines.iter().any(|line| line.due.has(&Step::EndOfMonth))
     }
@@ -486,7 +487,7 @@ fn check_shares(lines: &[TermsLine]) -> Result<()> {
         if sum == Decimal::ONE_HUNDRED {
             return Ok(());
         }
-        return wrong(&shown, "a sum of exactly 100 %, nor is the last line the rest");
+        return wrong(&shown, "exactly 100 % in all, and no line takes the rest");
     }
     let rests = lines.iter().filter(|line| line.share == Share::Remainder).count();
     let last = lines.last().map(|line| line.share);

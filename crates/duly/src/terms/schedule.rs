@@ -152,7 +152,7 @@ impl Schedule {
     /// let eur = Currency::parse("EUR")?;
     /// let schedule = Schedule::single("2026-02-14".parse()?, Money::parse("999.99", eur)?);
     /// let error = schedule.validate(Money::parse("1000.00", eur)?).unwrap_err();
-    /// assert_eq!(error.to_string(), "installments `999.99 EUR` is not a sum of `1000.00 EUR`");
+    /// assert_eq!(error.to_string(), "installments sum to `999.99 EUR`, not to `1000.00 EUR`");
     /// # Ok::<(), duly::Error>(())
     /// ```
     pub fn validate(&self, total: Money) -> Result<()> {
@@ -193,7 +193,13 @@ impl Schedule {
         if sum == total {
             return Ok(());
         }
-        Err(wrong("installments", &sum, &format!("a sum of `{total}`")))
+        Err(Error::new(
+            ErrorKind::TotalMismatch,
+            format!("installments sum to `{sum}`, not to `{total}`"),
+        )
+        .with_field("installments")
+        .with_found(sum)
+        .with_expected(total))
     }
 
     /// The share of an amount inside the total, of tax or freight, in each installment (T8, F3).

@@ -18,8 +18,10 @@ use crate::{
 /// weekend and the same holidays, in any order. The default is
 /// [`every_day`](Calendar::every_day).
 ///
-/// In JSON `{"weekend":["saturday","sunday"],"holidays":["2026-12-25"]}`: both lists in order,
-/// `holidays` may be left out, nothing else may stand there.
+/// In JSON `{"weekend":["saturday","sunday"],"holidays":["2026-12-25"]}`: both lists in order when
+/// written, in any order when read, where `holidays` may be left out. A join may be given as
+/// `{"join":"holidays","calendars":[…]}` (see [`joined`](Calendar::joined)) and is written as the
+/// one calendar it is. Nothing else may stand there.
 ///
 /// ```
 /// use duly::{Calendar, Date, Roll, Weekday};
@@ -36,8 +38,6 @@ use crate::{
 /// # Ok::<(), duly::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "CalendarForm", into = "CalendarForm"))]
 pub struct Calendar {
     week: Week,
     /// None where only the week closes days.
@@ -342,29 +342,62 @@ pub enum JoinRule {
     BusinessDays,
 }
 
-/// The JSON form of a calendar.
+/// The JSON form of a calendar, and the one of a join, which is read only.
 #[cfg(feature = "serde")]
-#[derive(serde::Deserialize, serde::Serialize)]
-#[serde(deny_unknown_fields)]
-struct CalendarForm {
-    weekend: Vec<Weekday>,
-    #[serde(default)]
-    holidays: Vec<Date>,
-}
+mod form {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-#[cfg(feature = "serde")]
-impl From<Calendar> for CalendarForm {
-    fn from(calendar: Calendar) -> Self {
-        Self { weekend: calendar.weekend().collect(), holidays: calendar.holidays().to_vec() }
+    use super::{Calendar, Date, JoinRule, Weekday};
+
+    #[derive(Serialize)]
+    struct Written<'a> {
+        weekend: Vec<Weekday>,
+        holidays: &'a [Date],
     }
-}
 
-#[cfg(feature = "serde")]
-impl TryFrom<CalendarForm> for Calendar {
-    type Error = Error;
+    #[derive(Deserialize)]
+    #[serde(rename = "calendar", deny_unknown_fields)]
+    struct Read {
+        #[serde(default, deserialize_with = "given")]
+        weekend: Option<Vec<Weekday>>,
+        #[serde(default, deserialize_with = "given")]
+        holidays: Option<Vec<Date>>,
+        #[serde(default, deserialize_with = "given")]
+        join: Option<JoinRule>,
+        #[serde(default, deserialize_with = "given")]
+        calendars: Option<Vec<Calendar>>,
+    }
 
-    fn try_from(form: CalendarForm) -> Result<Self> {
-        Self::new(form.weekend, form.holidays)
+    /// A field that may be missing but not null.
+    fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<T>, D::Error> {
+        T::deserialize(deserializer).map(Some)
+    }
+
+    impl Serialize for Calendar {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let weekend = self.weekend().collect();
+            Written { weekend, holidays: self.holidays() }.serialize(serializer)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Calendar {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let Read { weekend, holidays, join, calendars } = Read::deserialize(deserializer)?;
+            match (weekend, holidays, join, calendars) {
+                (Some(weekend), holidays, None, None) => {
+                    Self::new(weekend, holidays.unwrap_or_default())
+                }
+                (None, None, Some(rule), Some(members)) => Self::joined(&members, rule),
+                _ => {
+                    let expected = "a calendar has either `weekend` and, if any, `holidays`, \
+                                    or `join` and `calendars`";
+                    return Err(D::Error::custom(expected));
+                }
+            }
+            .map_err(D::Error::custom)
+        }
     }
 }
 
@@ -473,10 +506,21 @@ mod tests {
         assert_eq!(serde_json::to_string(&calendar).unwrap(), text);
         let bare: Calendar = serde_json::from_str(r#"{"weekend":[]}"#).unwrap();
         assert_eq!(bare, Calendar::every_day());
+        let joined = format!(
+            r#"{{"join":"business_days","calendars":[{text},{{"weekend":["friday","saturday"]}}]}}"#
+        );
+        let joined: Calendar = serde_json::from_str(&joined).unwrap();
+        let closed = serde_json::to_string(&joined).unwrap();
+        assert_eq!(closed, r#"{"weekend":["saturday"],"holidays":["2026-12-25"]}"#);
         for text in [
             "{}",
             "[]",
+            r#"{"holidays":[]}"#,
             r#"{"weekend":["Saturday"]}"#,
+            r#"{"weekend":[],"holidays":null}"#,
+            r#"{"weekend":[],"join":"holidays","calendars":[]}"#,
+            r#"{"join":"business_days"}"#,
+            r#"{"join":"business_days","calendars":[]}"#,
             r#"{"weekend":["saturday"],"holiday":[]}"#,
             r#"{"weekend":[],"holidays":["2026-1-1"]}"#,
             r#"{"weekend":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}"#,

@@ -194,7 +194,7 @@ impl FromStr for Date {
                 ErrorKind::DateSyntax,
                 "date",
                 shown.escape_debug(),
-                "a day written YYYY-MM-DD",
+                "a day of the calendar as YYYY-MM-DD",
             )
         })?;
         Self::within(day).ok_or_else(|| {

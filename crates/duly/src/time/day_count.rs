@@ -352,7 +352,8 @@ mod tests {
             let actual = DayCount::ActActIsda.year_fraction(period).unwrap();
             assert_eq!(actual, YearFraction::reduced(parts, 133_590), "{start} {end}");
         }
-        // The published cases of QuantLib, test-suite/daycounters.cpp, testActualActual (ISDA), to 10 decimals.
+        // The published cases of QuantLib, test-suite/daycounters.cpp, testActualActual (ISDA), to
+        // 10 decimals.
         for (start, end, expected) in [
             ("2003-11-01", "2004-05-01", "0.4977243806"),
             ("1999-02-01", "1999-07-01", "0.4109589041"),
@@ -381,8 +382,9 @@ mod tests {
         }
     }
 
-    // The cases of ISDA's sheet on 30/360, https://www.isda.org/2008/12/22/30-360-day-count-conventions/,
-    // as in QuantLib, test-suite/daycounters.cpp.
+    // The cases of ISDA's sheet on 30/360,
+    // https://www.isda.org/2008/12/22/30-360-day-count-conventions/, as in QuantLib,
+    // test-suite/daycounters.cpp.
 
     #[test]
     fn i6_thirty_360_bond_basis() {

@@ -492,7 +492,7 @@ mod tests {
     #[cfg(feature = "serde")]
     #[test]
     fn the_json_form_is_strict() {
-        let text = r#"[{"add_days":30},{"add_weeks":-1},{"add_months":1},"end_of_month",{"day_of_month":1},{"month_of_year":12},{"next_day_of_month":31},{"payment_days":[10,20]},{"weekday":"friday"},{"cutoff_month":{"day":15}},{"add_business_days":2},{"adjust":"following"}]"#;
+        let text = r#"[{"add_days":30},{"add_weeks":-1},{"add_months":1},"end_of_month",{"day_of_month":1},{"month_of_year":12},{"next_day_of_month":31},{"payment_days":[10,20]},{"weekday":"friday"},{"cutoff_month":15},{"add_business_days":2},{"adjust":"following"}]"#;
         let program: DateProgram = serde_json::from_str(text).unwrap();
         assert_eq!(serde_json::to_string(&program).unwrap(), text);
         assert_eq!(serde_json::from_str::<DateProgram>("[]").unwrap(), DateProgram::default());
@@ -507,8 +507,8 @@ mod tests {
             r#"[{"AddDays":30}]"#,
             r#"[{"day_of_month":0}]"#,
             r#"[{"payment_days":[]}]"#,
-            r#"[{"cutoff_month":15}]"#,
-            r#"[{"cutoff_month":{"day":15,"month":1}}]"#,
+            r#"[{"cutoff_month":{"day":15}}]"#,
+            r#"[{"cutoff_month":32}]"#,
             r#"[{"adjust":"following"},"end_of_month"]"#,
         ] {
             assert!(serde_json::from_str::<DateProgram>(text).is_err(), "{text}");

@@ -31,7 +31,7 @@ use crate::{
 /// | `EndOfMonth` | `end_of_month` | `"end_of_month"` |
 /// | `PaymentDays(vec![10, 20])` | `payment_days 10 20` | `{"payment_days":[10,20]}` |
 /// | `Weekday(Friday)` | `weekday friday` | `{"weekday":"friday"}` |
-/// | `CutoffMonth { day: 15 }` | `cutoff_month 15` | `{"cutoff_month":{"day":15}}` |
+/// | `CutoffMonth { day: 15 }` | `cutoff_month 15` | `{"cutoff_month":15}` |
 /// | `Adjust(Following)` | `adjust following` | `{"adjust":"following"}` |
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
@@ -59,6 +59,7 @@ pub enum Step {
     Weekday(Weekday),
     /// The same date up to and including that day of the month, 1 to 31; after it a month later,
     /// as [`AddMonths`](Step::AddMonths) does (T5).
+    #[cfg_attr(feature = "serde", serde(with = "bare_day"))]
     CutoffMonth {
         /// The last day that still belongs to its own month; 31 is the last day of every month.
         day: u32,
@@ -225,6 +226,20 @@ fn number<N: FromStr + fmt::Display>(text: &str) -> Option<N> {
 
 fn named<N: Copy + fmt::Display>(all: &[N], text: &str) -> Option<N> {
     all.iter().copied().find(|one| one.to_string() == text)
+}
+
+/// The day of a cut-off as a bare number, like the day of any other step.
+#[cfg(feature = "serde")]
+mod bare_day {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(day: &u32, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u32(*day)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+        u32::deserialize(deserializer)
+    }
 }
 
 #[cfg(test)]

@@ -131,9 +131,11 @@ fn whole_weights(weights: &[Decimal]) -> Result<Vec<i128>> {
         whole.push(units.ok_or_else(|| invalid(index, weight, "of fewer digits"))?);
     }
     if whole.iter().all(|weight| *weight == 0) {
-        let found = format!("{} weights", weights.len());
-        let expected = "at least one above zero";
-        return Err(Error::expected_in(ErrorKind::InvalidWeights, "weights", found, expected));
+        let message = format!("none of {} weights is above zero", weights.len());
+        return Err(Error::new(ErrorKind::InvalidWeights, message)
+            .with_field("weights")
+            .with_found(format!("{} weights", weights.len()))
+            .with_expected("at least one above zero"));
     }
     Ok(whole)
 }

@@ -269,7 +269,8 @@ pub(crate) fn picture(position: &Position) -> Vec<String> {
         .iter()
         .map(|item| {
             let customer = item.customer.as_ref().map_or("?", |customer| customer.as_str());
-            format!("{} {customer} {} {:?} {:?}", item.id, item.open, item.due, item.dimensions)
+            let said = &item.details().dimensions;
+            format!("{} {customer} {} {:?} {said:?}", item.id, item.open, item.due)
         })
         .collect();
     lines.sort();

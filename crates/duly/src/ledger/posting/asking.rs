@@ -56,10 +56,16 @@ impl Book {
             [item] => Ok(*item),
             many => {
                 let names: Result<Vec<String>> =
-                    many.iter().map(|item| Ok(self.item_id(*item)?.to_string())).collect();
+                    many.iter().map(|item| Ok(format!("`{}`", self.item_id(*item)?))).collect();
                 let expected = format!("one of {}", names?.join(", "));
-                Err(Error::expected_in(ErrorKind::WrongKind, "item", target, &expected)
-                    .with_item(id))
+                Err(Error::new(
+                    ErrorKind::WrongKind,
+                    format!("item `{target}` of `{id}` is {} items: name {expected}", many.len()),
+                )
+                .with_field("item")
+                .with_found(target)
+                .with_expected(expected)
+                .with_item(id))
             }
         }
     }
@@ -74,10 +80,14 @@ impl Book {
     ) -> Result<()> {
         let wrong = |item: &u32| self.item(*item).original.is_sign_negative() != credit;
         if items.iter().any(|item| wrong(item) && !self.item(*item).original.is_zero()) {
-            let expected = if credit { "a credit" } else { "a debit" };
-            return Err(
-                Error::expected_in(ErrorKind::WrongSide, field, target, expected).with_item(id)
-            );
+            let (expected, is) =
+                if credit { ("a credit", "a debit") } else { ("a debit", "a credit") };
+            let message = format!("`{id}` names `{target}` as its {field}, which is {is}");
+            return Err(Error::new(ErrorKind::WrongSide, message)
+                .with_field(field)
+                .with_found(target)
+                .with_expected(expected)
+                .with_item(id));
         }
         Ok(())
     }
@@ -138,7 +148,8 @@ impl Book {
         Err(Error::new(
             ErrorKind::PeriodLocked,
             format!(
-                "`{id}` takes effect on `{asked}` but the books of `{}` are closed through `{lock}`",
+                "`{id}` takes effect on `{asked}` but the books of `{}` are closed through \
+                 `{lock}`",
                 state.id
             ),
         )

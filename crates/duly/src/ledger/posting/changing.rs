@@ -39,7 +39,7 @@ impl Book {
                     ErrorKind::InvalidRecord,
                     "old_due",
                     found,
-                    &format!("the due date in force on {date}, {in_force}"),
+                    &format!("the due date in force on `{date}`, which is `{in_force}`"),
                 )
                 .with_item(id));
             }
@@ -71,9 +71,9 @@ impl Book {
         let date = due.effective;
         let open = self.open(target, date, NONE);
         if open.is_zero() {
-            let expected = format!("an item with something open on {date}");
-            return Err(Error::expected_in(ErrorKind::InvalidRecord, "item", target, &expected)
-                .with_field("item")
+            let (found, expected) =
+                (self.item_id(target)?, format!("an item with something open on `{date}`"));
+            return Err(Error::expected_in(ErrorKind::InvalidRecord, "item", found, &expected)
                 .with_item(id));
         }
         let last = std::iter::successors(Some(target), |item| {
@@ -141,8 +141,8 @@ impl Book {
         Ok(())
     }
 
-    /// A7: the balance of the customer falls on the day given, by default the day the cash came
-    /// into the books, or the first open day when that is closed.
+    /// A7: the balance of the customer falls on the day given, by default the day the cash was
+    /// credited and in the books, or the first open day when that is closed.
     pub(super) fn identification(
         &mut self,
         log: u32,
@@ -151,25 +151,25 @@ impl Book {
         let id = identification.id.as_str();
         let payment = Target::document(identification.payment.clone());
         let item = self.single(&payment, id)?;
-        let (in_books, account) =
-            (self.item(item).in_books, self.account_on(item, Date::MAX, NONE));
-        let account = self.account(account);
+        let credited = self.earliest(item);
+        let account = self.account(self.account_on(item, Date::MAX, NONE));
         if let Some(known) = &account.customer {
-            let expected = "unidentified cash";
-            return Err(Error::expected_in(
+            let payment = &identification.payment;
+            return Err(Error::new(
                 ErrorKind::WrongKind,
-                "payment",
-                format_args!("{}` of customer `{known}", identification.payment),
-                expected,
+                format!("payment `{payment}` is of customer `{known}`, not unidentified cash"),
             )
+            .with_field("payment")
+            .with_found(payment)
+            .with_expected("unidentified cash")
             .with_item(id));
         }
         let creditor = account.creditor;
         let date = match identification.date {
             Some(date) => self.day_in_books(&SmallVec::from_slice(&[item]), date, id)?,
             None => match self.creditor(creditor).lock {
-                Some(lock) if lock >= in_books => lock.plus_days(1)?,
-                _ => in_books,
+                Some(lock) if lock >= credited => lock.plus_days(1)?,
+                _ => credited,
             },
         };
         let account = self.account_of(creditor, Some(&identification.customer))?;
@@ -183,9 +183,16 @@ impl Book {
         let creditor = self.creditor_of(&lock.creditor)?;
         let before = self.creditor(creditor).lock;
         if lock.through < before && lock.reason.is_none() {
-            let expected = "given when a lock moves back";
-            return Err(Error::expected_in(ErrorKind::InvalidRecord, "reason", "", expected)
-                .with_item(&lock.id));
+            return Err(Error::new(
+                ErrorKind::InvalidRecord,
+                format!(
+                    "`{}` moves the lock of `{}` back without a reason",
+                    lock.id, lock.creditor
+                ),
+            )
+            .with_field("reason")
+            .with_expected("a reason")
+            .with_item(&lock.id));
         }
         self.change_creditor(creditor, |state| state.lock = lock.through);
         Ok(())

@@ -6,7 +6,8 @@ mod changing;
 mod documents;
 mod moving;
 mod settling;
-#[cfg(all(test, feature = "serde"))]
+#[cfg(test)]
+#[cfg(feature = "serde")]
 mod tests;
 
 use smallvec::SmallVec;

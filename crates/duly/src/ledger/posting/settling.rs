@@ -136,8 +136,8 @@ impl Book {
             return Err(Error::new(
                 ErrorKind::BeforeInBooks,
                 format!(
-                    "application `{id}` takes effect on `{date}` but not before `{earliest}` are \
-                     both documents in the books"
+                    "application `{id}` takes effect on `{date}` but both its documents are in \
+                     the books only from `{earliest}` on"
                 ),
             )
             .with_field("date")

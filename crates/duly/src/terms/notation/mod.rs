@@ -1,9 +1,10 @@
 //! Payment terms as text, both ways: `2/10 net 30`.
 //!
 //! The grammar is in `grammar.md`, part of the documentation of [`PaymentTerms`]. A text is cut
-//! into tokens (`scan`), read by one look ahead (`read`, and `phrase` for dates), and printed in
-//! one form (`print`). For every terms `t`, `t.to_string().parse()` is `t`.
+//! into tokens (`scan`), walked over (`cursor`), read (`read`, and `phrase` for dates), and printed
+//! in one form (`print`). For every terms `t`, `t.to_string().parse()` is `t`.
 
+mod cursor;
 mod phrase;
 mod print;
 mod read;

@@ -6,8 +6,8 @@ use crate::{
     terms::{
         base_date::BaseDate,
         notation::{
+            cursor::Reader,
             print::{MONTHS, ordinal},
-            read::Reader,
             scan::Kind,
         },
     },
@@ -83,7 +83,7 @@ impl Reader<'_> {
 
     fn step(&mut self, phrase: &mut Phrase, bare: bool, proximo: bool) -> Result<()> {
         self.eat(&["the"]);
-        let start = self.at();
+        let start = self.at;
         match self.peek(0) {
             Some(Kind::Number(_)) => self.counted(phrase, bare),
             Some(Kind::Ordinal(_)) => {
@@ -97,7 +97,7 @@ impl Reader<'_> {
 
     /// `30 days`, `1 month eom`, `30 days from eom`, `10 prox`, `30`.
     fn counted(&mut self, phrase: &mut Phrase, bare: bool) -> Result<()> {
-        let start = self.at();
+        let start = self.at;
         let count = match self.peek(0) {
             Some(Kind::Number(digits)) => digits.parse::<i32>().ok(),
             _ => None,
@@ -328,7 +328,7 @@ impl Reader<'_> {
 
     /// The day after `from`.
     fn base(&mut self) -> Result<BaseDate> {
-        let start = self.at();
+        let start = self.at;
         if let Some(Kind::Day(day)) = self.peek(0) {
             let base = BaseDate::Fixed(*day);
             self.skip(1);

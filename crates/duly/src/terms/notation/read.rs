@@ -1,15 +1,16 @@
 //! A text to terms: lines, shares, discounts and options. The dates are in [`super::phrase`].
 
 use crate::{
-    error::{Error, ErrorKind, Result},
+    error::{Error, Result},
     terms::{
         base_date::BaseDate,
         discount::{DiscountBase, DiscountOff},
         line::{DiscountTier, Share, TermsDate, TermsLine},
         notation::{
+            cursor::Reader,
             phrase::Phrase,
             print::{ordinal, roll_words, split_words, tier_base},
-            scan::{Kind, Token, scan},
+            scan::Kind,
         },
         payment_terms::{PaymentTerms, TermsOptions},
         schedule::Allocation,
@@ -21,13 +22,6 @@ use crate::{
 /// Above this a percentage before a comma is as likely a share as a discount.
 const LIKELY_DISCOUNT: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
 
-/// A text and how far it has been read.
-pub(super) struct Reader<'a> {
-    text: &'a str,
-    tokens: Vec<Token>,
-    at: usize,
-}
-
 /// One line as it was typed.
 #[derive(Debug)]
 struct Item {
@@ -35,113 +29,22 @@ struct Item {
     tiers: Vec<(DiscountOff, Phrase)>,
     due: Phrase,
     said_net: bool,
+    /// Where it begins, where its date begins, and where it ends: the place of a token.
     start: usize,
+    date: usize,
+    end: usize,
 }
 
 /// The terms a text says.
 pub(super) fn read(text: &str) -> Result<PaymentTerms> {
-    let mut reader = Reader { text, tokens: scan(text), at: 0 };
+    let mut reader = Reader::of(text);
     if let Some(terms) = reader.monthly()? {
         return terms.with_options(reader.options()?);
     }
     let items = reader.items()?;
-    let end = reader.at;
     let options = reader.options()?;
-    let lines = reader.lines(items, end)?;
+    let lines = reader.lines(items)?;
     PaymentTerms::with_everything(lines, options)
-}
-
-// The cursor.
-impl Reader<'_> {
-    pub(super) fn at(&self) -> usize {
-        self.at
-    }
-
-    pub(super) fn skip(&mut self, tokens: usize) {
-        self.at = self.at.saturating_add(tokens);
-    }
-
-    pub(super) fn peek(&self, ahead: usize) -> Option<&Kind> {
-        self.tokens.get(self.at.saturating_add(ahead)).map(|token| &token.kind)
-    }
-
-    pub(super) fn word(&self, ahead: usize) -> Option<&str> {
-        match self.peek(ahead) {
-            Some(Kind::Word(word)) => Some(word),
-            _ => None,
-        }
-    }
-
-    pub(super) fn is_word(&self, ahead: usize, words: &[&str]) -> bool {
-        self.word(ahead).is_some_and(|word| words.contains(&word))
-    }
-
-    /// Whether these words stand there one after the other.
-    pub(super) fn says(&self, ahead: usize, phrase: &[&str]) -> bool {
-        let mut places = ahead..;
-        phrase.iter().all(|word| places.next().and_then(|at| self.word(at)) == Some(*word))
-    }
-
-    pub(super) fn eat(&mut self, words: &[&str]) -> bool {
-        let there = self.is_word(0, words);
-        if there {
-            self.skip(1);
-        }
-        there
-    }
-
-    pub(super) fn eat_phrase(&mut self, phrase: &[&str]) -> bool {
-        let there = self.says(0, phrase);
-        if there {
-            self.skip(phrase.len());
-        }
-        there
-    }
-
-    fn eat_kind(&mut self, kind: &Kind) -> bool {
-        let there = self.peek(0) == Some(kind);
-        if there {
-            self.skip(1);
-        }
-        there
-    }
-
-    /// Refuses the next token.
-    #[cold]
-    pub(super) fn fault(&self, expected: &str) -> Error {
-        let token = self.tokens.get(self.at);
-        let position = token.map_or_else(|| self.text.chars().count(), |token| token.position);
-        let found = token.map(|token| self.text.get(token.start..token.end).unwrap_or(""));
-        let found: String = found.unwrap_or("").chars().take(40).collect();
-        let shown = match token {
-            Some(_) => format!("`{}`", found.escape_debug()),
-            None => "the end".to_owned(),
-        };
-        let message = format!("payment terms have {shown} at {position} where {expected} belongs");
-        Error::new(ErrorKind::TermsSyntax, message)
-            .with_field("terms")
-            .with_found(found)
-            .with_expected(expected)
-            .with_position(position)
-    }
-
-    /// Refuses the text from a token up to here, naming what it may mean (T4).
-    #[cold]
-    pub(super) fn ambiguous(&self, from: usize, one: &str, other: &str) -> Error {
-        let start = self.tokens.get(from);
-        let end = self.at.checked_sub(1).and_then(|last| self.tokens.get(last));
-        let range = start.zip(end).and_then(|(start, end)| self.text.get(start.start..end.end));
-        let found: String = range.unwrap_or(self.text).chars().take(60).collect();
-        let message = format!(
-            "payment terms `{}` have two readings: write `{one}` or `{other}`",
-            found.escape_debug()
-        );
-        Error::new(ErrorKind::TermsAmbiguous, message)
-            .with_field("terms")
-            .with_found(found)
-            .with_expected(format!("`{one}` or `{other}`"))
-            .with_position(start.map_or(0, |token| token.position))
-    }
 }
 
 // Lines.
@@ -196,8 +99,9 @@ impl Reader<'_> {
             tiers = self.tiers()?;
         }
         let proximo = tiers.iter().chain(shared.iter()).any(|(_, until)| until.proximo);
+        let date = self.at;
         let (due, said_net) = self.due(share.is_some(), proximo)?;
-        Ok(Item { share, tiers, due, said_net, start })
+        Ok(Item { share, tiers, due, said_net, start, date, end: self.at })
     }
 
     /// Whether a percentage or an amount stands there, and how many tokens it has.
@@ -393,13 +297,12 @@ impl Reader<'_> {
         Some(Phrase { base, ..Phrase::default() })
     }
 
-    /// The items as lines; `end` is where the last of them ends.
-    fn lines(&mut self, mut items: Vec<Item>, end: usize) -> Result<Vec<TermsLine>> {
+    /// The items as lines.
+    fn lines(&mut self, mut items: Vec<Item>) -> Result<Vec<TermsLine>> {
         if items.len() > 1 && items.last().is_some_and(|item| item.share.is_none()) {
             let Some(mut net) = items.pop() else { return Ok(vec![]) };
             for item in items.drain(..).rev() {
-                self.at = end;
-                let tier = self.loose_tier(item)?;
+                let tier = self.loose_tier(item, (net.start, net.end))?;
                 net.tiers.insert(0, tier);
             }
             items.push(net);
@@ -431,9 +334,10 @@ impl Reader<'_> {
         lines.collect()
     }
 
-    /// `2% 10` before `net 30`: a discount, if it can be nothing else.
-    fn loose_tier(&mut self, item: Item) -> Result<(DiscountOff, Phrase)> {
-        let Item { share, tiers, due, said_net, start } = item;
+    /// `2% 10` before `net 30`: a discount, if it can be nothing else. `net` is where the line
+    /// without a share begins and ends.
+    fn loose_tier(&mut self, item: Item, net: (usize, usize)) -> Result<(DiscountOff, Phrase)> {
+        let Item { share, tiers, due, said_net, start, date, end } = item;
         let plain = matches!(due.steps.as_slice(), [Step::AddDays(1..)]) && due.base.is_none();
         match share {
             Some(Share::Percent(rate))
@@ -445,8 +349,11 @@ impl Reader<'_> {
                 Ok((DiscountOff::Percent(rate), due))
             }
             Some(share) => {
-                let one = format!("{share} …, rest …");
-                Err(self.ambiguous(start, &one, &format!("{share} off by …, net …")))
+                self.at = net.1;
+                let (line, date) = (self.slice(start, end), self.slice(date, end));
+                let net = self.slice(net.0, net.1);
+                let discount = format!("{share} off by {date}, {net}");
+                Err(self.ambiguous(start, &format!("{line}, rest {net}"), &discount))
             }
             None => {
                 self.at = start;

@@ -130,7 +130,8 @@ impl PaymentTerms {
     /// ```
     /// use duly::{Currency, Date, Money, PaymentTerms};
     ///
-    /// let issued = ("2026-03-01".parse::<Date>()?, Money::parse("1000.00", Currency::parse("EUR")?)?);
+    /// let total = Money::parse("1000.00", Currency::parse("EUR")?)?;
+    /// let issued = ("2026-03-01".parse::<Date>()?, total);
     /// let old = PaymentTerms::net(30)?.schedule(issued)?;
     /// let new = PaymentTerms::net(45)?.new_due_dates(&old, issued)?;
     /// assert_eq!(old.installments[0].due.to_string(), "2026-03-31");

@@ -178,12 +178,20 @@ fn about(id: &str, seed: Seed, taken: &Taken) -> Option<(Fact, Option<Document>)
                 15 => {
                     let creditor = (a % 2 == 0).then(|| ["x", "y"][(a / 3) % 2].parse().unwrap());
                     let reason = None;
-                    let transfer =
-                        Transfer { id: entry, item, amount, date, customer, creditor, reason };
+                    let transfer = Transfer {
+                        id: entry.into(),
+                        item,
+                        amount,
+                        date,
+                        customer,
+                        creditor,
+                        reason,
+                    };
                     return Some((transfer.into(), made(one.currency)));
                 }
                 16 => {
-                    let residual = Residual { id: entry, item, amount, date, due, reason: None };
+                    let residual =
+                        Residual { id: entry.into(), item, amount, date, due, reason: None };
                     return Some((residual.into(), made(one.currency)));
                 }
                 17 => {
@@ -191,7 +199,7 @@ fn about(id: &str, seed: Seed, taken: &Taken) -> Option<(Fact, Option<Document>)
                     let other = Currency::parse(other).unwrap();
                     let (converted, reason) = (small(other), None);
                     let conversion =
-                        Conversion { id: entry, item, amount, converted, date, reason };
+                        Conversion { id: entry.into(), item, amount, converted, date, reason };
                     return Some((conversion.into(), made(other)));
                 }
                 18 => {
