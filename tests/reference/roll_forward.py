@@ -16,12 +16,18 @@ ADJUSTED = {"discount": "discounts", "tolerance": "tolerance", "withholding": "w
             "write_off": "write_offs"}
 
 
+# What one entry did on one day stands in this order in a statement.
+KINDS = ("document", "reversal", "opening", "application", "discount", "tolerance", "withholding",
+         "write_off", "transfer", "residual", "conversion", "part", "identification")
+
+
 @dataclass
 class Flow:
     account: tuple
     date: date
     units: int
     column: str | None
+    kind: str
     entry: str
     sequence: int
 
@@ -29,16 +35,18 @@ class Flow:
 def flows(book, known):
     found = []
 
-    def add(item, day, units, column, what):
+    def add(item, day, units, column, kind, what):
         account = (item.creditor, book.customer(item, day, known), item.currency)
-        found.append(Flow(account, day, units, column, what.entry, what.sequence))
+        found.append(Flow(account, day, units, column, kind, what.entry, what.sequence))
 
     for item in book.items:
         if heard(item, known):
-            add(item, item.posting, item.original, item.column, item)
+            kind = "opening" if item.column == "taken_over" else "part" if item.part else \
+                item.kind if item.kind in KINDS else "document"
+            add(item, item.posting, item.original, item.column, kind, item)
     for move in book.moves:
         if heard(move, known):
-            add(move.item, move.date, move.units, column_of(book, move, known), move)
+            add(move.item, move.date, move.units, column_of(book, move, known), move.kind, move)
     for mark in book.customers:
         if not heard(mark, known):
             continue
@@ -47,8 +55,8 @@ def flows(book, known):
             units = book.open_units(item, mark.date - timedelta(days=1), known)
             for customer, amount in ((item.customer, -units), (mark.says, units)):
                 account = (item.creditor, customer, item.currency)
-                found.append(Flow(account, mark.date, amount, "transfers", mark.entry,
-                                  mark.sequence))
+                found.append(Flow(account, mark.date, amount, "transfers", "identification",
+                                  mark.entry, mark.sequence))
     return found
 
 
@@ -98,7 +106,8 @@ def balance(book, account, day, known):
 
 
 def activity(book, creditor, customer, start, end, known=None):
-    """R2: what one entry did to the account on one day is one movement; zero is none."""
+    """R2: what one entry did to the account on one day is one movement for each kind; zero is
+    none."""
     check_period(book, start, end, known)
     statement = []
     mine = [flow for flow in flows(book, known) if flow.account[:2] == (creditor, customer)]
@@ -106,9 +115,10 @@ def activity(book, creditor, customer, start, end, known=None):
         found = [flow for flow in mine if flow.account[2] == currency and flow.date <= end]
         opening = sum(flow.units for flow in found if flow.date < start)
         movements = {}
-        for flow in sorted(found, key=lambda flow: (flow.date, flow.sequence)):
+        for flow in sorted(found, key=lambda flow: (flow.date, flow.sequence,
+                                                    KINDS.index(flow.kind))):
             if flow.date >= start:
-                key = (flow.date, flow.entry)
+                key = (flow.date, flow.entry, flow.kind)
                 movements[key] = movements.get(key, 0) + flow.units
         movements = {key: units for key, units in movements.items() if units}
         closing = opening + sum(movements.values())

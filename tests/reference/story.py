@@ -69,7 +69,7 @@ def activity(book, given):
     return [{"currency": currency, "opening": text(opening, currency),
              "movements": [{"date": day.isoformat(), "entry": entry,
                             "amount": text(units, currency)}
-                           for (day, entry), units in movements.items()],
+                           for (day, entry, _), units in movements.items()],
              "closing": text(closing, currency)}
             for currency, opening, movements, closing in statement]
 

@@ -3,7 +3,7 @@
 
 use duly::{
     AgingBasis, AgingPolicy, AgingRow, Buckets, Date, DocumentId, Entry, ItemChange, Known, Ledger,
-    OpenItem, RollForward, RollForwardRow, UnappliedCredits,
+    OpenItem, RollForward, RollForwardRow, Statement, StatementAccount, UnappliedCredits,
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -42,6 +42,7 @@ enum Step {
     ChangedSince(AskedChange),
     Aging(AskedAging),
     RollForward(AskedPeriod),
+    ActivityStatement(AskedStatement),
 }
 
 /// A day, and how much of the log counts.
@@ -92,6 +93,17 @@ struct AskedPeriod {
     known: Known,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AskedStatement {
+    creditor: String,
+    customer: String,
+    from: String,
+    to: String,
+    #[serde(default)]
+    known: Known,
+}
+
 impl AskedAging {
     fn policy(&self) -> duly::Result<AgingPolicy> {
         let buckets = self.buckets.as_deref().map(str::parse::<Buckets>).transpose()?;
@@ -126,6 +138,19 @@ impl Step {
                 let rows = RollForward::of(ledger, period, *known)?.rows;
                 let rows: Result<Vec<Value>, Fault> = rows.iter().map(roll_forward_row).collect();
                 Ok(json!({"rows": rows?}))
+            }
+            Self::ActivityStatement(asked) => {
+                let (creditor, customer) = (asked.creditor.parse()?, asked.customer.parse()?);
+                let period = asked.from.parse()?..=asked.to.parse()?;
+                let statement =
+                    Statement::activity(ledger, &creditor, &customer, period, asked.known)?;
+                // The vectors tell movements only: neither documents of nothing nor what settled
+                // what inside an account, nor an account that has nothing else.
+                let told = |account: &&StatementAccount| {
+                    let moves = account.lines.iter().any(|line| !line.amount.is_zero());
+                    moves || !account.opening.is_zero()
+                };
+                Ok(statement.currencies.iter().filter(told).map(statement_account).collect())
             }
         }
     }
@@ -230,4 +255,15 @@ fn roll_forward_row(row: &RollForwardRow) -> Answer {
         "columns": moved,
         "closing": text(&amounts.closing),
     }))
+}
+
+fn statement_account(account: &StatementAccount) -> Value {
+    let movement = |line: &duly::StatementLine| json!({"date": line.date, "entry": line.entry, "amount": line.amount.amount().to_string()});
+    let moves = account.lines.iter().filter(|line| !line.amount.is_zero());
+    json!({
+        "currency": account.currency,
+        "opening": account.opening.amount().to_string(),
+        "movements": moves.map(movement).collect::<Vec<Value>>(),
+        "closing": account.closing.amount().to_string(),
+    })
 }

@@ -370,12 +370,13 @@ def statements(t):
     t("r2_known_then", "R2", ok(I1000), ok(pay("P-1", "03-20", 400), rec="04-05"),
       activity(*MARCH, "0; 03-01 INV-1 1000; 1000", k="04-04"),
       activity(*MARCH, "0; 03-01 INV-1 1000; 03-20 P-1 -400; 600", k="04-05"))
-    t("r2_a_bounce_with_its_discount_is_one_movement", "R2", ok(I1000),
+    t("r2_a_bounce_with_its_discount_is_two_movements", "R2", ok(I1000),
       ok(pay("P-1", "03-10", 980)),
       ok(app("A-1", "P-1", "INV-1", 980, "03-10")),
       ok(adj("D-1", "discount", "INV-1", 20, "03-10", receipt="P-1")),
       ok(rev("R-1", "P-1", "03-20")),
-      activity(*MARCH, "0; 03-01 INV-1 1000; 03-10 P-1 -980; 03-10 D-1 -20; 03-20 R-1 1000; 1000"))
+      activity(*MARCH, "0; 03-01 INV-1 1000; 03-10 P-1 -980; 03-10 D-1 -20; "
+                       "03-20 R-1 980; 03-20 R-1 20; 1000"))
     t("r2_an_unapplication_is_no_movement", "R2", *start, ok(rev("R-1", "A-1", "05-20")),
       activity("05-11", "05-31", "600; 600"))
     t("r2_a_residual_is_no_movement", "R2", ok(I1000), ok(residual("S-1", "INV-1", 100, "03-10")),
