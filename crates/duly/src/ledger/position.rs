@@ -113,9 +113,13 @@ impl Position {
                 })?)
             }
         };
+        let records = book.known(known);
         let asked = |index: usize| creditor.is_none_or(|creditor| creditor == index);
         for (index, state) in book.creditors.iter().enumerate() {
-            if let Some(begins) = state.take_over.filter(|begins| as_of < *begins && asked(index)) {
+            // What was not known to be taken over then is no reason to refuse (F4).
+            let told = state.take_over.filter(|(_, log)| *log < records);
+            let begins = told.map(|(begins, _)| begins);
+            if let Some(begins) = begins.filter(|begins| as_of < *begins && asked(index)) {
                 return Err(Error::new(
                     ErrorKind::TakeOver,
                     format!("the books of `{}` begin on `{begins}`, after `{as_of}`", state.id),
@@ -126,7 +130,6 @@ impl Position {
                 .with_item(&state.id));
             }
         }
-        let records = book.known(known);
         // Two passes: the first finds what is open, so that the second allocates once.
         let mut open = Vec::new();
         for index in 0..u32::try_from(book.items.len()).unwrap_or(u32::MAX) {
