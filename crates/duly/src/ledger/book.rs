@@ -132,7 +132,8 @@ pub(super) struct Account {
 pub(super) struct CreditorState {
     pub(super) id: CreditorId,
     pub(super) lock: Option<Date>,
-    pub(super) take_over: Option<Date>,
+    /// The take-over date, and the record that first told it.
+    pub(super) take_over: Option<(Date, u32)>,
     pub(super) first_posting: Option<Date>,
 }
 

@@ -276,7 +276,7 @@ impl Ledger {
 
     /// The day a creditor's books were taken over, if they were (F4e).
     pub fn taken_over_on(&self, creditor: &CreditorId) -> Option<Date> {
-        self.book.creditors.iter().find(|state| state.id == *creditor)?.take_over
+        self.book.creditors.iter().find(|state| state.id == *creditor)?.take_over.map(|told| told.0)
     }
 
     /// The number of the last entry.

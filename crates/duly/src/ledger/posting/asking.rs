@@ -168,7 +168,7 @@ impl Book {
     ) -> Result<()> {
         let state = self.creditor(creditor);
         match state.take_over {
-            Some(take_over) if day < take_over => Err(Error::new(
+            Some((take_over, _)) if day < take_over => Err(Error::new(
                 ErrorKind::TakeOver,
                 format!(
                     "`{id}` is posted on `{day}` but the books of `{}` begin on `{take_over}`",

@@ -78,10 +78,10 @@ impl Book {
         }
         let creditor = self.creditor_of(&opening.creditor)?;
         let state = self.creditor(creditor);
-        let other_day = state.take_over.is_some_and(|day| day != opening.take_over);
+        let other_day = state.take_over.is_some_and(|(day, _)| day != opening.take_over);
         let posted_before = state.first_posting.is_some_and(|day| day < opening.take_over);
         if other_day || posted_before {
-            let day = state.take_over.or(state.first_posting);
+            let day = state.take_over.map(|told| told.0).or(state.first_posting);
             let found = opening.take_over;
             return Err(Error::new(
                 ErrorKind::TakeOver,
@@ -97,7 +97,8 @@ impl Book {
             .with_item(&opening.id));
         }
         if state.take_over.is_none() {
-            self.change_creditor(creditor, |state| state.take_over = Some(opening.take_over));
+            let told = Some((opening.take_over, log));
+            self.change_creditor(creditor, |state| state.take_over = told);
         }
         self.document(log, opening.facts(), post)?;
         let settled = opening.original.minus(opening.open)?;

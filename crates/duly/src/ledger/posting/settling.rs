@@ -18,6 +18,7 @@ impl Book {
     pub(super) fn application(&mut self, log: u32, application: &Application) -> Result<()> {
         let id = application.id.as_str();
         above_zero(id, "amount", application.amount)?;
+        above_zero(id, "credit_amount", application.credit_amount.unwrap_or(application.amount))?;
         let credits = self.resolve(&application.credit, "credit", id)?;
         let debits = self.resolve(&application.debit, "debit", id)?;
         self.on_side(&credits, true, "credit", &application.credit, id)?;
@@ -50,7 +51,6 @@ impl Book {
     ) -> Result<Money> {
         let id = application.id.as_str();
         let taken = application.credit_amount.unwrap_or(application.amount);
-        above_zero(id, "credit_amount", taken)?;
         self.in_currency(debits, application.amount, "amount", &application.debit, id)?;
         self.in_currency(credits, taken, "credit_amount", &application.credit, id)?;
         if taken.currency() == application.amount.currency() && taken != application.amount {
@@ -288,7 +288,9 @@ impl Book {
     pub(super) fn room(&self, item: u32, date: Date) -> Decimal {
         let item = self.item(item);
         let (low, high) = item.history.extremes_from(date);
-        let nearest = if item.original.is_sign_negative() { high } else { low };
-        item.original.saturating_add(nearest).abs()
+        let credit = item.original.is_sign_negative();
+        let left = item.original.saturating_add(if credit { high } else { low });
+        // A fact before this one in the same entry may have taken too much: then none is left.
+        if left.is_sign_negative() == credit { left.abs() } else { Decimal::ZERO }
     }
 }

@@ -207,3 +207,38 @@ fn f4c_the_first_bad_date_of_all_items() {
     let error = post(&mut ledger, &two).unwrap_err();
     assert_eq!((error.kind(), error.date()), (ErrorKind::OverApplied, Some("2026-03-03")));
 }
+
+#[test]
+fn f4e_a_take_over_that_was_not_known_refuses_no_day() {
+    let opening = r#""opening_item":{"id":"O","kind":"invoice","customer":"C",
+        "document_date":"2025-11-03","take_over":"2026-01-02",
+        "original":{"amount":"9.00","currency":"EUR"},"open":{"amount":"4.00","currency":"EUR"}}"#;
+    let ledger = ledger_of(&[INVOICE, opening]);
+    let asked = |known| ledger.as_known(known, date("2026-01-01")).map(|p| p.open_items().len());
+    assert_eq!(asked(crate::Known::Through(1)), Ok(0));
+    assert_eq!(asked(crate::Known::Through(2)).unwrap_err().kind(), ErrorKind::TakeOver);
+    let changed = ledger.changed_since(crate::Known::Through(1), date("2026-01-01"));
+    assert_eq!(changed.unwrap_err().kind(), ErrorKind::TakeOver);
+}
+
+#[test]
+fn g4_what_is_over_applied_already_has_no_room() {
+    let parts = r#""invoice":{"id":"I","customer":"C","invoice_date":"2026-03-01",
+        "total":{"amount":"500.00","currency":"EUR"},"schedule":{"installments":[
+        {"due":"2026-03-31","nominal_due":"2026-03-31",
+         "amount":{"amount":"100.00","currency":"EUR"}},
+        {"due":"2026-04-30","nominal_due":"2026-04-30",
+         "amount":{"amount":"400.00","currency":"EUR"}}]}}"#;
+    let first = r#","installment":1"#;
+    let mut ledger = ledger_of(&[parts, PAYMENT]);
+    let over = write_off("2026-04-10", "")
+        .replace("10.00", "150.00")
+        .replace(r#""document":"I""#, &format!(r#""document":"I"{first}"#));
+    // The 50.00 go to the second installment, and the first bad day stays that of the write-off.
+    let two = format!(
+        r#""together":{{"id":"G","facts":[{{{over}}},{{{}}}]}}"#,
+        apply("A", "50.00", "2026-03-20", "")
+    );
+    let error = post(&mut ledger, &two).unwrap_err();
+    assert_eq!((error.kind(), error.date()), (ErrorKind::OverApplied, Some("2026-04-10")));
+}
