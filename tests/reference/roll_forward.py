@@ -115,7 +115,7 @@ def activity(book, creditor, customer, start, end, known=None):
         found = [flow for flow in mine if flow.account[2] == currency and flow.date <= end]
         opening = sum(flow.units for flow in found if flow.date < start)
         movements = {}
-        for flow in sorted(found, key=lambda flow: (flow.date, flow.sequence,
+        for flow in sorted(found, key=lambda flow: (flow.date, flow.sequence, flow.entry,
                                                     KINDS.index(flow.kind))):
             if flow.date >= start:
                 key = (flow.date, flow.entry, flow.kind)

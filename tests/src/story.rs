@@ -258,7 +258,10 @@ fn roll_forward_row(row: &RollForwardRow) -> Answer {
 }
 
 fn statement_account(account: &StatementAccount) -> Value {
-    let movement = |line: &duly::StatementLine| json!({"date": line.date, "entry": line.entry, "amount": line.amount.amount().to_string()});
+    let movement = |line: &duly::StatementLine| {
+        let amount = line.amount.amount().to_string();
+        json!({"date": line.date, "entry": line.entry, "amount": amount})
+    };
     let moves = account.lines.iter().filter(|line| !line.amount.is_zero());
     json!({
         "currency": account.currency,
