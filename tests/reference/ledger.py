@@ -216,10 +216,10 @@ class Ledger:
     def repeats_inside(self, kind, body):
         return self.same_as_before(kind, body) is not None
 
-    def check_range(self):
+    def check_range(self, items=None):
         """F4c: every item lies between zero and its original on every date; else the first."""
         broken = []
-        for item in self.items:
+        for item in items or self.items:
             for day in self.days_of(item):
                 units = self.open_units(item, day)
                 if not min(0, item.original) <= units <= max(0, item.original):
@@ -379,7 +379,7 @@ class Ledger:
             moves, readings = len(self.moves), len(self.open_readings)
             self.apply(credits, debits, amount, taken, day)
             try:
-                self.check_range()
+                self.check_range(credits + debits)
             except Refused:
                 continue
             finally:

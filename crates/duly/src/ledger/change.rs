@@ -7,6 +7,7 @@ use crate::{
         Fact, Known, OpenItem,
         book::{Book, NONE},
         open_item,
+        position::begun,
     },
     time::Date,
     value::{EntryId, ItemId},
@@ -29,6 +30,7 @@ pub struct ItemChange {
 }
 
 pub(super) fn read(book: &Book, since: Known, as_of: Date) -> Result<Vec<ItemChange>> {
+    begun(book, (as_of, NONE), None)?;
     let known = book.known(since);
     // Only what later entries are about can have changed.
     let later = || (known..book.known(Known::Everything)).map(|log| (log, book.record(log)));

@@ -101,6 +101,31 @@ fn key(item: &OpenItem) -> Key<'_> {
     (&item.creditor, item.customer.as_ref())
 }
 
+/// F4e: no day is asked of books that begin later, as far as that was known.
+pub(super) fn begun(
+    book: &Book,
+    (as_of, records): (Date, u32),
+    creditor: Option<usize>,
+) -> Result<()> {
+    let asked = |index: usize| creditor.is_none_or(|creditor| creditor == index);
+    for (index, state) in book.creditors.iter().enumerate() {
+        // What was not known to be taken over then is no reason to refuse (F4).
+        let told = state.take_over.filter(|(_, log)| *log < records);
+        let begins = told.map(|(begins, _)| begins);
+        if let Some(begins) = begins.filter(|begins| as_of < *begins && asked(index)) {
+            return Err(Error::new(
+                ErrorKind::TakeOver,
+                format!("the books of `{}` begin on `{begins}`, after `{as_of}`", state.id),
+            )
+            .with_field("as_of")
+            .with_found(as_of)
+            .with_expected(format!("on or after {begins}"))
+            .with_item(&state.id));
+        }
+    }
+    Ok(())
+}
+
 impl Position {
     pub(super) fn read(book: &Book, query: PositionQuery) -> Result<Self> {
         let PositionQuery { as_of, known, creditor } = query;
@@ -114,22 +139,7 @@ impl Position {
             }
         };
         let records = book.known(known);
-        let asked = |index: usize| creditor.is_none_or(|creditor| creditor == index);
-        for (index, state) in book.creditors.iter().enumerate() {
-            // What was not known to be taken over then is no reason to refuse (F4).
-            let told = state.take_over.filter(|(_, log)| *log < records);
-            let begins = told.map(|(begins, _)| begins);
-            if let Some(begins) = begins.filter(|begins| as_of < *begins && asked(index)) {
-                return Err(Error::new(
-                    ErrorKind::TakeOver,
-                    format!("the books of `{}` begin on `{begins}`, after `{as_of}`", state.id),
-                )
-                .with_field("as_of")
-                .with_found(as_of)
-                .with_expected(format!("on or after {begins}"))
-                .with_item(&state.id));
-            }
-        }
+        begun(book, (as_of, records), creditor)?;
         // Two passes: the first finds what is open, so that the second allocates once.
         let mut open = Vec::new();
         for index in 0..u32::try_from(book.items.len()).unwrap_or(u32::MAX) {

@@ -217,6 +217,8 @@ fn f4e_a_take_over_that_was_not_known_refuses_no_day() {
     let asked = |known| ledger.as_known(known, date("2026-01-01")).map(|p| p.open_items().len());
     assert_eq!(asked(crate::Known::Through(1)), Ok(0));
     assert_eq!(asked(crate::Known::Through(2)).unwrap_err().kind(), ErrorKind::TakeOver);
+    let changed = ledger.changed_since(crate::Known::Through(1), date("2026-01-01"));
+    assert_eq!(changed.unwrap_err().kind(), ErrorKind::TakeOver);
 }
 
 #[test]
