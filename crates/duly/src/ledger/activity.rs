@@ -9,7 +9,9 @@ use crate::{
     ledger::{
         AdjustmentKind, Fact,
         book::{Book, NONE},
+        entry::FactKind,
         history::{Movement, negative},
+        kept::Kept,
     },
     record::DocumentKind,
     time::Date,
@@ -121,7 +123,7 @@ fn of_item(book: &Book, index: u32, known: u32) -> Vec<Activity> {
         return Vec::new();
     }
     let Some(facts) = book.facts(item.document) else { return Vec::new() };
-    let (Ok(id), document_kind) = (book.item_id(index), facts.kind) else { return Vec::new() };
+    let (id, document_kind) = (book.item_id(index), facts.kind);
     let activity = |log: u32, date: Date, kind, amount: Decimal| {
         let account = book.account(book.account_on(index, date, known));
         let record = book.record(log);
@@ -136,7 +138,7 @@ fn of_item(book: &Book, index: u32, known: u32) -> Vec<Activity> {
             kind,
             reversal: false,
             amount: Money::new(amount, item.currency).ok()?,
-            entry: record.fact.id().parse().ok()?,
+            entry: record.id.clone().into(),
             counter_item: None,
             leaves_account: false,
         })
@@ -153,7 +155,7 @@ fn of_item(book: &Book, index: u32, known: u32) -> Vec<Activity> {
             moved.reversal = movement.cause != movement.log;
             if kind == ActivityKind::Application {
                 let counter = counter_item(book, index, movement.cause);
-                moved.counter_item = counter.and_then(|counter| book.item_id(counter).ok());
+                moved.counter_item = counter.map(|counter| book.item_id(counter));
                 moved.leaves_account = counter
                     .is_some_and(|counter| apart(book, index, counter, movement.date, known));
             }
@@ -180,31 +182,31 @@ fn of_item(book: &Book, index: u32, known: u32) -> Vec<Activity> {
 }
 
 fn kind_of_birth(book: &Book, index: u32, document_kind: DocumentKind) -> ActivityKind {
-    match &book.record(book.item(index).born).fact {
-        Fact::TermChange(_) => ActivityKind::TermChange,
-        Fact::OpeningItem(_) => ActivityKind::TakenOver,
-        Fact::Transfer(_) => ActivityKind::Transfer,
-        Fact::Residual(_) => ActivityKind::Residual,
-        Fact::Conversion(_) => ActivityKind::Conversion,
+    match book.record(book.item(index).born).kept.kind() {
+        Some(FactKind::TermChange) => ActivityKind::TermChange,
+        Some(FactKind::OpeningItem) => ActivityKind::TakenOver,
+        Some(FactKind::Transfer) => ActivityKind::Transfer,
+        Some(FactKind::Residual) => ActivityKind::Residual,
+        Some(FactKind::Conversion) => ActivityKind::Conversion,
         _ => ActivityKind::Document(document_kind),
     }
 }
 
 /// A movement has the kind of the fact that caused it, also when it takes that back.
 fn kind_of(book: &Book, index: u32, movement: &Movement) -> ActivityKind {
-    match &book.record(movement.cause).fact {
-        Fact::Application(_) => ActivityKind::Application,
-        Fact::Adjustment(adjustment) => match adjustment.kind {
+    match &book.record(movement.cause).kept {
+        Kept::Application(_) | Kept::Whole(Fact::Application(_)) => ActivityKind::Application,
+        Kept::Whole(Fact::Adjustment(adjustment)) => match adjustment.kind {
             AdjustmentKind::Discount => ActivityKind::Discount,
             AdjustmentKind::Tolerance => ActivityKind::Tolerance,
             AdjustmentKind::Withholding => ActivityKind::Withholding,
             AdjustmentKind::WriteOff => ActivityKind::WriteOff,
         },
-        Fact::Transfer(_) => ActivityKind::Transfer,
-        Fact::Residual(_) => ActivityKind::Residual,
-        Fact::Conversion(_) => ActivityKind::Conversion,
-        Fact::TermChange(_) => ActivityKind::TermChange,
-        Fact::OpeningItem(_) => ActivityKind::TakenOver,
+        Kept::Whole(Fact::Transfer(_)) => ActivityKind::Transfer,
+        Kept::Whole(Fact::Residual(_)) => ActivityKind::Residual,
+        Kept::Whole(Fact::Conversion(_)) => ActivityKind::Conversion,
+        Kept::Whole(Fact::TermChange(_)) => ActivityKind::TermChange,
+        Kept::Whole(Fact::OpeningItem(_)) => ActivityKind::TakenOver,
         _ => {
             let kind = book.facts(book.item(index).document).map(|facts| facts.kind);
             ActivityKind::Document(kind.unwrap_or(DocumentKind::Payment))

@@ -3,7 +3,7 @@
 //! Every change goes through a method here that also notes how to take it back; a post that is
 //! refused half-way is rolled back to the very state before it.
 
-use std::hash::BuildHasher;
+use std::{hash::BuildHasher, sync::Arc};
 
 use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
 use rust_decimal::Decimal;
@@ -12,10 +12,13 @@ use smallvec::SmallVec;
 use crate::{
     error::{Error, ErrorKind, Result},
     ledger::{
-        Application, Fact, LedgerPolicy,
+        Application, LedgerPolicy,
+        entry::FactKind,
         history::{Bounds, History, Movement},
+        kept::Kept,
     },
-    record::{Dimension, DocumentFacts, DocumentKind},
+    record::Dimension,
+    terms::PaymentTerms,
     time::Date,
     value::{CreditorId, Currency, CustomerId, DocumentId, ItemId, LineKey, Money},
 };
@@ -23,9 +26,12 @@ use crate::{
 /// No record, no item.
 pub(super) const NONE: u32 = u32::MAX;
 
-/// One fact as the log keeps it.
+/// One fact as the log keeps it, with what the ledger added.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Record {
+    /// The entry's id, and of a document its own.
+    pub(super) id: DocumentId,
+    pub(super) kept: Kept,
     pub(super) sequence: u64,
     pub(super) recorded: Date,
     /// The day it takes effect, after any move.
@@ -36,9 +42,14 @@ pub(super) struct Record {
     pub(super) bundled: bool,
     /// Whether a closed period or the policy put it on another day than it asked for.
     pub(super) moved: bool,
-    pub(super) fact: Fact,
     /// The items it made or moved; of an application the credit's first.
     pub(super) items: SmallVec<[u32; 4]>,
+}
+
+impl Record {
+    pub(super) fn is(&self, kind: FactKind) -> bool {
+        self.kept.kind() == Some(kind)
+    }
 }
 
 /// One installment of a document, or a part of it.
@@ -167,10 +178,11 @@ pub(super) struct Book {
     pub(super) policy: LedgerPolicy,
     /// The standing or last application of a credit's remittance line (A12).
     keys: HashMap<(u32, LineKey), u32>,
-    /// Records by the id of their fact, each with a hash of it: a table that grows does not
-    /// visit the facts.
+    /// Records by their id, each with a hash of it: a table that grows does not visit them.
     ids: HashTable<(u32, u32)>,
     account_ids: HashTable<u32>,
+    /// The terms that invoices name, each once.
+    pub(super) terms: HashTable<Arc<PaymentTerms>>,
     hasher: DefaultHashBuilder,
     journal: Vec<Undo>,
 }
@@ -186,6 +198,7 @@ impl Clone for Book {
             keys: self.keys.clone(),
             ids: self.ids.clone(),
             account_ids: self.account_ids.clone(),
+            terms: self.terms.clone(),
             hasher: self.hasher.clone(),
             journal: Vec::new(),
         }
@@ -265,7 +278,7 @@ impl Book {
     /// The record whose fact has an id.
     pub(super) fn find(&self, id: &str) -> Option<u32> {
         let short = self.short_hash(id);
-        let same = |(hash, log): &(u32, u32)| *hash == short && self.record(*log).fact.id() == id;
+        let same = |(hash, log): &(u32, u32)| *hash == short && self.record(*log).id.as_str() == id;
         self.ids.find(spread(short), same).map(|(_, log)| *log)
     }
 
@@ -286,52 +299,16 @@ impl Book {
         })
     }
 
-    /// The facts of the document a record posted; of a transfer, residual or conversion those of
-    /// the document it came from, under its own id and kind.
-    pub(super) fn facts(&self, document: u32) -> Option<DocumentFacts<'_>> {
-        let record = self.record(document);
-        match &record.fact {
-            Fact::Invoice(invoice) => Some(invoice.facts()),
-            Fact::DebitNote(note) => Some(note.facts()),
-            Fact::CreditNote(note) => Some(note.facts()),
-            Fact::Payment(payment) => Some(payment.facts()),
-            Fact::Refund(refund) => Some(refund.facts()),
-            Fact::OpeningItem(item) => Some(item.facts()),
-            Fact::Transfer(transfer) => {
-                self.derived(document, &transfer.id, DocumentKind::Transfer)
-            }
-            Fact::Residual(residual) => {
-                self.derived(document, &residual.id, DocumentKind::Residual)
-            }
-            Fact::Conversion(conversion) => {
-                self.derived(document, &conversion.id, DocumentKind::Conversion)
-            }
-            _ => None,
-        }
-    }
-
-    fn derived<'a>(
-        &'a self,
-        document: u32,
-        id: &'a DocumentId,
-        kind: DocumentKind,
-    ) -> Option<DocumentFacts<'a>> {
-        let record = self.record(document);
-        let source = record.items.iter().find(|item| self.item(**item).document != document)?;
-        let facts = self.facts(self.item(*source).document)?;
-        Some(DocumentFacts { id, kind, posting_date: record.effective, schedule: None, ..facts })
-    }
-
     /// The place of an item among all: by document, installment and part.
     pub(super) fn place(&self, item: u32) -> (u32, u32, u32) {
         let item = self.item(item);
         (item.document, item.installment, item.part)
     }
 
-    pub(super) fn item_id(&self, item: u32) -> Result<ItemId> {
+    pub(super) fn item_id(&self, item: u32) -> ItemId {
         let item = self.item(item);
-        let document = self.record(item.document).fact.id().parse()?;
-        Ok(ItemId { document, installment: item.installment, part: item.part })
+        let document = self.record(item.document).id.clone();
+        ItemId { document, installment: item.installment, part: item.part }
     }
 
     /// What is open of an item on a day, of the first `known` records; nought before it is in
@@ -363,25 +340,19 @@ impl Book {
         moved.max_by_key(|moved| (moved.date, moved.log)).map_or(item.account, |m| m.account)
     }
 
-    /// The standing application of the same credit and line, if there is one (A12). Where an
-    /// application names no line its own id is the line.
-    pub(super) fn standing(&self, application: &Application) -> Option<(u32, &Application)> {
-        let credit = &application.credit.document;
-        let of_credit = |log: u32| match &self.record(log).fact {
-            Fact::Application(first) if first.credit.document == *credit => Some((log, &**first)),
-            _ => None,
-        };
-        let stands = |found: &(u32, &Application)| self.record(found.0).reversed_by == NONE;
-        let named = || {
-            let line = LineKey::new(application.key()).ok()?;
-            of_credit(*self.keys.get(&(self.find(credit.as_str())?, line))?)
-        };
-        let by_id = || {
-            of_credit(self.find(application.line.as_ref()?.as_str())?)
-                .filter(|(_, first)| first.line.is_none())
-        };
-        let named = if self.keys.is_empty() { None } else { named() };
-        named.filter(stands).or_else(|| by_id().filter(stands))
+    /// The last application posted with the key of another: the same credit and line (A12).
+    pub(super) fn keyed(&self, application: &Application) -> Option<u32> {
+        if self.keys.is_empty() {
+            return None;
+        }
+        let line = LineKey::new(application.key()).ok()?;
+        let credit = self.find(application.credit.document.as_str())?;
+        self.keys.get(&(credit, line)).copied()
+    }
+
+    /// Whether nothing has taken a record back.
+    pub(super) fn stands(&self, log: u32) -> bool {
+        self.record(log).reversed_by == NONE
     }
 
     // --- changing, each with its undo
@@ -408,7 +379,7 @@ impl Book {
             Undo::Record => {
                 if let Some(record) = self.log.pop() {
                     let gone = u32::try_from(self.log.len()).unwrap_or(NONE);
-                    let hash = spread(self.short_hash(record.fact.id()));
+                    let hash = spread(self.short_hash(record.id.as_str()));
                     if let Ok(entry) = self.ids.find_entry(hash, |(_, log)| *log == gone) {
                         entry.remove();
                     }
@@ -476,11 +447,31 @@ impl Book {
 
     pub(super) fn push_record(&mut self, record: Record) -> Result<u32> {
         let log = self.next_log()?;
-        let short = self.short_hash(record.fact.id());
+        let short = self.short_hash(record.id.as_str());
         self.log.push(record);
         self.ids.insert_unique(spread(short), (short, log), |(hash, _)| spread(*hash));
         self.journal.push(Undo::Record);
         Ok(log)
+    }
+
+    /// Sets what is kept of a record's fact. Needs no undo: its post has succeeded, or goes with
+    /// the record.
+    pub(super) fn set_kept(&mut self, log: u32, kept: Kept) {
+        if let Some(record) = self.log.get_mut(at(log)) {
+            record.kept = kept;
+        }
+    }
+
+    /// The same terms as another invoice named, if one did. Needs no undo: nothing is read from
+    /// the table but equal terms.
+    pub(super) fn shared_terms(&mut self, terms: PaymentTerms) -> Arc<PaymentTerms> {
+        let hash = self.hasher.hash_one(&terms);
+        if let Some(known) = self.terms.find(hash, |known| **known == terms) {
+            return Arc::clone(known);
+        }
+        let (terms, hasher) = (Arc::new(terms), &self.hasher);
+        self.terms.insert_unique(hash, Arc::clone(&terms), |terms| hasher.hash_one(&**terms));
+        terms
     }
 
     /// Notes that a record made or moved an item. Needs no undo: it goes with the record.
@@ -637,5 +628,16 @@ impl Book {
             first = earlier.map(|date| (last, date)).or(first);
         }
         first
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_every_question_reads_is_small() {
+        assert_eq!(size_of::<Record>(), 128); // two cache lines
+        assert!(size_of::<Item>() <= 136, "{}", size_of::<Item>());
     }
 }

@@ -4,8 +4,9 @@
 use crate::{
     error::Result,
     ledger::{
-        Fact, Known, OpenItem,
+        Known, OpenItem,
         book::{Book, NONE},
+        entry::FactKind,
         open_item,
         position::begun,
     },
@@ -35,7 +36,7 @@ pub(super) fn read(book: &Book, since: Known, as_of: Date) -> Result<Vec<ItemCha
     // Only what later entries are about can have changed.
     let later = || (known..book.known(Known::Everything)).map(|log| (log, book.record(log)));
     let mut touched: Vec<(u32, u32)> = later()
-        .filter(|(_, record)| !matches!(record.fact, Fact::Together(_)))
+        .filter(|(_, record)| !record.is(FactKind::Together))
         .flat_map(|(log, record)| record.items.iter().map(move |item| (*item, log)))
         .collect();
     touched.sort_unstable_by_key(|(item, log)| (book.place(*item), *log));
@@ -47,17 +48,9 @@ pub(super) fn read(book: &Book, since: Known, as_of: Date) -> Result<Vec<ItemCha
         let before = open_item::read(book, *item, as_of, known);
         let after = open_item::read(book, *item, as_of, NONE);
         if before != after {
-            let entries: Result<Vec<EntryId>> = run
-                .iter()
-                .filter(did)
-                .map(|(_, log)| book.record(*log).fact.id().parse())
-                .collect();
-            changes.push(ItemChange {
-                item: book.item_id(*item)?,
-                before,
-                after,
-                entries: entries?,
-            });
+            let entry = |(_, log): &(u32, u32)| book.record(*log).id.clone().into();
+            let entries = run.iter().filter(did).map(entry).collect();
+            changes.push(ItemChange { item: book.item_id(*item), before, after, entries });
         }
     }
     Ok(changes)

@@ -68,11 +68,30 @@ macro_rules! facts {
             $($(#[$doc])* $name(Arc<$name>),)*
         }
 
+        /// Which fact, without its content.
+        #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+        pub(super) enum FactKind {
+            $($name,)*
+        }
+
         impl Fact {
             /// The id of the entry; of a document its own id.
             pub fn id(&self) -> &str {
                 match self {
                     $(Self::$name(fact) => fact.id.as_str(),)*
+                }
+            }
+
+            /// The same id, as that of the document it may have made.
+            pub(super) fn document_id(&self) -> DocumentId {
+                match self {
+                    $(Self::$name(fact) => fact.id.clone().into(),)*
+                }
+            }
+
+            pub(super) fn kind(&self) -> FactKind {
+                match self {
+                    $(Self::$name(_) => FactKind::$name,)*
                 }
             }
         }

@@ -36,7 +36,9 @@ use crate::{
     ledger::{
         Activity, DocumentStatus, Entry, Fact, ItemChange, Known, LedgerPolicy, Position,
         PositionQuery,
-        book::{Book, NONE, Record},
+        book::{Book, NONE},
+        entry::FactKind,
+        kept::Kept,
         posting::Post,
     },
     time::Date,
@@ -102,7 +104,7 @@ impl Ledger {
     /// ([`OverApplied`](ErrorKind::OverApplied), with the first such date, F4c). The ledger is then
     /// exactly as before.
     pub fn post(&mut self, entry: Entry) -> Result<Posted> {
-        self.take(&entry, false)
+        self.take(entry, false)
     }
 
     /// Takes entries one by one and answers for each, in their order: one that is refused hides no
@@ -129,15 +131,17 @@ impl Ledger {
         let entries = entries.into_iter();
         ledger.book.reserve(entries.size_hint().0);
         for entry in entries {
-            ledger.take(&entry, true)?;
+            ledger.take(entry, true)?;
         }
         Ok(ledger)
     }
 
-    /// Every entry as it was handed in, in the order of recording, with its number. Cheap: the
-    /// facts are shared.
+    /// Every entry as it was handed in, in the order of recording, with its number.
+    ///
+    /// Each is made anew: a ledger keeps less than a host hands in.
     pub fn entries(&self) -> impl Iterator<Item = Entry> + '_ {
-        self.book.log.iter().filter(|record| !record.bundled).map(Record::entry)
+        let logs = self.book.log.iter().zip(0_u32..).filter(|(record, _)| !record.bundled);
+        logs.filter_map(|(_, log)| self.book.entry(log))
     }
 
     /// How many entries there are; a [`Together`](crate::Together) is one.
@@ -152,14 +156,14 @@ impl Ledger {
 
     /// The entry of an id, or the document of it.
     pub fn entry(&self, id: &EntryId) -> Option<Entry> {
-        Some(self.book.record(self.book.find(id.as_str())?).entry())
+        self.book.entry(self.book.find(id.as_str())?)
     }
 
     /// The entry that took another back, if one did.
     pub fn reversed_by(&self, id: &EntryId) -> Option<EntryId> {
         let record = self.book.record(self.book.find(id.as_str())?);
         let by = Some(record.reversed_by).filter(|by| *by != NONE)?;
-        self.book.record(by).fact.id().parse().ok()
+        Some(self.book.record(by).id.clone().into())
     }
 
     /// What is open on a day, with all that is known now (F4).
@@ -284,7 +288,7 @@ impl Ledger {
         self.book.log.last().map(|record| record.sequence)
     }
 
-    fn take(&mut self, entry: &Entry, replay: bool) -> Result<Posted> {
+    fn take(&mut self, entry: Entry, replay: bool) -> Result<Posted> {
         if let Some(log) = self.book.already(&entry.fact)? {
             let record = self.book.record(log);
             return Ok(Posted {
@@ -293,15 +297,16 @@ impl Ledger {
                 outcome: Outcome::Repeated,
             });
         }
-        let sequence = self.next_sequence(entry)?;
+        let sequence = self.next_sequence(&entry)?;
         let post = Post { sequence, recorded: entry.recorded, replay };
         let mark = self.book.mark();
         let taken = self.book.take(&entry.fact, post, false).and_then(|log| {
             self.within_bounds(mark, entry.fact.id())?;
-            if replay { self.same_move(entry, log) } else { Ok(log) }
+            if replay { self.same_move(&entry, log) } else { Ok(log) }
         });
         match taken {
             Ok(log) => {
+                self.book.keep(log, entry.fact);
                 self.book.commit();
                 let record = self.book.record(log);
                 let outcome = if record.moved { Outcome::Moved } else { Outcome::Taken };
@@ -352,7 +357,7 @@ impl Ledger {
     /// F4c, once an entry is whole.
     fn within_bounds(&self, mark: usize, id: &str) -> Result<()> {
         let Some((item, date)) = self.book.first_violation(mark) else { return Ok(()) };
-        let name = self.book.item_id(item)?;
+        let name = self.book.item_id(item);
         let state = self.book.item(item);
         let open = self.book.open(item, date, NONE);
         let original = Money::new(state.original, state.currency)?;
@@ -392,30 +397,21 @@ impl Ledger {
     }
 }
 
-impl Record {
-    /// The day it was moved to, where it was; of facts together each has its own.
-    fn moved_to(&self) -> Option<Date> {
-        let one = self.moved && !matches!(self.fact, Fact::Together(_));
-        one.then_some(self.effective)
-    }
-
-    /// The entry as it was handed in, with what the ledger added.
-    fn entry(&self) -> Entry {
-        Entry {
-            sequence: Some(self.sequence),
-            recorded: self.recorded,
-            moved_to: self.moved_to(),
-            fact: self.fact.clone(),
-        }
-    }
-}
-
 impl Book {
+    /// The entry of a record as it was handed in, with what the ledger added.
+    fn entry(&self, log: u32) -> Option<Entry> {
+        let (record, fact) = (self.record(log), self.told(log)?);
+        // Of facts together each has its own day.
+        let moved = record.moved && !record.is(FactKind::Together);
+        let moved_to = moved.then_some(record.effective);
+        Some(Entry { sequence: Some(record.sequence), recorded: record.recorded, moved_to, fact })
+    }
+
     /// The record that said the same before, if one did (A12, T12).
     pub(super) fn already(&self, fact: &Fact) -> Result<Option<u32>> {
         let id = fact.id();
         if let Some(log) = self.find(id) {
-            if self.record(log).fact == *fact {
+            if self.told(log).as_ref() == Some(fact) {
                 return Ok(Some(log));
             }
             return Err(Error::new(
@@ -462,7 +458,7 @@ impl Book {
                     extra.map(|extra| extra.dues.as_slice()).unwrap_or_default()
                 });
                 Ok(made.filter(|due| due.ended.is_none()).map(|due| due.log).find(|log| {
-                    matches!(&self.record(*log).fact, Fact::TermChange(first)
+                    matches!(&self.record(*log).kept, Kept::Whole(Fact::TermChange(first))
                         if first.item == change.item
                             && first.date == change.date
                             && first.new_due == change.new_due

@@ -9,6 +9,8 @@ mod entry;
 mod history;
 #[cfg(test)]
 mod history_tests;
+mod keeping;
+mod kept;
 mod known;
 #[expect(clippy::module_inception, reason = "the room is named after its one type")]
 mod ledger;

@@ -6,8 +6,9 @@ use smallvec::SmallVec;
 use crate::{
     error::{Error, ErrorKind, Result},
     ledger::{
-        Fact, Reversal,
+        Reversal,
         book::{Book, NONE},
+        entry::FactKind,
         history::{Movement, negative},
     },
     time::Date,
@@ -31,7 +32,7 @@ impl Book {
         })?;
         let record = self.record(of);
         if record.reversed_by != NONE {
-            let by = self.record(record.reversed_by).fact.id();
+            let by = &self.record(record.reversed_by).id;
             return Err(Error::new(
                 ErrorKind::AlreadyReversed,
                 format!("`{}` was taken back by `{by}` already", reversal.of),
@@ -40,18 +41,19 @@ impl Book {
             .with_found(&reversal.of)
             .with_item(id));
         }
-        match &record.fact {
-            Fact::Payment(_) | Fact::Refund(_) => self.take_back_document(log, of, reversal)?,
-            Fact::OpeningItem(item) if item.kind.is_cash() => {
+        let Some(kind) = record.kept.kind() else { return Ok(()) };
+        match kind {
+            FactKind::Payment | FactKind::Refund => self.take_back_document(log, of, reversal)?,
+            FactKind::OpeningItem if self.credited_on(of).is_some() => {
                 self.take_back_document(log, of, reversal)?;
             }
-            Fact::Application(_)
-            | Fact::Adjustment(_)
-            | Fact::Transfer(_)
-            | Fact::Residual(_)
-            | Fact::Conversion(_)
-            | Fact::TermChange(_)
-            | Fact::OpeningItem(_) => self.take_back(log, of, reversal)?,
+            FactKind::Application
+            | FactKind::Adjustment
+            | FactKind::Transfer
+            | FactKind::Residual
+            | FactKind::Conversion
+            | FactKind::TermChange
+            | FactKind::OpeningItem => self.take_back(log, of, reversal)?,
             _ => {
                 return Err(Error::new(
                     ErrorKind::NotReversible,
@@ -107,12 +109,14 @@ impl Book {
             .filter(|log| {
                 let record = self.record(*log);
                 let kind = matches!(
-                    record.fact,
-                    Fact::Application(_)
-                        | Fact::Adjustment(_)
-                        | Fact::Transfer(_)
-                        | Fact::Residual(_)
-                        | Fact::Conversion(_)
+                    record.kept.kind(),
+                    Some(
+                        FactKind::Application
+                            | FactKind::Adjustment
+                            | FactKind::Transfer
+                            | FactKind::Residual
+                            | FactKind::Conversion
+                    )
                 );
                 kind && *log != document && record.reversed_by == NONE
             })
@@ -125,7 +129,7 @@ impl Book {
     /// Adds the opposite of every movement a record brought, and of every item it made.
     fn take_back(&mut self, log: u32, of: u32, reversal: &Reversal) -> Result<()> {
         self.take_back_movements(log, of, reversal)?;
-        if !matches!(self.record(of).fact, Fact::OpeningItem(_)) {
+        if !self.record(of).is(FactKind::OpeningItem) {
             self.take_back_originals(log, of, reversal)?;
         }
         self.mark_reversed(of, log);
@@ -134,7 +138,8 @@ impl Book {
 
     fn take_back_movements(&mut self, log: u32, of: u32, reversal: &Reversal) -> Result<()> {
         let mut items: SmallVec<[u32; 4]> = self.record(of).items.clone();
-        if let (Fact::TermChange(_), Some(first)) = (&self.record(of).fact, items.first()) {
+        let change = self.record(of).is(FactKind::TermChange);
+        if let Some(first) = items.first().filter(|_| change) {
             // Parts split off since may have it too.
             items = self.document_items(self.item(*first).document).collect();
         }

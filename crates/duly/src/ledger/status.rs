@@ -9,6 +9,7 @@ use crate::{
         activity::counter_item,
         book::Book,
         history::{Movement, negative},
+        kept::Kept,
     },
     record::{CreditReason, Dimension},
     time::Date,
@@ -194,15 +195,15 @@ impl Sums {
     }
 
     fn movement(&mut self, book: &Book, index: u32, movement: &Movement) {
-        let cause = match &book.record(movement.cause).fact {
-            Fact::Application(_) => {
+        let cause = match &book.record(movement.cause).kept {
+            Kept::Application(_) | Kept::Whole(Fact::Application(_)) => {
                 let counter = counter_item(book, index, movement.cause);
                 let counter = counter.map(|counter| book.item(counter).document);
                 let cash =
                     counter.and_then(|log| book.facts(log)).is_some_and(|f| f.kind.is_cash());
-                let note = counter.map(|log| &book.record(log).fact);
+                let note = counter.map(|log| &book.record(log).kept);
                 let reason = match note {
-                    Some(Fact::CreditNote(note)) => Some(note.reason),
+                    Some(Kept::Whole(Fact::CreditNote(note))) => Some(note.reason),
                     _ => None,
                 };
                 if reason == Some(CreditReason::Cancellation) {
@@ -212,15 +213,15 @@ impl Sums {
                 let credit = book.item(index).original.is_sign_negative();
                 if cash || credit { CASH } else { CREDIT }
             }
-            Fact::Adjustment(adjustment) => match adjustment.kind {
+            Kept::Whole(Fact::Adjustment(adjustment)) => match adjustment.kind {
                 AdjustmentKind::Discount => 2,
                 AdjustmentKind::Tolerance => 3,
                 AdjustmentKind::Withholding => 4,
                 AdjustmentKind::WriteOff => 5,
             },
-            Fact::OpeningItem(_) => BEFORE,
+            Kept::Whole(Fact::OpeningItem(_)) => BEFORE,
             // Parts of one document: nothing leaves it.
-            Fact::TermChange(_) => return,
+            Kept::Whole(Fact::TermChange(_)) => return,
             _ => MOVED,
         };
         if let Some(sum) = self.causes.get_mut(cause) {

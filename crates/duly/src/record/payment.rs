@@ -37,6 +37,15 @@ pub enum PaymentKind {
     Advance,
 }
 
+impl PaymentKind {
+    pub(crate) fn document_kind(self) -> DocumentKind {
+        match self {
+            Self::Receipt => DocumentKind::Payment,
+            Self::Advance => DocumentKind::Advance,
+        }
+    }
+}
+
 /// Money in: a receipt or an advance.
 #[doc(alias = "receipt")]
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -111,10 +120,7 @@ impl Payment {
     pub(crate) fn facts(&self) -> DocumentFacts<'_> {
         DocumentFacts {
             id: &self.id,
-            kind: match self.kind {
-                PaymentKind::Receipt => DocumentKind::Payment,
-                PaymentKind::Advance => DocumentKind::Advance,
-            },
+            kind: self.kind.document_kind(),
             creditor: &self.creditor,
             customer: self.customer.as_ref(),
             billing_account: self.billing_account.as_ref(),

@@ -55,9 +55,8 @@ impl Book {
         match items.as_slice() {
             [item] => Ok(*item),
             many => {
-                let names: Result<Vec<String>> =
-                    many.iter().map(|item| Ok(format!("`{}`", self.item_id(*item)?))).collect();
-                let expected = format!("one of {}", names?.join(", "));
+                let names = many.iter().map(|item| format!("`{}`", self.item_id(*item)));
+                let expected = format!("one of {}", names.collect::<Vec<_>>().join(", "));
                 Err(Error::new(
                     ErrorKind::WrongKind,
                     format!("item `{target}` of `{id}` is {} items: name {expected}", many.len()),

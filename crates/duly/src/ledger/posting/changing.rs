@@ -72,7 +72,7 @@ impl Book {
         let open = self.open(target, date, NONE);
         if open.is_zero() {
             let (found, expected) =
-                (self.item_id(target)?, format!("an item with something open on `{date}`"));
+                (self.item_id(target), format!("an item with something open on `{date}`"));
             return Err(Error::expected_in(ErrorKind::InvalidRecord, "item", found, &expected)
                 .with_item(id));
         }

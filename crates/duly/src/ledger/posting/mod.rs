@@ -17,6 +17,7 @@ use crate::{
     ledger::{
         Fact,
         book::{Book, NONE, Record},
+        kept::Kept,
     },
     time::Date,
 };
@@ -31,16 +32,18 @@ pub(super) struct Post {
 }
 
 impl Book {
-    /// Takes a fact, or a part of one, and returns the record's index.
+    /// Takes a fact, or a part of one, and returns the record's index. What the record keeps of
+    /// the fact is for the caller to say ([`keep`](Book::keep)).
     pub(super) fn take(&mut self, fact: &Fact, post: Post, bundled: bool) -> Result<u32> {
         let log = self.push_record(Record {
+            id: fact.document_id(),
+            kept: Kept::Posting,
             sequence: post.sequence,
             recorded: post.recorded,
             effective: asked_date(fact).unwrap_or(post.recorded),
             reversed_by: NONE,
             bundled,
             moved: false,
-            fact: fact.clone(),
             items: SmallVec::new(),
         })?;
         match fact {
@@ -89,8 +92,10 @@ impl Book {
                         .with_item(&together.id));
                     }
                     if self.already(part)?.is_none() {
-                        let part = self.take(part, post, true)?;
-                        if self.record(part).moved {
+                        let taken = self.take(part, post, true)?;
+                        // The bundle holds it too: as it was handed in, both share it.
+                        self.set_kept(taken, Kept::Whole(part.clone()));
+                        if self.record(taken).moved {
                             self.note_moved(log);
                         }
                     }

@@ -155,10 +155,7 @@ impl Book {
         let item = self.item(item);
         let moved = item.extra.iter().flat_map(|extra| &extra.accounts).map(|moved| moved.date);
         let in_books = moved.fold(item.in_books, Date::max);
-        match self.facts(item.document) {
-            Some(facts) if facts.kind.is_cash() => in_books.max(facts.document_date),
-            _ => in_books,
-        }
+        self.credited_on(item.document).map_or(in_books, |credited| in_books.max(credited))
     }
 
     /// The first day from which both sides have room to the end.
@@ -234,9 +231,7 @@ impl Book {
     /// The item of the cash an adjustment came with.
     fn receipt(&self, receipt: &DocumentId, id: &str) -> Result<u32> {
         let items = self.resolve(&Target::document(receipt.clone()), "receipt", id)?;
-        let cash = |item: &u32| {
-            self.facts(self.item(*item).document).is_some_and(|facts| facts.kind.is_cash())
-        };
+        let cash = |item: &u32| self.credited_on(self.item(*item).document).is_some();
         items.first().copied().filter(cash).ok_or_else(|| {
             let expected = "a payment or an advance";
             Error::expected_in(ErrorKind::WrongKind, "receipt", receipt, expected).with_item(id)
