@@ -42,7 +42,7 @@ use crate::{
         posting::Post,
     },
     time::Date,
-    value::{CreditorId, DocumentId, EntryId, Money},
+    value::{CreditorId, Currency, DocumentId, DocumentNumber, EntryId, Money},
 };
 
 /// What a post answered.
@@ -157,6 +157,18 @@ impl Ledger {
     /// The entry of an id, or the document of it.
     pub fn entry(&self, id: &EntryId) -> Option<Entry> {
         self.book.entry(self.book.find(id.as_str())?)
+    }
+
+    /// The number printed on a document; what came of a transfer and the like has none of its own.
+    pub(crate) fn number_of(&self, document: &DocumentId) -> Option<DocumentNumber> {
+        let facts = self.book.facts(self.book.find(document.as_str())?)?;
+        facts.number.filter(|_| !facts.kind.is_derived()).cloned()
+    }
+
+    /// The currency of what is open of a document.
+    pub(crate) fn currency_of(&self, document: &DocumentId) -> Option<Currency> {
+        let first = self.book.document_items(self.book.find(document.as_str())?).next()?;
+        Some(self.book.item(first).currency)
     }
 
     /// The entry that took another back, if one did.

@@ -39,10 +39,10 @@ use std::{
 
 use crate::{
     error::{Error, ErrorKind, Result},
-    ledger::{Activity, ActivityKind, Fact, Known, Ledger, OpenItem, Position, PositionQuery},
+    ledger::{Activity, ActivityKind, Known, Ledger, OpenItem, Position, PositionQuery},
     record::DocumentKind,
     time::Date,
-    value::{CreditorId, Currency, CustomerId, EntryId, ItemId, Money},
+    value::{CreditorId, Currency, CustomerId, Money},
 };
 
 /// Which column of a roll-forward a movement belongs to.
@@ -355,25 +355,8 @@ fn column_of(ledger: &Ledger, activity: &Activity) -> Column {
 
 fn crosses_currency(ledger: &Ledger, activity: &Activity) -> bool {
     let counter = activity.counter_item.as_ref().filter(|_| activity.leaves_account);
-    let currency = counter.and_then(|item| currency_of(ledger, item));
+    let currency = counter.and_then(|item| ledger.currency_of(&item.document));
     currency.is_some_and(|currency| currency != activity.amount.currency())
-}
-
-/// The currency of an item's document.
-fn currency_of(ledger: &Ledger, item: &ItemId) -> Option<Currency> {
-    let amount = match ledger.entry(&EntryId::from(item.document.clone()))?.fact {
-        Fact::Invoice(fact) => fact.total,
-        Fact::DebitNote(fact) => fact.total,
-        Fact::CreditNote(fact) => fact.total,
-        Fact::Payment(fact) => fact.amount,
-        Fact::Refund(fact) => fact.amount,
-        Fact::OpeningItem(fact) => fact.original,
-        Fact::Transfer(fact) => fact.amount,
-        Fact::Residual(fact) => fact.amount,
-        Fact::Conversion(fact) => fact.converted,
-        _ => return None,
-    };
-    Some(amount.currency())
 }
 
 fn account_of(item: &OpenItem) -> Account {

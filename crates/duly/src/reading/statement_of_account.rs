@@ -39,11 +39,11 @@ use std::{
 
 use crate::{
     error::Result,
-    ledger::{Activity, ActivityKind, Fact, Known, Ledger, Position},
+    ledger::{Activity, ActivityKind, Known, Ledger, Position},
     reading::roll_forward::{books, checked_period, does_not_foot},
     record::DocumentKind,
     time::Date,
-    value::{CreditorId, Currency, CustomerId, DocumentId, DocumentNumber, EntryId, ItemId, Money},
+    value::{CreditorId, Currency, CustomerId, DocumentNumber, EntryId, ItemId, Money},
 };
 
 /// Draws up statements of account. It has no state: see its functions, and
@@ -427,7 +427,7 @@ impl Account<'_> {
                 entry,
                 kind,
                 document_kind: first.document_kind,
-                number: number_of(self.ledger, &first.item.document),
+                number: self.ledger.number_of(&first.item.document),
                 items: run.iter().map(|one| one.activity.item.clone()).collect(),
                 reversal,
                 withdrawn: *withdrawn,
@@ -481,18 +481,5 @@ fn differing(then: Vec<Activity>, now: Vec<Activity>) -> Vec<Move> {
         };
         moves.extend(was.map(Move::withdrawn));
         moves.extend(is.map(Move::new));
-    }
-}
-
-/// The number printed on a document; a transfer and its like have none of their own.
-fn number_of(ledger: &Ledger, document: &DocumentId) -> Option<DocumentNumber> {
-    match ledger.entry(&EntryId::from(document.clone()))?.fact {
-        Fact::Invoice(fact) => fact.number.clone(),
-        Fact::DebitNote(fact) => fact.number.clone(),
-        Fact::CreditNote(fact) => fact.number.clone(),
-        Fact::Payment(fact) => fact.number.clone(),
-        Fact::Refund(fact) => fact.number.clone(),
-        Fact::OpeningItem(fact) => fact.number.clone(),
-        _ => None,
     }
 }

@@ -55,6 +55,11 @@ impl DocumentKind {
         matches!(self, Self::Payment | Self::Advance)
     }
 
+    /// Whether it came of another document: by a transfer, a residual or a conversion.
+    pub(crate) fn is_derived(self) -> bool {
+        matches!(self, Self::Transfer | Self::Residual | Self::Conversion)
+    }
+
     /// The word of the JSON form, such as `credit_note`.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -7,7 +7,7 @@ use crate::{
         history::{History, Movement},
         posting::{Post, asking::Items},
     },
-    record::{DocumentFacts, DocumentKind, OpeningItem},
+    record::{DocumentFacts, OpeningItem},
     time::Date,
     value::{Currency, DocumentId, Money},
 };
@@ -69,8 +69,7 @@ impl Book {
     /// brings it down to what is open.
     pub(super) fn opening(&mut self, log: u32, opening: &OpeningItem, post: Post) -> Result<()> {
         opening.check()?;
-        let derived = [DocumentKind::Transfer, DocumentKind::Residual, DocumentKind::Conversion];
-        if derived.contains(&opening.kind) {
+        if opening.kind.is_derived() {
             let expected = "a document of its own, such as `invoice`";
             let found = opening.kind.as_str();
             return Err(Error::expected_in(ErrorKind::InvalidRecord, "kind", found, expected)
