@@ -148,24 +148,27 @@ pub(super) struct CreditorState {
     pub(super) first_posting: Option<Date>,
 }
 
-/// How to take one change back.
+/// The record of a credit, and the line of a remittance (A12).
+type Key = (u32, LineKey);
+
+/// How to take one change back. Small: every change of every post notes one.
 #[derive(Debug)]
 enum Undo {
     Record,
     Item,
     Account,
     Creditor,
-    CreditorState(u32, CreditorState),
+    CreditorState(Box<(u32, CreditorState)>),
     Move(u32),
     NextPart(u32),
     Reversed(u32),
     Due(u32),
-    DueEnded(u32, usize),
+    DueEnded(u32, u32),
     Share(u32),
     Moved(u32),
     Fx(u32),
     Adjustment(u32),
-    Key((u32, LineKey), Option<u32>),
+    Key(Box<(Key, Option<u32>)>),
     Policy(Box<LedgerPolicy>),
 }
 
@@ -177,7 +180,7 @@ pub(super) struct Book {
     pub(super) creditors: Vec<CreditorState>,
     pub(super) policy: LedgerPolicy,
     /// The standing or last application of a credit's remittance line (A12).
-    keys: HashMap<(u32, LineKey), u32>,
+    keys: HashMap<Key, u32>,
     /// Records by their id, each with a hash of it: a table that grows does not visit them.
     ids: HashTable<(u32, u32)>,
     account_ids: HashTable<u32>,
@@ -264,7 +267,7 @@ impl Book {
         &self.creditors[at(creditor)]
     }
 
-    fn short_hash(&self, id: &str) -> u32 {
+    pub(super) fn short_hash(&self, id: &str) -> u32 {
         let hash = self.hasher.hash_one(id);
         u32::try_from(hash >> 32).unwrap_or(0)
     }
@@ -280,6 +283,12 @@ impl Book {
         let short = self.short_hash(id);
         let same = |(hash, log): &(u32, u32)| *hash == short && self.record(*log).id.as_str() == id;
         self.ids.find(spread(short), same).map(|(_, log)| *log)
+    }
+
+    /// A record whose id has that hash: most likely the one meant. [`NONE`] if there is none.
+    pub(super) fn likely(&self, short: u32) -> u32 {
+        let found = self.ids.find(spread(short), |(hash, _)| *hash == short);
+        found.map_or(NONE, |(_, log)| *log)
     }
 
     /// The first record that is not among those known.
@@ -396,7 +405,8 @@ impl Book {
                 }
             }
             Undo::Creditor => drop(self.creditors.pop()),
-            Undo::CreditorState(index, state) => {
+            Undo::CreditorState(before) => {
+                let (index, state) = *before;
                 if let Some(creditor) = self.creditors.get_mut(at(index)) {
                     *creditor = state;
                 }
@@ -410,7 +420,7 @@ impl Book {
             }
             Undo::Due(item) => self.undo_extra(item, |extra| _ = extra.dues.pop()),
             Undo::DueEnded(item, place) => self.undo_extra(item, |extra| {
-                if let Some(due) = extra.dues.get_mut(place) {
+                if let Some(due) = extra.dues.get_mut(at(place)) {
                     due.ended = None;
                 }
             }),
@@ -420,7 +430,8 @@ impl Book {
             Undo::Adjustment(item) => {
                 self.undo_extra(item, |extra| _ = extra.adjustments.pop());
             }
-            Undo::Key(key, before) => {
+            Undo::Key(undo) => {
+                let (key, before) = *undo;
                 match before {
                     Some(log) => self.keys.insert(key, log),
                     None => self.keys.remove(&key),
@@ -524,7 +535,7 @@ impl Book {
 
     pub(super) fn change_creditor(&mut self, index: u32, change: impl FnOnce(&mut CreditorState)) {
         if let Some(creditor) = self.creditors.get_mut(at(index)) {
-            self.journal.push(Undo::CreditorState(index, creditor.clone()));
+            self.journal.push(Undo::CreditorState(Box::new((index, creditor.clone()))));
             change(creditor);
         }
     }
@@ -578,7 +589,7 @@ impl Book {
             if let Some(due) = dues.get_mut(place) {
                 due.ended = Some(ended);
             }
-            self.journal.push(Undo::DueEnded(item, place));
+            self.journal.push(Undo::DueEnded(item, index(place).unwrap_or(NONE)));
         }
     }
 
@@ -605,7 +616,7 @@ impl Book {
     pub(super) fn set_key(&mut self, credit: u32, line: LineKey, log: u32) {
         let key = (credit, line);
         let before = self.keys.insert(key.clone(), log);
-        self.journal.push(Undo::Key(key, before));
+        self.journal.push(Undo::Key(Box::new((key, before))));
     }
 
     pub(super) fn set_policy(&mut self, policy: LedgerPolicy) {
@@ -639,5 +650,6 @@ mod tests {
     fn what_every_question_reads_is_small() {
         assert_eq!(size_of::<Record>(), 128); // two cache lines
         assert!(size_of::<Item>() <= 136, "{}", size_of::<Item>());
+        assert_eq!(size_of::<Undo>(), 16);
     }
 }

@@ -29,7 +29,7 @@
 //! # Ok::<(), duly::Error>(())
 //! ```
 
-use std::ops::RangeInclusive;
+use std::{convert::Infallible, ops::RangeInclusive};
 
 use crate::{
     error::{Error, ErrorKind, Result},
@@ -114,7 +114,13 @@ impl Ledger {
     ///
     /// None of its own: each answer is that of [`post`](Ledger::post).
     pub fn post_all(&mut self, entries: impl IntoIterator<Item = Entry>) -> Vec<Result<Posted>> {
-        entries.into_iter().map(|entry| self.post(entry)).collect()
+        let entries = entries.into_iter();
+        let mut answers = Vec::with_capacity(entries.size_hint().0);
+        let Ok(()) = self.post_each(entries, |ledger, entry| {
+            answers.push(ledger.post(entry));
+            Ok::<(), Infallible>(())
+        });
+        answers
     }
 
     /// Rebuilds a ledger from the entries of another, in their order and with their numbers.
@@ -130,9 +136,7 @@ impl Ledger {
         let mut ledger = Self::new();
         let entries = entries.into_iter();
         ledger.book.reserve(entries.size_hint().0);
-        for entry in entries {
-            ledger.take(entry, true)?;
-        }
+        ledger.post_each(entries, |ledger, entry| ledger.take(entry, true).map(drop))?;
         Ok(ledger)
     }
 

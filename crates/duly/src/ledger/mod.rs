@@ -2,6 +2,7 @@
 //! on any day.
 
 mod activity;
+mod ahead;
 mod application;
 mod book;
 mod change;
