@@ -7,6 +7,7 @@
 
 mod chores;
 mod demo;
+mod peers;
 mod step;
 mod suite;
 
@@ -20,6 +21,7 @@ cargo xtask COMMAND
   demo           closes a month on the sample files and says where the report is
   vectors        runs the shared vectors and prints how many passed
   bench [NAME]   runs the benches, or those whose name holds NAME
+  bench peers    the same work in duly, dateutil, SQLite and DuckDB, with ratios (needs python3)
   fuzz SECONDS   runs every fuzz target for so long
   help           this text";
 
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         ["test", parts @ ..] => suite::run(parts),
         ["demo"] => demo::run(),
         ["vectors"] => chores::vectors(),
+        ["bench", "peers"] => peers::run(),
         ["bench", names @ ..] => chores::bench(names),
         ["fuzz", seconds] => chores::fuzz(seconds),
         ["help" | "--help" | "-h"] => {
