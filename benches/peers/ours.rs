@@ -11,13 +11,14 @@ use std::{
     fs,
     hint::black_box,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use duly::{
     Aging, AgingPolicy, AgingReport, Currency, Date, ItemId, Money, OpenItem, PaymentTerms,
     ScheduleInput,
 };
-use duly_benches::day;
+use duly_benches::{day, processor_time};
 
 const ITEMS: u32 = 1_000_000;
 const CUSTOMERS: u64 = 10_000;
@@ -82,9 +83,9 @@ fn write_rows(folder: &Path, rows: &[Row]) {
 }
 
 fn aging(folder: &Path, rows: &[Row]) {
-    let start = processor_seconds();
+    let start = processor_time();
     let items: Vec<OpenItem> = rows.iter().zip(0..).map(|(row, place)| item(row, place)).collect();
-    figure("making 1M rows ready", "duly", (processor_seconds() - start) / f64::from(ITEMS));
+    figure("making 1M rows ready", "duly", seconds_since(start) / f64::from(ITEMS));
     let policy = AgingPolicy::default();
     let age = || Aging::of(day(AS_OF), &items, &policy).expect("it foots");
     figure("aging 1M items", "duly", median(|| drop(black_box(age()))) / f64::from(ITEMS));
@@ -145,40 +146,17 @@ fn median(mut work: impl FnMut()) -> f64 {
     work();
     let mut times: Vec<f64> = (0..REPEATS)
         .map(|_| {
-            let start = processor_seconds();
+            let start = processor_time();
             work();
-            processor_seconds() - start
+            seconds_since(start)
         })
         .collect();
     times.sort_by(f64::total_cmp);
     times[REPEATS / 2]
 }
 
-/// What `time.process_time` of Python reads: how long this process was on a processor.
-#[cfg(all(target_os = "linux", target_pointer_width = "64"))]
-fn processor_seconds() -> f64 {
-    #[repr(C)]
-    struct Time {
-        seconds: i64,
-        nanoseconds: i64,
-    }
-    unsafe extern "C" {
-        fn clock_gettime(clock: i32, time: *mut Time) -> i32;
-    }
-    const PROCESS: i32 = 2;
-    let mut time = Time { seconds: 0, nanoseconds: 0 };
-    // The standard library has no such clock; the C library it is linked with has.
-    let failed = unsafe { clock_gettime(PROCESS, &raw mut time) };
-    assert_eq!(failed, 0, "the clock of the process can be read");
-    time.seconds as f64 + time.nanoseconds as f64 * 1e-9
-}
-
-/// Elsewhere the time on the wall: let nothing else run.
-#[cfg(not(all(target_os = "linux", target_pointer_width = "64")))]
-fn processor_seconds() -> f64 {
-    static START: std::sync::LazyLock<std::time::Instant> =
-        std::sync::LazyLock::new(std::time::Instant::now);
-    START.elapsed().as_secs_f64()
+fn seconds_since(start: Duration) -> f64 {
+    (processor_time() - start).as_secs_f64()
 }
 
 fn figure(task: &str, side: &str, seconds: f64) {
