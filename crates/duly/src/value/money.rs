@@ -285,10 +285,17 @@ impl Money {
 
 /// The product, or none where the decimal library would have to round it.
 fn exact_product(a: Decimal, b: Decimal) -> Option<Decimal> {
-    let (a, b) = (a.normalize(), b.normalize());
+    // Most products fit as they are; the others may without their trailing zeros.
+    product_as_is(a, b).or_else(|| product_as_is(a.normalize(), b.normalize()))
+}
+
+fn product_as_is(a: Decimal, b: Decimal) -> Option<Decimal> {
     let scale = a.scale().checked_add(b.scale())?;
     let product = a.checked_mul(b)?;
-    (product.is_zero() || product.scale() == scale).then_some(product)
+    // Nothing is exact only where it is of nothing: too small a product is nothing as well.
+    let exact =
+        if product.is_zero() { a.is_zero() || b.is_zero() } else { product.scale() == scale };
+    exact.then_some(product)
 }
 
 #[cold]
@@ -399,6 +406,19 @@ mod tests {
     fn f2_exactly_two_percent_is_exactly_two_percent() {
         let whole = eur("1210.00");
         assert_eq!(whole.times("2%".parse().unwrap(), RoundingMode::Up).unwrap(), eur("24.20"));
+    }
+
+    #[test]
+    fn f2_a_product_too_small_to_keep_is_refused_and_not_lost() {
+        // 0.01 × 10⁻²⁸ rounded up is a cent, not nothing.
+        let tiny = Decimal::from_i128_with_scale(1, 28);
+        let error = eur("0.01").times_factor(tiny, RoundingMode::Up).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::MoneyOverflow);
+        let hundred = Decimal::from_i128_with_scale(1, 26);
+        assert_eq!(eur("1.00").times_factor(hundred, RoundingMode::Up).unwrap(), eur("0.01"));
+        assert_eq!(eur("0.00").times_factor(tiny, RoundingMode::Up).unwrap(), eur("0.00"));
+        let long = parse_decimal("1.000000000000000000000000000").unwrap();
+        assert_eq!(eur("12.34").times_factor(long, RoundingMode::Up).unwrap(), eur("12.34"));
     }
 
     #[test]

@@ -29,6 +29,9 @@ struct Part<'a> {
 
 type Parts<'a> = SmallVec<[Part<'a>; 2]>;
 
+/// The offers of a part, each with the tier it comes from.
+type Offers<'a> = SmallVec<[(DiscountOffer, &'a DiscountTier); 2]>;
+
 impl PaymentTerms {
     /// The schedule of one document under these terms, to be frozen into it (T10).
     ///
@@ -283,15 +286,15 @@ impl PaymentTerms {
         .collect()
     }
 
-    /// The offers of a part, each with the tier it comes from.
+    /// What may be kept back of a part for paying it early, by the last day.
     fn offers<'t>(
         &self,
         part: &Part<'t>,
         base: Money,
         due: Date,
         input: &ScheduleInput<'_>,
-    ) -> Result<Vec<(DiscountOffer, &'t DiscountTier)>> {
-        let mut offers = Vec::with_capacity(part.line.tiers.len());
+    ) -> Result<Offers<'t>> {
+        let mut offers = Offers::new();
         for tier in &part.line.tiers {
             let off = match tier.off {
                 DiscountOff::Fixed(money) => DiscountOff::Fixed(input.converted(money)?),
@@ -309,7 +312,7 @@ impl PaymentTerms {
         offers.sort_by_key(|(offer, _)| (offer.until, worth(offer)));
         // Backward: an offer counts only while it is worth more than every later one.
         let mut best = Decimal::ZERO;
-        let mut kept: Vec<_> = Vec::with_capacity(offers.len());
+        let mut kept = Offers::new();
         for (offer, tier) in offers.into_iter().rev() {
             if worth(&offer) > best {
                 best = worth(&offer);
