@@ -90,7 +90,30 @@ pub(super) fn read(
     period: RangeInclusive<Date>,
 ) -> impl Iterator<Item = Activity> + '_ {
     let count = u32::try_from(book.items.len()).unwrap_or(NONE);
-    (0..count).flat_map(move |item| {
+    of_items(book, 0..count, known, period)
+}
+
+/// What moved the account of a creditor and a customer.
+pub(super) fn of_account(
+    book: &Book,
+    (creditor, customer): (&CreditorId, &CustomerId),
+    known: u32,
+    period: RangeInclusive<Date>,
+) -> Vec<Activity> {
+    let items = book.items_of_customer(customer).into_iter();
+    let ours = |activity: &Activity| {
+        activity.creditor == *creditor && activity.customer.as_ref() == Some(customer)
+    };
+    of_items(book, items, known, period).filter(ours).collect()
+}
+
+fn of_items(
+    book: &Book,
+    items: impl Iterator<Item = u32>,
+    known: u32,
+    period: RangeInclusive<Date>,
+) -> impl Iterator<Item = Activity> {
+    items.flat_map(move |item| {
         // Most items lie outside a period: look at their dates before anything is built.
         let touched = book.item(item);
         let mut dates = touched.history.movements().iter().map(|movement| movement.date);
@@ -222,6 +245,6 @@ pub(super) fn counter_item(book: &Book, index: u32, application: u32) -> Option<
 }
 
 fn apart(book: &Book, a: u32, b: u32, date: Date, known: u32) -> bool {
-    let account = |item| book.account(book.account_on(item, date, known));
+    let account = |item| book.account_on(item, date, known);
     account(a) != account(b) || book.item(a).currency != book.item(b).currency
 }

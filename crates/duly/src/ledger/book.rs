@@ -137,6 +137,8 @@ pub(super) struct Account {
     pub(super) creditor: u32,
     /// None: unidentified cash.
     pub(super) customer: Option<CustomerId>,
+    /// The items that were its own at some time, in the order they came to it.
+    pub(super) items: Vec<u32>,
 }
 
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -394,11 +396,15 @@ impl Book {
                     }
                 }
             }
-            Undo::Item => drop(self.items.pop()),
+            Undo::Item => {
+                if let Some(item) = self.items.pop() {
+                    self.account_mut(item.account, |account| _ = account.items.pop());
+                }
+            }
             Undo::Account => {
                 if let Some(account) = self.accounts.pop() {
                     let gone = u32::try_from(self.accounts.len()).unwrap_or(NONE);
-                    let hash = self.hasher.hash_one((account.creditor, &account.customer));
+                    let hash = self.hasher.hash_one((account.creditor, account.customer.as_ref()));
                     if let Ok(entry) = self.account_ids.find_entry(hash, |index| *index == gone) {
                         entry.remove();
                     }
@@ -425,7 +431,13 @@ impl Book {
                 }
             }),
             Undo::Share(item) => self.undo_extra(item, |extra| _ = extra.dimensions.pop()),
-            Undo::Moved(item) => self.undo_extra(item, |extra| _ = extra.accounts.pop()),
+            Undo::Moved(item) => {
+                let mut left = None;
+                self.undo_extra(item, |extra| left = extra.accounts.pop());
+                if let Some(moved) = left {
+                    self.account_mut(moved.account, |account| _ = account.items.pop());
+                }
+            }
             Undo::Fx(item) => self.undo_extra(item, |extra| _ = extra.fx.pop()),
             Undo::Adjustment(item) => {
                 self.undo_extra(item, |extra| _ = extra.adjustments.pop());
@@ -449,6 +461,12 @@ impl Book {
             if **extra == Extra::default() {
                 item.extra = None;
             }
+        }
+    }
+
+    fn account_mut(&mut self, account: u32, change: impl FnOnce(&mut Account)) {
+        if let Some(account) = self.accounts.get_mut(at(account)) {
+            change(account);
         }
     }
 
@@ -509,6 +527,7 @@ impl Book {
     pub(super) fn push_item(&mut self, item: Item) -> Result<u32> {
         let made = index(self.items.len())?;
         let born = item.born;
+        self.account_mut(item.account, |account| account.items.push(made));
         self.items.push(item);
         self.journal.push(Undo::Item);
         self.note_item(born, made);
@@ -540,30 +559,47 @@ impl Book {
         }
     }
 
+    /// The account of a creditor and a customer, or of its unidentified cash.
+    pub(super) fn find_account(&self, creditor: u32, customer: Option<&CustomerId>) -> Option<u32> {
+        let same = |index: &u32| {
+            let account = self.account(*index);
+            account.creditor == creditor && account.customer.as_ref() == customer
+        };
+        self.account_ids.find(self.hasher.hash_one((creditor, customer)), same).copied()
+    }
+
+    /// The same, made if it is not there.
     pub(super) fn account_of(
         &mut self,
         creditor: u32,
         customer: Option<&CustomerId>,
     ) -> Result<u32> {
-        let customer = customer.cloned();
-        let hash = self.hasher.hash_one((creditor, &customer));
-        let same = |index: &u32| {
-            let account = self.account(*index);
-            account.creditor == creditor && account.customer == customer
-        };
-        if let Some(found) = self.account_ids.find(hash, same) {
-            return Ok(*found);
+        if let Some(found) = self.find_account(creditor, customer) {
+            return Ok(found);
         }
         let made = index(self.accounts.len())?;
-        self.accounts.push(Account { creditor, customer });
+        self.accounts.push(Account { creditor, customer: customer.cloned(), items: Vec::new() });
         let (accounts, hasher) = (&self.accounts, &self.hasher);
+        let hash = hasher.hash_one((creditor, customer));
         self.account_ids.insert_unique(hash, made, |index| {
             accounts
                 .get(at(*index))
-                .map_or(0, |account| hasher.hash_one((account.creditor, &account.customer)))
+                .map_or(0, |account| hasher.hash_one((account.creditor, account.customer.as_ref())))
         });
         self.journal.push(Undo::Account);
         Ok(made)
+    }
+
+    /// The items that were a customer's own at some time, of all creditors, in the order they
+    /// were made.
+    pub(super) fn items_of_customer(&self, customer: &CustomerId) -> Vec<u32> {
+        let creditors = (0_u32..).zip(&self.creditors).map(|(creditor, _)| creditor);
+        let accounts = creditors.filter_map(|creditor| self.find_account(creditor, Some(customer)));
+        let mut items: Vec<u32> =
+            accounts.flat_map(|account| self.account(account).items.iter().copied()).collect();
+        items.sort_unstable();
+        items.dedup(); // cash that was moved to it twice
+        items
     }
 
     pub(super) fn link_part(&mut self, item: u32, part: u32) {
@@ -599,6 +635,7 @@ impl Book {
     }
 
     pub(super) fn push_moved(&mut self, item: u32, moved: Moved) {
+        self.account_mut(moved.account, |account| account.items.push(item));
         self.extra(item).accounts.push(moved);
         self.journal.push(Undo::Moved(item));
     }

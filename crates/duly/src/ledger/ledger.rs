@@ -42,7 +42,7 @@ use crate::{
         posting::Post,
     },
     time::Date,
-    value::{CreditorId, Currency, DocumentId, DocumentNumber, EntryId, Money},
+    value::{CreditorId, Currency, CustomerId, DocumentId, DocumentNumber, EntryId, Money},
 };
 
 /// What a post answered.
@@ -229,7 +229,8 @@ impl Ledger {
         self.position(PositionQuery { known: known.into(), ..PositionQuery::from(date) })
     }
 
-    /// What is open by a query: as of a day, as known on a day, of one creditor or all.
+    /// What is open by a query: as of a day, as known on a day, of one creditor or customer or
+    /// all of them.
     ///
     /// # Errors
     ///
@@ -263,6 +264,20 @@ impl Ledger {
     ) -> impl Iterator<Item = Activity> + '_ {
         let known = self.book.known(known.into());
         super::activity::read(&self.book, known, period)
+    }
+
+    /// Everything that moved one account within a period (both days inclusive), as known: of the
+    /// [`activity`](Ledger::activity) of the ledger what is that customer's with that creditor.
+    /// Costs what that customer's items cost, however large the ledger is.
+    pub fn account_activity(
+        &self,
+        creditor: &CreditorId,
+        customer: &CustomerId,
+        known: impl Into<Known>,
+        period: RangeInclusive<Date>,
+    ) -> Vec<Activity> {
+        let known = self.book.known(known.into());
+        super::activity::of_account(&self.book, (creditor, customer), known, period)
     }
 
     /// All that happened to one document's items, by effective date, then order of recording.

@@ -7,6 +7,8 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
+use rust_decimal::Decimal;
+
 use crate::{
     error::{Error, ErrorKind, Result},
     ledger::{
@@ -31,11 +33,15 @@ pub struct PositionQuery {
     /// One creditor; all where it is not said.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub creditor: Option<CreditorId>,
+    /// One customer; all, and unidentified cash, where it is not said. Costs what that customer's
+    /// items cost, however large the ledger is.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub customer: Option<CustomerId>,
 }
 
 impl From<Date> for PositionQuery {
     fn from(as_of: Date) -> Self {
-        Self { as_of, known: Known::Everything, creditor: None }
+        Self { as_of, known: Known::Everything, creditor: None, customer: None }
     }
 }
 
@@ -128,7 +134,7 @@ pub(super) fn begun(
 
 impl Position {
     pub(super) fn read(book: &Book, query: PositionQuery) -> Result<Self> {
-        let PositionQuery { as_of, known, creditor } = query;
+        let PositionQuery { as_of, known, creditor, customer } = query;
         let creditor = match creditor {
             None => None,
             Some(id) => {
@@ -140,15 +146,26 @@ impl Position {
         };
         let records = book.known(known);
         begun(book, (as_of, records), creditor)?;
+        let of_creditor = |index: &u32| {
+            let its = || book.account(book.item(*index).account).creditor;
+            creditor.is_none_or(|creditor| at(its()) == creditor)
+        };
         // Two passes: the first finds what is open, so that the second allocates once.
-        let mut open = Vec::new();
-        for index in 0..u32::try_from(book.items.len()).unwrap_or(u32::MAX) {
-            let left = book.open(index, as_of, records);
-            let account = || book.account(book.item(index).account).creditor;
-            if !left.is_zero() && creditor.is_none_or(|creditor| at(account()) == creditor) {
-                open.push((index, left));
+        let open_of = |index| (index, book.open(index, as_of, records));
+        let is_open = |(_, left): &(u32, Decimal)| !left.is_zero();
+        let mut open: Vec<(u32, Decimal)> = match customer {
+            None => {
+                let all = 0..u32::try_from(book.items.len()).unwrap_or(u32::MAX);
+                all.filter(of_creditor).map(open_of).filter(is_open).collect()
             }
-        }
+            Some(customer) => {
+                let then = |index: &u32| book.account_on(*index, as_of, records);
+                let its = |index: &u32| book.account(then(index)).customer.as_ref();
+                let items = book.items_of_customer(&customer).into_iter().filter(of_creditor);
+                let items = items.filter(|index| its(index) == Some(&customer));
+                items.map(open_of).filter(is_open).collect()
+            }
+        };
         // A part made later (T12) stands behind its installment, not behind all before it.
         if open.iter().any(|(index, _)| book.item(*index).part > 0) {
             open.sort_by_key(|(index, _)| book.place(*index));

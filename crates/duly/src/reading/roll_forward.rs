@@ -384,24 +384,23 @@ fn openings(
     match ledger.as_known(known, before) {
         Ok(all) => Ok(vec![all]),
         Err(error) if error.kind() == ErrorKind::TakeOver => {
-            let some = creditors.iter().map(|one| books(ledger, before, known, one));
+            let some = creditors.iter().map(|one| {
+                let creditor = Some(one.clone());
+                books(ledger, PositionQuery { known, creditor, ..PositionQuery::from(before) })
+            });
             Ok(some.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
         }
         Err(error) => Err(error),
     }
 }
 
-/// What was open for a creditor at the end of a day; none before its books begin (F4e).
-pub(super) fn books(
-    ledger: &Ledger,
-    on: Date,
-    known: Known,
-    creditor: &CreditorId,
-) -> Result<Option<Position>> {
-    if ledger.taken_over_on(creditor).is_some_and(|begins| on < begins) {
+/// What was open at the end of a day; none before the books of the creditor asked for begin
+/// (F4e).
+pub(super) fn books(ledger: &Ledger, query: PositionQuery) -> Result<Option<Position>> {
+    let taken_over = query.creditor.as_ref().and_then(|creditor| ledger.taken_over_on(creditor));
+    if taken_over.is_some_and(|begins| query.as_of < begins) {
         return Ok(None);
     }
-    let query = PositionQuery { as_of: on, known, creditor: Some(creditor.clone()) };
     ledger.position(query).map(Some)
 }
 

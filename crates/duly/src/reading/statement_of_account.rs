@@ -39,7 +39,7 @@ use std::{
 
 use crate::{
     error::Result,
-    ledger::{Activity, ActivityKind, Known, Ledger, Position},
+    ledger::{Activity, ActivityKind, Known, Ledger, Position, PositionQuery},
     reading::roll_forward::{books, checked_period, does_not_foot},
     record::DocumentKind,
     time::Date,
@@ -332,16 +332,19 @@ struct Account<'a> {
 
 impl Account<'_> {
     fn open_on(&self, day: Date, known: Known) -> Result<Balances> {
-        match books(self.ledger, day, known, self.creditor)? {
+        match books(self.ledger, self.open(day, known))? {
             Some(position) => self.balances(&position),
             None => Ok(Balances::new()),
         }
     }
 
     fn open_at_end(&self, day: Date, known: Known) -> Result<Balances> {
-        let creditor = Some(self.creditor.clone());
-        let query = crate::ledger::PositionQuery { as_of: day, known, creditor };
-        self.balances(&self.ledger.position(query)?)
+        self.balances(&self.ledger.position(self.open(day, known))?)
+    }
+
+    fn open(&self, as_of: Date, known: Known) -> PositionQuery {
+        let (creditor, customer) = (Some(self.creditor.clone()), Some(self.customer.clone()));
+        PositionQuery { as_of, known, creditor, customer }
     }
 
     fn balances(&self, position: &Position) -> Result<Balances> {
@@ -350,10 +353,7 @@ impl Account<'_> {
     }
 
     fn moved(&self, period: RangeInclusive<Date>, known: Known) -> Vec<Activity> {
-        let ours = |activity: &Activity| {
-            activity.creditor == *self.creditor && activity.customer.as_ref() == Some(self.customer)
-        };
-        self.ledger.activity(known, period).filter(ours).collect()
+        self.ledger.account_activity(self.creditor, self.customer, known, period)
     }
 
     fn currencies(&self, news: News, closing: Balances) -> Result<Vec<StatementAccount>> {

@@ -4,10 +4,11 @@ use proptest::prelude::*;
 
 use super::random_ledger_tests;
 use crate::{
-    ActivityKind, Adjustment, AdjustmentKind, Application, CreditorId, Currency, CustomerId, Date,
-    Dimension, DimensionChange, DiscountOffer, DocumentKind, Entry, ErrorKind, Fact,
-    Identification, Invoice, Known, LastStatement, Ledger, Money, NewDue, OpeningItem, Payment,
-    Reversal, Schedule, Statement, StatementAccount, StatementOptions, Target, TermChange,
+    Activity, ActivityKind, Adjustment, AdjustmentKind, Application, CreditorId, Currency,
+    CustomerId, Date, Dimension, DimensionChange, DiscountOffer, DocumentKind, Entry, ErrorKind,
+    Fact, Identification, Invoice, Known, LastStatement, Ledger, Money, NewDue, OpenItem,
+    OpeningItem, Payment, PositionQuery, Reversal, Schedule, Statement, StatementAccount,
+    StatementOptions, Target, TermChange,
 };
 
 fn date(text: &str) -> Date {
@@ -374,6 +375,38 @@ proptest! {
                         ),
                     }
                 }
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #[test]
+    fn f5b_one_account_asked_alone_is_the_same_as_within_all(
+        seeds in random_ledger_tests::seeds(),
+        (as_of, from, then) in (-5..120_i32, -5..90_i32, 0..140_i32),
+    ) {
+        let ledger = random_ledger_tests::ledger(&seeds);
+        let day = random_ledger_tests::day;
+        let (as_of, known) = (day(as_of), Known::On(day(then)));
+        let period = day(from)..=day(from + 30);
+        for customer in ["A", "B", "C", "nobody"].map(|id| id.parse::<CustomerId>().unwrap()) {
+            let whole = PositionQuery { known, ..PositionQuery::from(as_of) };
+            let alone = PositionQuery { customer: Some(customer.clone()), ..whole.clone() };
+            let (whole, alone) = (ledger.position(whole), ledger.position(alone));
+            if let (Ok(whole), Ok(alone)) = (whole, alone) {
+                let its = |item: &&OpenItem| item.customer.as_ref() == Some(&customer);
+                let its: Vec<_> = whole.open_items().iter().filter(its).cloned().collect();
+                prop_assert_eq!(its, alone.open_items().to_vec());
+            }
+            for creditor in ["x", "y"].map(|id| id.parse::<CreditorId>().unwrap()) {
+                let its = |one: &Activity| {
+                    one.creditor == creditor && one.customer.as_ref() == Some(&customer)
+                };
+                let all: Vec<_> = ledger.activity(known, period.clone()).filter(its).collect();
+                let alone = ledger.account_activity(&creditor, &customer, known, period.clone());
+                prop_assert_eq!(all, alone);
             }
         }
     }
