@@ -1,10 +1,13 @@
 """The calls of the vectors: from their JSON form to the reference, and back."""
 
+import aging
 import dates
 import day_count
 import discount
 import late_days
+import legal_cap
 import money
+import open_item
 import story
 import terms
 from refused import Refused
@@ -102,7 +105,8 @@ def run_program(given):
 
 
 def year_share(given):
-    return day_count.share(given["day_count"], date_in(given, "start"), date_in(given, "end"),
+    convention = given.get("day_count", "act_365_fixed")
+    return day_count.share(convention, date_in(given, "start"), date_in(given, "end"),
                            date_in(given, "termination"))
 
 
@@ -143,24 +147,28 @@ def share_in(form):
 
 def schedule_of(agreed, given):
     tax = money_in(given["tax"]) if "tax" in given else None
-    answer = terms.schedule(agreed, dates.parse(given["invoice_date"]), money_in(given["total"]),
-                            tax, given.get("discount_base", "gross"), calendar_in(given))
+    asked = (agreed, dates.parse(given["invoice_date"]), money_in(given["total"]), tax,
+             given.get("discount_base", "gross"), calendar_in(given))
+    answer = terms.schedule(*asked)
+    trace = {"trace": terms.explain(*asked)} if given.get("trace") else {}
     return {"installments": [
         {"due": due.isoformat(), "nominal_due": nominal.isoformat(), "amount": money_out(amount),
          "offers": [{"until": until.isoformat(), "discount": money_out(less),
                      "pay": money_out(pay)} for until, less, pay in offers]}
-        for due, nominal, amount, offers in answer]}
+        for due, nominal, amount, offers in answer], **trace}
 
 
 def tier_discount(given):
     less, pay, total = discount.tier_discount(money_in(given["total"]), money_in(given["tax"]),
-                                              rate_in(given["rate"]), given["base"])
+                                              rate_in(given["rate"]),
+                                              given.get("base", "gross"))
     return {"discount": money_out(less), "pay": money_out(pay), "total": money_out(total)}
 
 
 def partial_discount(given):
     amounts = [money_in(given[name]) for name in ("residual", "discount", "paid")]
-    earned, settles = discount.partial_discount(*amounts, given["policy"])
+    earned, settles = discount.partial_discount(*amounts,
+                                                given.get("policy", "proportional"))
     return {"discount": money_out(earned), "settles": money_out(settles)}
 
 
@@ -178,6 +186,35 @@ def lateness(given):
     return {"late": late, "age": age}
 
 
+def legal_caps(given):
+    caps = given["caps"]
+    rules = legal_cap.rules_of(caps) if isinstance(caps, str) else caps["rules"]
+    return {"warnings": legal_cap.check(
+        rules, given.get("case", "business"), date_in(given, "invoice"), date_in(given, "due"),
+        date_in(given, "as_of"), date_in(given, "receipt"), given.get("by_month_end", False),
+        given.get("expressly_agreed", False))}
+
+
+def bucket_edges(given):
+    buckets = given["buckets"]
+    return aging.edges_of(buckets if isinstance(buckets, str) else buckets["bounds"],
+                          date_in(given, "as_of"))
+
+
+def bucket_labels(given):
+    return aging.labels_of(given.get("buckets", "30,60,90"))
+
+
+def age_items(given):
+    items = [open_item.of_form(form) for form in given["items"]]
+    return aging.Aging(items, date_in(given, "as_of"), given).answer()
+
+
+def allocate(given):
+    items = [open_item.of_form(form) for form in given["items"]]
+    return story.allocated(money_in(given["amount"]), items, given)
+
+
 CALLS = {
     "currency": currency, "money_parse": money_parse, "money_plus": money_plus,
     "money_times": money_times, "round_to_step": round_to_step, "round": round_number,
@@ -187,6 +224,8 @@ CALLS = {
     "day_count": count_days, "simple_interest": simple_interest, "terms_parse": terms_parse,
     "schedule": schedule, "schedule_lines": schedule_lines, "tier_discount": tier_discount,
     "partial_discount": partial_discount, "round_once": round_once, "late_days": lateness,
+    "legal_caps": legal_caps, "bucket_edges": bucket_edges, "bucket_labels": bucket_labels,
+    "aging": age_items, "allocate": allocate,
     "ledger_story": story.story,
 }
 

@@ -33,6 +33,7 @@ COLUMNS = {"invoice": "invoices", "debit_note": "debit_notes", "charge": "charge
 WITHDRAWN = {"DEM": date(2001, 12, 31), "HRK": date(2022, 12, 31)}
 CREDITS = ("credit_note", "payment", "advance")
 CASH = ("payment", "advance")
+DIMENSIONS = ("disputed", "promised", "plan", "agency", "write_off_proposed", "on_account")
 
 
 @dataclass
@@ -56,6 +57,8 @@ class Item:
     recorded: date
     entry: str
     reason: str | None = None
+    facts: dict = field(default_factory=dict)  # what the document says beside, as it says it
+    offers: list = field(default_factory=list)  # frozen at issue (T10)
 
     def name(self):
         part = f".{self.part}" if self.part else ""
@@ -283,7 +286,7 @@ class Ledger:
                 posting=posting, value=value, document_date=day, due=dates.parse(part["due"]),
                 nominal_due=dates.parse(part["nominal_due"]), column=column,
                 sequence=self.sequence, recorded=self.recorded, entry=body["id"],
-                reason=body.get("reason")))
+                reason=body.get("reason"), facts=body, offers=part.get("offers", [])))
 
     def take_opening_item(self, body):
         """F4e: the item enters on the take-over date; what was settled is an entry of that day."""
@@ -745,6 +748,11 @@ class Ledger:
                     and not self.taken_back(mark.entry, day, known):
                 due = mark.says
         return due
+
+    def nominal_due(self, item, day, known=None):
+        """The due date before its adjustment; of a changed one there is no other (T12)."""
+        due = self.due(item, day, known)
+        return item.nominal_due if due == item.due else due
 
     def taken_back(self, name, day, known):
         return any(mark.about == (name,) and mark.date <= day and heard(mark, known)

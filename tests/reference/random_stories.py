@@ -96,8 +96,32 @@ class Teller:
             plan = [(self.day(), f"{self.written(part + off, currency)} {currency}")
                     for part in parts]
         due = self.day() if self.chance.random() < 0.7 else None
-        return inv(self.name("INV"), on, total, due=due, plan=plan, posting=self.posting(on),
-                   customer=self.chance.choice(CUSTOMERS), creditor=self.creditor())
+        fact = inv(self.name("INV"), on, total, due=due, plan=plan, posting=self.posting(on),
+                   customer=self.chance.choice(CUSTOMERS), creditor=self.creditor(),
+                   **self.details(on, total))
+        for part in fact["invoice"].get("schedule", {}).get("installments", []):
+            if self.chance.random() < 0.3:
+                part["offers"] = [self.offer(part) for _ in range(self.chance.randint(1, 2))]
+                part["offers"].sort(key=lambda offer: offer["until"])
+        return fact
+
+    def details(self, on, total):
+        """What only some readings look at."""
+        said = {"delivery_date": (date.fromisoformat(on) - timedelta(days=2)).isoformat(),
+                "statutory_default_date": self.day(), "billing_account": "ACME-1",
+                "number": f"2026/{self.chance.randint(1, 9)}"}
+        said = {name: value for name, value in said.items() if self.chance.random() < 0.2}
+        if self.chance.random() < 0.5 and not total.endswith("EUR"):
+            said["booked"] = {"base": "EUR", "rate": self.chance.choice(("0.92", "0.0061", "1.5"))}
+        return said
+
+    def offer(self, part):
+        whole = Decimal(part["amount"]["amount"])
+        step = 1 if part["amount"]["currency"] == "JPY" else Decimal("0.01")
+        less = min(whole, max(step, (whole / 50).quantize(step)))
+        form = lambda amount: {**part["amount"], "amount": str(amount)}  # noqa: E731
+        until = (date.fromisoformat(part["due"]) - timedelta(days=self.chance.randint(0, 20)))
+        return {"until": until.isoformat(), "discount": form(less), "pay": form(whole - less)}
 
     def parts_of(self, whole, count):
         cuts = sorted(self.chance.randint(1, max(1, whole - 1)) for _ in range(count - 1))
@@ -216,7 +240,8 @@ class Teller:
 
     def dimension(self):
         item = self.item(self.chance.choice((1, 1, -1)))
-        what = "on_account" if item and item.original < 0 else "disputed"
+        what = "on_account" if item and item.original < 0 else \
+            self.chance.choice(("disputed", "disputed", "promised", "plan", "write_off_proposed"))
         return item and dim(self.name("D"), item.name(), what, self.much(item), self.day_for(item))
 
     def identification(self):
@@ -318,7 +343,8 @@ class Teller:
 
     def ask(self):
         kinds = (self.ask_open, self.ask_open, self.ask_aging, self.ask_roll, self.ask_activity,
-                 self.ask_status, self.ask_changed)
+                 self.ask_status, self.ask_changed, self.ask_statement, self.ask_forward,
+                 self.ask_balance, self.ask_allocate)
         step = self.chance.choice(kinds)()
         if step is None:
             return
@@ -349,11 +375,87 @@ class Teller:
         how = self.chance.choice(("separate", "own_date", "oldest_first", "not_due"))
         bases = ("due",) if how == "oldest_first" and not self.everything \
             else ("due", "due", "invoice", "posting")
-        buckets = self.chance.choice(("30,60,90", "7,14,21,28", "-30,-7,0,30,60,90"))
+        buckets = self.chance.choice(("30,60,90", "7,14,21,28", "-30,-7,0,30,60,90", "1m,2m",
+                                      "-1m,0,1m", "1w,2w,4w"))
         if how == "not_due" and not self.everything:
             buckets = "30,60,90"
-        return {"aging": {"as_of": self.asked_day(), **self.known(), "buckets": buckets,
-                          "basis": self.chance.choice(bases), "unapplied": how}}
+        step = {"as_of": self.asked_day(), **self.known(), "buckets": buckets,
+                "basis": self.chance.choice(bases), "unapplied": how}
+        plainly = how != "oldest_first" or self.everything
+        if self.chance.random() < 0.3:
+            step["totals"] = True
+        if self.chance.random() < 0.3 and plainly:
+            step["drill_down"] = True
+        if self.chance.random() < 0.2:
+            step["group_by"] = {"parent": {"ACME": "GROUP", "BETA": "GROUP"}}
+        if self.derived() and not self.everything:
+            return {"aging": step}
+        if self.chance.random() < 0.2 and plainly:
+            step["group_by"] = "billing_account"
+        if self.chance.random() < 0.3 and plainly:
+            step["basis"] = self.chance.choice(("delivery", "statutory_default"))
+            step["fallback"] = self.chance.choice((["invoice"], ["posting", "due"], []))
+            step["missing"] = self.chance.choice(("refuse", "age_zero"))
+        if self.chance.random() < 0.3 and plainly:
+            rates = {"USD": "0.95", "JPY": "0.0064"}
+            step["convert"] = {"base": "EUR", "date": step["as_of"], "rates": rates}
+        return {"aging": step}
+
+    def derived(self):
+        """Items that came from items: whose delivery, account and rate theirs are is left open."""
+        return any(item.kind in ("transfer", "residual", "conversion") for item in self.book.items)
+
+    def account(self):
+        creditor = self.chance.choice(("sole", "sole", "B"))
+        if creditor not in {item.creditor for item in self.book.items} and not self.everything:
+            creditor = None
+        return creditor and {"creditor": creditor, "customer": self.chance.choice(CUSTOMERS)}
+
+    def ask_statement(self):
+        account = self.account()
+        step = {"as_of": self.asked_day(), **self.known(), **(account or {})}
+        if self.chance.random() < 0.2:
+            step["unapplied"] = self.chance.choice(("own_date", "oldest_first"))
+        if self.chance.random() < 0.2:
+            step["nominal_due"] = True
+        return account and {"open_item_statement": step}
+
+    def ask_forward(self):
+        """Only of a book whose cash had its customer from the first day on."""
+        account = self.account()
+        if account is None or self.book.customers and not self.everything:
+            return None
+        then, now = sorted((self.asked_day(), self.asked_day()))
+        step = {"last": {"as_of": then, **self.known()}, "as_of": now, **self.known(), **account}
+        knew, knows = (self.number(asked.get("known")) for asked in (step["last"], step))
+        if knew > knows and not self.everything:
+            return None  # a statement that knows less than the last one
+        return {"balance_forward_statement": step}
+
+    def number(self, known):
+        """The last number that is known."""
+        if known is None:
+            return self.book.last_sequence
+        if "through" in known:
+            return min(known["through"], self.book.last_sequence)
+        on = date.fromisoformat(known["on"])
+        return max([0] + [fact.sequence for fact in self.book.facts if fact.recorded <= on])
+
+    def ask_balance(self):
+        account = self.account()
+        return account and {"balance": {"as_of": self.asked_day(), **self.known(), **account}}
+
+    def ask_allocate(self):
+        account = self.account()
+        currency = self.chance.choice(self.currencies)
+        amount = {"amount": self.written(self.chance.randint(0, 150000), currency),
+                  "currency": currency}
+        step = {"as_of": self.asked_day(), **self.known(), **(account or {}), "amount": amount}
+        names = [item.document for item in self.items(1)]
+        if names and self.chance.random() < 0.5:
+            named = self.chance.sample(names, min(len(names), self.chance.randint(1, 2)))
+            step["order"] = {"referenced_first": list(dict.fromkeys(named))}
+        return account and {"allocate": step}
 
     def period(self):
         start, end = sorted((self.asked_day(), self.asked_day()))

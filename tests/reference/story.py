@@ -1,10 +1,13 @@
 """A story: entries posted to one ledger and questions between them, each step answered in turn."""
 
 import aging
+import allocation
 import dates
+import open_item
 import roll_forward
+import statement
 import status
-from ledger import Ledger, text
+from ledger import Ledger, cash, text
 from refused import Refused
 
 
@@ -47,11 +50,9 @@ def changed_since(book, given):
 
 
 def aging_of(book, given):
-    policy = {name: given[name] for name in ("buckets", "basis", "unapplied") if name in given}
-    rows = aging.aging(book, dates.parse(given["as_of"]), given.get("known"), **policy)
-    return {"rows": [{**row, "buckets": [text(units, row["currency"]) for units in row["buckets"]],
-                      "unapplied": text(row["unapplied"], row["currency"]),
-                      "total": text(row["total"], row["currency"])} for row in rows]}
+    day = dates.parse(given["as_of"])
+    items = open_item.of_ledger(book, day, given.get("known"))
+    return aging.Aging(items, day, given).answer()
 
 
 def rolled(book, given):
@@ -74,10 +75,39 @@ def activity(book, given):
             for currency, opening, movements, closing in statement]
 
 
+def statement_of(book, given):
+    day, known = dates.parse(given["as_of"]), given.get("known")
+    return statement.open_items(book, given["creditor"], given["customer"], day, known, given)
+
+
+def forward(book, given):
+    return statement.balance_forward(book, given["creditor"], given["customer"], given["last"],
+                                     dates.parse(given["as_of"]), given.get("known"))
+
+
+def balance(book, given):
+    day, known = dates.parse(given["as_of"]), given.get("known")
+    return statement.balances(book, given["creditor"], given["customer"], day, known)
+
+
+def allocate(book, given):
+    day, amount = dates.parse(given["as_of"]), cash(given["amount"])
+    items = statement.account_items(book, given["creditor"], given["customer"], day,
+                                    given.get("known"))
+    return allocated(amount, items, given)
+
+
+def allocated(amount, items, given):
+    shares, left = allocation.allocate(amount, items, given.get("order", "oldest_first"))
+    return {"shares": [{"item": item.name, "amount": text(units, amount.currency)}
+                       for item, units in shares], "left": text(left, amount.currency)}
+
+
 def period(given):
     return dates.parse(given["from"]), dates.parse(given["to"]), given.get("known")
 
 
 ASKED = {"post": post, "open_items": open_items, "status": status_of,
          "changed_since": changed_since, "aging": aging_of, "roll_forward": rolled,
-         "activity_statement": activity}
+         "activity_statement": activity, "open_item_statement": statement_of,
+         "balance_forward_statement": forward, "balance": balance, "allocate": allocate}

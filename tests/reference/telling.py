@@ -4,6 +4,8 @@ Dates without a year are of 2026; amounts without a currency are EUR; the custom
 fact is recorded on its own day, or with the last one, unless said otherwise.
 """
 
+from decimal import Decimal
+
 def day(text):
     return text if text is None or len(text) > 5 else f"2026-{text}"
 
@@ -211,19 +213,63 @@ def changed(since, on, *rows):
     return asked("changed_since", answer, since=known(since), as_of=day(on))
 
 
-def aged(on, *rows, k=None, **how):
-    """Rows as "ACME: 0 1000 0 0 0 | 0 = 1000"; `-` for no customer; "X/ACME JPY: …"."""
-    answer = []
-    for row in rows:
-        who, _, amounts = row.partition(":")
-        buckets, _, rest = amounts.partition("|")
-        unapplied, _, total = rest.partition("=")
-        creditor, customer, currency = account(who)
-        amount = lambda text: cash(f"{text.strip()} {currency}")["amount"]  # noqa: E731
-        answer.append({"creditor": creditor, "customer": customer, "currency": currency,
-                       "buckets": [amount(part) for part in buckets.split()],
-                       "unapplied": amount(unapplied), "total": amount(total)})
-    return asked("aging", {"rows": answer}, as_of=day(on), known=known(k), **how)
+def aged(on, *rows, k=None, also=None, **how):
+    """Rows as "ACME: 0 1000 0 0 0 | 0 = 1000"; `-` for no customer; "X/ACME JPY: …".
+
+    After that, parted by `;`: a dimension "disputed 0 300 0 0 0 | 0 = 300", "account AC-1",
+    "items - INV-1#1,INV-2#1 - - - -", "base 0 258 0 0 0 | 0 = 258 booked 300 EUR".
+    """
+    answer = [aged_row(row, how) for row in rows]
+    return asked("aging", {"rows": answer, **(also or {})}, as_of=day(on), known=known(k), **how)
+
+
+def aged_row(row, how):
+    who, _, told = row.partition(":")
+    creditor, customer, currency = account(who)
+    first, *more = told.split(";")
+    by = {"billing_account": None} if how.get("group_by") == "billing_account" else {}
+    answer = {"creditor": creditor, "customer": customer, **by, "currency": currency,
+              **aged_sums(first, currency)}
+    more_of(answer, more, currency)
+    return answer
+
+
+def aged_total(told, creditor=None):
+    """A total as "EUR: 0 1000 0 0 0 | 0 = 1000; …", of a creditor or of all."""
+    currency, _, told = told.partition(":")
+    first, *more = told.split(";")
+    answer = {**clean(creditor=creditor), "currency": currency, **aged_sums(first, currency)}
+    more_of(answer, more, currency)
+    return answer
+
+
+def more_of(answer, told, currency):
+    for part in told:
+        name, _, rest = part.strip().partition(" ")
+        if name == "items":
+            answer["items"] = [[] if cell == "-" else cell.split(",") for cell in rest.split()]
+        elif name == "account":
+            answer["billing_account"] = rest
+        elif name == "base":
+            answer["base"] = aged_base(rest)
+        else:
+            answer.setdefault("dimensions", {})[name] = aged_sums(rest, currency)
+
+
+def aged_base(told):
+    sums, _, rest = told.partition(" booked ")
+    booked, base = rest.split()
+    answer = aged_sums(sums, base)
+    amounts = [Decimal(answer["total"]), Decimal(cash(f"{booked} {base}")["amount"])]
+    return {**answer, "at_booking": str(amounts[1]), "revaluation": str(amounts[0] - amounts[1])}
+
+
+def aged_sums(told, currency):
+    buckets, _, rest = told.partition("|")
+    unapplied, _, total = rest.partition("=")
+    amount = lambda text: cash(f"{text.strip()} {currency}")["amount"]  # noqa: E731
+    return {"buckets": [amount(part) for part in buckets.split()],
+            "unapplied": amount(unapplied), "total": amount(total)}
 
 
 def aged_no(on, code, **how):
@@ -272,6 +318,98 @@ def activity(start, end, *currencies, customer="ACME", creditor="sole", k=None):
                        "closing": amount(parts[-1][0])})
     return asked("activity_statement", answer, creditor=creditor, customer=customer,
                  **{"from": day(start), "to": day(end)}, known=known(k))
+
+
+def balances(on, *currencies, customer="ACME", creditor="sole", k=None):
+    """Currencies as "1000 - 400 = 600", "JPY 0 - 20 = -20": debits, credits, net."""
+    answer = []
+    for told in currencies:
+        words = told.split()
+        currency = words.pop(0) if len(words) > 5 else "EUR"
+        amounts = [cash(f"{words[at]} {currency}")["amount"] for at in (0, 2, 4)]
+        credits = amounts[1] if not Decimal(amounts[1]) else f"-{amounts[1]}"
+        answer.append({"currency": currency, "debits": amounts[0], "credits": credits,
+                       "net": amounts[2]})
+    return asked("balance", answer, creditor=creditor, customer=customer, as_of=day(on),
+                 known=known(k))
+
+
+def told_open(on, *currencies, customer="ACME", creditor="sole", k=None, **how):
+    """An open-item statement. A currency is a list: the sums, "0 1000 0 0 0 | 0 = 1000; past 1000;
+    disputed 0", perhaps with "JPY:" before them; then an item each: "INV-1#1 600/1000 due=03-31
+    of=03-01 late=30 disputed=0 kind=invoice", offers as "until=03-11/20/980" or "…/20/-"."""
+    answer = []
+    for sums, *items in currencies:
+        currency, _, told = sums.rpartition(":")
+        currency = currency or "EUR"
+        amount = lambda text: cash(f"{text} {currency}")["amount"]  # noqa: E731
+        first, *more = told.split(";")
+        said = dict(part.split() for part in more)
+        answer.append({"currency": currency,
+                       "items": [told_item(item, amount) for item in items],
+                       **aged_sums(first, currency), "past_due": amount(said.get("past", 0)),
+                       "disputed": amount(said.get("disputed", 0))})
+    return asked("open_item_statement", answer, creditor=creditor, customer=customer,
+                 as_of=day(on), known=known(k), **how)
+
+
+def told_item(told, amount):
+    name, amounts, *more = told.split()
+    left, _, original = amounts.partition("/")
+    original = original or left
+    said, offers = {"kind": "invoice", "late": 0, "disputed": 0}, []
+    for word in more:
+        key, _, value = word.partition("=")
+        if key == "until":
+            until, less, to_pay = value.split("/")
+            offers.append({"until": day(until), "discount": amount(less),
+                           "pay": None if to_pay == "-" else amount(to_pay)})
+        else:
+            said[key] = value
+    return {"item": name, "kind": said["kind"], "invoice_date": day(said["of"]),
+            "due": day(said["due"]), "original": amount(original),
+            "settled": amount(Decimal(original) - Decimal(left)), "open": amount(left),
+            "disputed": amount(said["disputed"]), "days_past_due": int(said["late"]),
+            "offers": offers}
+
+
+def told_open_no(on, code, customer="ACME", creditor="sole", **how):
+    return asked("open_item_statement", {"error": {"code": code}}, creditor=creditor,
+                 customer=customer, as_of=day(on), **how)
+
+
+def forward(last, on, *currencies, customer="ACME", creditor="sole", k=None):
+    """Since the statement `last` ("03-31" known then, or (day, known)): currencies as "500 |
+    03-30 INV-2 40 | 04-10 INV-3 300 | 840", "JPY 0 | | | 0"; movements parted by `;`."""
+    then, knew = last if isinstance(last, tuple) else (last, last)
+    answer = []
+    for told in currencies:
+        opening, prior, moves, closing = (part.strip() for part in told.split("|"))
+        currency, _, opening = opening.rpartition(" ")
+        currency = currency or "EUR"
+        amount = lambda text: cash(f"{text} {currency}")["amount"]  # noqa: E731
+        move = lambda text: dict(zip(("date", "entry", "amount"), text.split()))  # noqa: E731
+        lists = [[{"date": day(one["date"]), "entry": one["entry"], "amount": amount(one["amount"])}
+                  for one in map(move, part.split(";")) if one] for part in (prior, moves)]
+        answer.append({"currency": currency, "opening": amount(opening), "prior_period": lists[0],
+                       "movements": lists[1], "closing": amount(closing)})
+    return asked("balance_forward_statement", answer, creditor=creditor, customer=customer,
+                 last=clean(as_of=day(then), known=known(knew)), as_of=day(on), known=known(k))
+
+
+def forward_no(last, on, code):
+    return asked("balance_forward_statement", {"error": {"code": code}}, creditor="sole",
+                 customer="ACME", last={"as_of": day(last), "known": known(last)}, as_of=day(on))
+
+
+def allocated(on, amount, *shares, left=0, order=None, customer="ACME", creditor="sole", k=None):
+    """Shares as "INV-1#1 600"; what is over."""
+    _, _, currency = amount.partition(" ") if isinstance(amount, str) else ("", "", "")
+    form = lambda text: cash(f"{text} {currency}".strip())["amount"]  # noqa: E731
+    answer = {"shares": [{"item": share.split()[0], "amount": form(share.split()[1])}
+                         for share in shares], "left": form(left)}
+    return asked("allocate", answer, **clean(order=order), creditor=creditor, customer=customer,
+                 as_of=day(on), amount=cash(amount), known=known(k))
 
 
 # From steps to a case.

@@ -133,6 +133,36 @@ def schedule(terms, invoice_date, total, tax=None, base="gross", calendar=None):
     return answer
 
 
+def explain(terms, invoice_date, total, tax=None, base="gross", calendar=None):
+    """F7: of each installment the line it comes from, and the way to its dates."""
+    roll = terms.roll or "unadjusted"
+    numbered = Terms([replace(line, words=number) for number, line in enumerate(terms.lines)],
+                     terms.roll)
+    amounts = installment_amounts([line.share for line in terms.lines], total)
+    kept = [line for line, amount in zip(numbered.lines, amounts) if amount.units]
+    answer = schedule(terms, invoice_date, total, tax, base, calendar)
+    told = []
+    for line, (due, _, amount, offers) in zip(kept or numbered.lines[-1:], answer):
+        ways = [way(program, invoice_date, roll, calendar) for _, program in line.offers]
+        assert len(ways) == len(offers), "an offer of nothing is not explained here"
+        told.append({"line": line.words, "base": "invoice",
+                     "due": way(line.due, invoice_date, roll, calendar),
+                     "offers": [{"base": "invoice", "until": until,
+                                 "cut_to_due": until["date"] > due.isoformat()}
+                                for until in ways]})
+    return told
+
+
+def way(program, start, roll, calendar):
+    """The form `Derivation`: each step with the day before and after it, the roll last."""
+    steps = program + ([{"adjust": roll}] if roll != "unadjusted" else [])
+    nominal, day, trace = dates.run(steps, start, calendar)
+    return {"base": start.isoformat(),
+            "steps": [{"step": step, "from": before.isoformat(), "to": after.isoformat()}
+                      for step, (before, after) in zip(steps, trace)],
+            "nominal": nominal.isoformat(), "date": day.isoformat()}
+
+
 def installment_amounts(shares, total):
     if shares == [None]:
         return [total]

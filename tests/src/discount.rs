@@ -17,6 +17,7 @@ pub(crate) fn tier_discount(input: &Value) -> Answer {
         total: MoneyForm,
         tax: MoneyForm,
         rate: String,
+        #[serde(default)]
         base: DiscountBase,
     }
     let input: Input = read(input)?;
@@ -61,6 +62,7 @@ pub(crate) fn partial_discount(input: &Value) -> Answer {
         residual: MoneyForm,
         discount: MoneyForm,
         paid: MoneyForm,
+        #[serde(default)]
         policy: PartialPolicy,
     }
     let input: Input = read(input)?;

@@ -11,8 +11,10 @@
 //! assert_eq!(call("plus_months", &input), Ok(json!("2026-02-28")));
 //! ```
 
+mod caps;
 mod discount;
 mod form;
+mod reading;
 mod schedule;
 mod story;
 mod suite;
@@ -83,6 +85,11 @@ pub const CALLS: &[(&str, Call)] = &[
     ("partial_discount", discount::partial_discount),
     ("round_once", discount::round_once),
     ("late_days", schedule::late_days),
+    ("legal_caps", caps::legal_caps),
+    ("bucket_edges", reading::bucket_edges),
+    ("bucket_labels", reading::bucket_labels),
+    ("aging", reading::aging),
+    ("allocate", reading::allocate_items),
     ("ledger_story", story::ledger_story),
 ];
 

@@ -33,10 +33,12 @@ pub(crate) fn schedule(input: &Value) -> Answer {
         tax: Option<MoneyForm>,
         discount_base: Option<DiscountBase>,
         calendar: Option<CalendarForm>,
+        #[serde(default)]
+        trace: bool,
     }
-    let Input { terms, invoice_date, total, tax, discount_base, calendar } = read(input)?;
-    let facts = Facts { invoice_date, total, tax, discount_base, calendar };
-    installments(facts.schedule(terms.parse()?)?)
+    let Input { terms, invoice_date, total, tax, discount_base, calendar, trace } = read(input)?;
+    let facts = Facts { invoice_date, total, tax, discount_base, calendar, trace };
+    facts.installments(terms.parse()?)
 }
 
 pub(crate) fn schedule_lines(input: &Value) -> Answer {
@@ -50,12 +52,15 @@ pub(crate) fn schedule_lines(input: &Value) -> Answer {
         tax: Option<MoneyForm>,
         discount_base: Option<DiscountBase>,
         calendar: Option<CalendarForm>,
+        #[serde(default)]
+        trace: bool,
     }
-    let Input { lines, roll, invoice_date, total, tax, discount_base, calendar } = read(input)?;
+    let Input { lines, roll, invoice_date, total, tax, discount_base, calendar, trace } =
+        read(input)?;
     let lines: Result<Vec<TermsLine>> = lines.iter().map(LineForm::build).collect();
     let terms = PaymentTerms::new(lines?)?.with_roll(roll.unwrap_or_default());
-    let facts = Facts { invoice_date, total, tax, discount_base, calendar };
-    installments(facts.schedule(terms)?)
+    let facts = Facts { invoice_date, total, tax, discount_base, calendar, trace };
+    facts.installments(terms)
 }
 
 /// What a document says beside its terms.
@@ -65,9 +70,30 @@ struct Facts {
     tax: Option<MoneyForm>,
     discount_base: Option<DiscountBase>,
     calendar: Option<CalendarForm>,
+    trace: bool,
 }
 
 impl Facts {
+    /// Each installment with its offers, an empty list where it has none; the way to each date
+    /// where it is asked for (F7).
+    fn installments(&self, terms: PaymentTerms) -> Answer {
+        let schedule = self.schedule(terms)?;
+        let part = |part: &duly::Installment| -> Answer {
+            Ok(json!({
+                "due": part.due,
+                "nominal_due": part.nominal_due,
+                "amount": written(part.amount)?,
+                "offers": written(&part.offers)?,
+            }))
+        };
+        let parts: Result<Vec<Value>, _> = schedule.installments.iter().map(part).collect();
+        let mut told = json!({"installments": parts?});
+        if self.trace {
+            told["trace"] = written(&schedule.trace)?;
+        }
+        Ok(told)
+    }
+
     fn schedule(&self, terms: PaymentTerms) -> Result<Schedule> {
         let calendar = self.calendar.as_ref().map(CalendarForm::build).transpose()?;
         let mut input = ScheduleInput::new(self.invoice_date.parse()?, self.total.build()?);
@@ -77,25 +103,12 @@ impl Facts {
         if let Some(calendar) = &calendar {
             input = input.with_calendar(calendar);
         }
-        match self.discount_base {
-            Some(base) => terms.with_discount_base(base).schedule(input),
-            None => terms.schedule(input),
-        }
+        let terms = match self.discount_base {
+            Some(base) => terms.with_discount_base(base),
+            None => terms,
+        };
+        if self.trace { terms.schedule_explained(input) } else { terms.schedule(input) }
     }
-}
-
-/// Each installment with its offers, an empty list where it has none.
-fn installments(schedule: Schedule) -> Answer {
-    let part = |part: &duly::Installment| -> Answer {
-        Ok(json!({
-            "due": part.due,
-            "nominal_due": part.nominal_due,
-            "amount": written(part.amount)?,
-            "offers": written(&part.offers)?,
-        }))
-    };
-    let parts: Result<Vec<Value>, _> = schedule.installments.iter().map(part).collect();
-    Ok(json!({"installments": parts?}))
 }
 
 #[derive(Deserialize)]

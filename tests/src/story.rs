@@ -2,13 +2,17 @@
 //! What is refused is an answer too, and the story goes on.
 
 use duly::{
-    AgingBasis, AgingPolicy, AgingRow, Buckets, Date, DocumentId, Entry, ItemChange, Known, Ledger,
-    OpenItem, RollForward, RollForwardRow, Statement, StatementAccount, UnappliedCredits,
+    Date, DocumentId, Entry, ItemChange, Known, Ledger, OpenItem, RollForward, RollForwardRow,
+    Statement, StatementAccount,
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::{Answer, Fault, read, written};
+use crate::{
+    Answer, Fault, read,
+    reading::{self, AskedAccount, AskedAllocation, AskedForward, AskedOpenItems},
+    written,
+};
 
 pub(crate) fn ledger_story(input: &Value) -> Answer {
     #[derive(Deserialize)]
@@ -40,9 +44,13 @@ enum Step {
     OpenItems(Asked),
     Status(AskedStatus),
     ChangedSince(AskedChange),
-    Aging(AskedAging),
+    Aging(Value),
     RollForward(AskedPeriod),
     ActivityStatement(AskedStatement),
+    OpenItemStatement(AskedOpenItems),
+    BalanceForwardStatement(AskedForward),
+    Balance(AskedAccount),
+    Allocate(AskedAllocation),
 }
 
 /// A day, and how much of the log counts.
@@ -70,19 +78,6 @@ struct AskedChange {
     as_of: String,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AskedAging {
-    as_of: String,
-    #[serde(default)]
-    known: Known,
-    buckets: Option<String>,
-    #[serde(default)]
-    basis: AgingBasis,
-    #[serde(default)]
-    unapplied: UnappliedCredits,
-}
-
 /// A period, both days inclusive.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -104,15 +99,6 @@ struct AskedStatement {
     known: Known,
 }
 
-impl AskedAging {
-    fn policy(&self) -> duly::Result<AgingPolicy> {
-        let buckets = self.buckets.as_deref().map(str::parse::<Buckets>).transpose()?;
-        let (basis, unapplied) = (self.basis, self.unapplied);
-        let buckets = buckets.unwrap_or_default();
-        Ok(AgingPolicy { basis, unapplied, buckets, ..AgingPolicy::default() })
-    }
-}
-
 impl Step {
     fn take(&self, ledger: &mut Ledger) -> Answer {
         match self {
@@ -128,11 +114,7 @@ impl Step {
                 let changes = ledger.changed_since(*since, as_of.parse()?)?;
                 Ok(changes.iter().map(change).collect())
             }
-            Self::Aging(asked) => {
-                let position = ledger.as_known(asked.known, asked.as_of.parse()?)?;
-                let report = position.aging(&asked.policy()?)?;
-                Ok(json!({"rows": report.rows.iter().map(aging_row).collect::<Vec<Value>>()}))
-            }
+            Self::Aging(asked) => reading::ledger_aging(ledger, asked),
             Self::RollForward(AskedPeriod { from, to, known }) => {
                 let period = from.parse()?..=to.parse()?;
                 let rows = RollForward::of(ledger, period, *known)?.rows;
@@ -144,14 +126,17 @@ impl Step {
                 let period = asked.from.parse()?..=asked.to.parse()?;
                 let statement =
                     Statement::activity(ledger, &creditor, &customer, period, asked.known)?;
-                // The vectors tell movements only: neither documents of nothing nor what settled
-                // what inside an account, nor an account that has nothing else.
                 let told = |account: &&StatementAccount| {
-                    let moves = account.lines.iter().any(|line| !line.amount.is_zero());
-                    moves || !account.opening.is_zero()
+                    reading::has_movements(account) || !account.opening.is_zero()
                 };
                 Ok(statement.currencies.iter().filter(told).map(statement_account).collect())
             }
+            Self::OpenItemStatement(asked) => reading::open_item_statement(ledger, asked),
+            Self::BalanceForwardStatement(asked) => {
+                reading::balance_forward_statement(ledger, asked)
+            }
+            Self::Balance(asked) => reading::balance(ledger, asked),
+            Self::Allocate(asked) => reading::ledger_allocate(ledger, asked),
         }
     }
 }
@@ -210,19 +195,6 @@ fn change(change: &ItemChange) -> Value {
     })
 }
 
-fn aging_row(row: &AgingRow) -> Value {
-    let text = |money: &duly::Money| money.amount().to_string();
-    let buckets: Vec<String> = row.amounts.buckets.iter().map(text).collect();
-    json!({
-        "creditor": row.creditor,
-        "customer": row.customer,
-        "currency": row.currency,
-        "buckets": buckets,
-        "unapplied": text(&row.amounts.unapplied),
-        "total": text(&row.amounts.total),
-    })
-}
-
 /// The columns that are not zero. Advances are payments to the vectors, and stand apart here.
 fn roll_forward_row(row: &RollForwardRow) -> Answer {
     let amounts = &row.amounts;
@@ -258,15 +230,10 @@ fn roll_forward_row(row: &RollForwardRow) -> Answer {
 }
 
 fn statement_account(account: &StatementAccount) -> Value {
-    let movement = |line: &duly::StatementLine| {
-        let amount = line.amount.amount().to_string();
-        json!({"date": line.date, "entry": line.entry, "amount": amount})
-    };
-    let moves = account.lines.iter().filter(|line| !line.amount.is_zero());
     json!({
         "currency": account.currency,
         "opening": account.opening.amount().to_string(),
-        "movements": moves.map(movement).collect::<Vec<Value>>(),
+        "movements": reading::movements(&account.lines),
         "closing": account.closing.amount().to_string(),
     })
 }

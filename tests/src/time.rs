@@ -94,6 +94,7 @@ pub(crate) fn day_count(input: &Value) -> Answer {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
     struct Input {
+        #[serde(default)]
         day_count: DayCount,
         start: String,
         end: String,
@@ -115,6 +116,7 @@ pub(crate) fn simple_interest(input: &Value) -> Answer {
     struct Input {
         amount: MoneyForm,
         rate: String,
+        #[serde(default)]
         day_count: DayCount,
         start: String,
         end: String,

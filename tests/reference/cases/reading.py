@@ -80,7 +80,7 @@ def aging(t):
       aged_no("2025-12-31", "ledger.take_over"), aged("01-01", "ACME: 0 400 0 0 0 | 0 = 400"))
     t("g8_a_disputed_amount_stays_in_its_bucket", "G8", ok(I1000),
       ok(dim("D-1", "INV-1", "disputed", 300, "04-10")),
-      aged("04-30", "ACME: 0 1000 0 0 0 | 0 = 1000"))
+      aged("04-30", "ACME: 0 1000 0 0 0 | 0 = 1000; disputed 0 300 0 0 0 | 0 = 300"))
     t("g7_fx_moves_no_bucket", "G7", ok(inv("INV-1", "03-01", "100 USD", due="03-31")),
       ok(fx("X-1", "INV-1", -42, "04-10")), aged("04-30", "ACME USD: 0 100 0 0 0 | 0 = 100"))
     t("g5_a_future_day", "G5", ok(I1000), ok(pay("P-1", "12-01", 400), rec="03-05"),
