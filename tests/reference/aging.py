@@ -169,17 +169,15 @@ class Aging:
         for item in self.items:
             accounts.setdefault((item.creditor, item.customer, item.currency), []).append(item)
         for items in accounts.values():
-            cover = -sum(item.units for item in items if item.units < 0)
-            for item in [item for item in items if item.units < 0]:
-                self.left[item.name] = 0
+            credits = [item for item in items if item.units < 0]
+            credits.sort(key=lambda item: (item.dates["invoice"], order_within(item)))
             debits = [item for item in items if item.units > 0]
-            for item in sorted(debits, key=lambda item: (self.start(item), order_within(item))):
-                taken = min(item.units, cover)
-                self.left[item.name] -= taken
-                cover -= taken
-            if cover:  # what is over stands with the last credit
-                last = [item for item in items if item.units < 0][-1]
-                self.left[last.name] = -cover
+            debits.sort(key=lambda item: (self.start(item), order_within(item)))
+            for credit in credits:
+                for debit in debits:
+                    taken = min(self.left[debit.name], -self.left[credit.name])
+                    self.left[debit.name] -= taken
+                    self.left[credit.name] += taken
 
     def key(self, item):
         customer, account = item.customer, None
@@ -214,8 +212,7 @@ class Aging:
         assert said["total"] == text(owed, currency), "the invariant of G2"
         dimensions = {}
         for name in DIMENSIONS:
-            share = lambda item: min(item.dimensions.get(name, 0), abs(item.units)) \
-                * (1 if item.units > 0 else -1)  # noqa: E731
+            share = lambda item: self.share(item, name)  # noqa: E731
             if any(share(item) for item, _ in cells):
                 dimensions[name] = self.sums(cells, share, currency)
         answer = {"currency": currency, **said}
@@ -225,6 +222,12 @@ class Aging:
             answer["base"] = self.in_base(cells)
         assert len(said["buckets"]) == width
         return answer
+
+    def share(self, item, dimension):
+        """G8: at most what the cell holds of the item, with its sign."""
+        left = self.left[item.name]
+        said = min(item.dimensions.get(dimension, 0), abs(left))
+        return said if left > 0 else -said
 
     def sums(self, cells, units, currency):
         columns = [0] * (len(self.edges) + 2)

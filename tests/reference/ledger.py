@@ -481,16 +481,27 @@ class Ledger:
             self.left_open("several items moved at once")
         source = shares[0][0]
         sign = 1 if source.original > 0 else -1
+        nominal = dates.parse(due) if due else self.nominal_due(source, day)
         due = dates.parse(due) if due else self.due(source, day)
         new = Item(document=body["id"], installment=1, part=0, kind=kind, creditor=creditor,
                    customer=customer, currency=becomes.currency, original=sign * becomes.units,
                    posting=day, value=source.value, document_date=source.document_date, due=due,
-                   nominal_due=source.nominal_due, column=COLUMNS.get(kind),
-                   sequence=self.sequence, recorded=self.recorded, entry=body["id"])
+                   nominal_due=nominal, column=COLUMNS.get(kind), sequence=self.sequence,
+                   recorded=self.recorded, entry=body["id"],
+                   facts=self.facts_of_derived(source, (creditor, customer) == here,
+                                               becomes.currency == source.currency))
         for item, units in shares:
             self.move(item, units, day, kind, counter=new)
         self.items.append(new)
         return day
+
+    def facts_of_derived(self, source, same_account, same_currency):
+        """It is still of the document it came from; an account of another customer and a rate of
+        another currency are not its own."""
+        names = ["number", "delivery_date", "statutory_default_date"]
+        names += ["billing_account"] if same_account else []
+        names += ["booked"] if same_currency else []
+        return {name: source.facts[name] for name in names if name in source.facts}
 
     # Reversals.
 
@@ -739,7 +750,14 @@ class Ledger:
 
     def due(self, item, day, known=None):
         """The due date in force on a day (T12)."""
-        due = item.due
+        return self.due_change(item, day, known) or item.due
+
+    def nominal_due(self, item, day, known=None):
+        """The due date before its adjustment; of a changed one there is no other (T12)."""
+        return self.due_change(item, day, known) or item.nominal_due
+
+    def due_change(self, item, day, known=None):
+        due = None
         for mark in sorted(self.dues, key=lambda mark: (mark.date, mark.sequence)):
             covers = mark.about[:2] == (item.document, item.installment) \
                 and mark.about[2] in (None, item.part)
@@ -748,11 +766,6 @@ class Ledger:
                     and not self.taken_back(mark.entry, day, known):
                 due = mark.says
         return due
-
-    def nominal_due(self, item, day, known=None):
-        """The due date before its adjustment; of a changed one there is no other (T12)."""
-        due = self.due(item, day, known)
-        return item.nominal_due if due == item.due else due
 
     def taken_back(self, name, day, known):
         return any(mark.about == (name,) and mark.date <= day and heard(mark, known)

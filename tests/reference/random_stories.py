@@ -350,7 +350,8 @@ class Teller:
             return
         answer = story.told(self.book, step)
         early = answer == {"error": {"code": "ledger.take_over"}}
-        if early and "from" in next(iter(step.values())) and not self.everything:
+        since = {"from", "last"} & set(next(iter(step.values())))
+        if early and since and not self.everything:
             return  # a period that begins before the books do
         self.steps.append(step)
         self.answers.append(answer)

@@ -3,7 +3,7 @@
 import aging
 import dates
 import open_item
-from ledger import text
+from ledger import cash, text
 from refused import Refused
 from roll_forward import KINDS, balance, flows
 
@@ -61,13 +61,14 @@ def disputed_of(item):
 
 
 def offers_of(item, day):
-    """Through its last day; what to pay is said while nothing is settled and nothing came apart."""
+    """Through its last day; what to pay is said while the item is what the offer is about."""
     answer = []
     for offer in sorted(item.offers, key=lambda offer: offer["until"]):
         if dates.parse(offer["until"]) < day:
             continue
         form = lambda name: offer[name]["amount"]  # noqa: E731
-        whole = item.units == item.original and not item.part
+        about = cash(offer["pay"]).units + cash(offer["discount"]).units
+        whole = item.units == item.original and abs(item.units) == about
         answer.append({"until": offer["until"], "discount": form("discount"),
                        "pay": form("pay") if whole else None})
     return answer

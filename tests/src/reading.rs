@@ -182,7 +182,10 @@ fn amounts(currency: duly::Currency, amounts: &AgingAmounts) -> Answer {
         "unapplied": text(&amounts.unapplied),
         "total": text(&amounts.total),
     });
-    for one in &amounts.dimensions {
+    let held = |one: &&duly::DimensionAmounts| {
+        !one.total.is_zero() || one.buckets.iter().any(|amount| !amount.is_zero())
+    };
+    for one in amounts.dimensions.iter().filter(held) {
         let name = written(one.dimension)?;
         told["dimensions"][name.as_str().unwrap_or_default()] = json!({
             "buckets": texts(&one.buckets),
