@@ -34,9 +34,20 @@ def clean(**form):
 
 
 def schedule(parts):
-    """Parts as (due, amount), or (due, nominal due, amount)."""
-    return {"installments": [{"due": day(part[0]), "nominal_due": day(part[-2]),
-                              "amount": cash(part[-1])} for part in parts]}
+    """Parts as (due, amount), or (due, nominal due, amount), or as `part` gives them."""
+    return {"installments": [one if isinstance(one, dict) else
+                             {"due": day(one[0]), "nominal_due": day(one[-2]),
+                              "amount": cash(one[-1])} for one in parts]}
+
+
+def part(due, amount, *offers, nominal=None):
+    """An installment with offers "03-11 20 980": until, discount, what to pay."""
+    _, _, currency = str(amount).partition(" ")
+    form = lambda text: cash(f"{text} {currency}".strip())  # noqa: E731
+    offers = [offer.split() for offer in offers]
+    return {"due": day(due), "nominal_due": day(nominal or due), "amount": cash(amount),
+            **({"offers": [{"until": day(until), "discount": form(less), "pay": form(pay)}
+                           for until, less, pay in offers]} if offers else {})}
 
 
 # Facts.
