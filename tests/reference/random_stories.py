@@ -50,6 +50,9 @@ class Teller:
                 self.ask()
         for _ in range(5):
             self.ask()
+        if not self.steps:
+            self.steps.append({"open_items": {"as_of": BEGIN.isoformat()}})
+            self.answers.append([])
         return {"steps": self.steps}, {"answers": self.answers}
 
     # Posting.
@@ -417,8 +420,9 @@ class Teller:
         step = {"as_of": self.asked_day(), **self.known(), **(account or {})}
         if self.chance.random() < 0.2:
             step["unapplied"] = self.chance.choice(("own_date", "oldest_first"))
-        if self.chance.random() < 0.2:
-            step["nominal_due"] = True
+        same = any(mark.says == item.due for mark in self.book.dues for item in self.book.items)
+        if self.chance.random() < 0.2 and (not same or self.everything):
+            step["nominal_due"] = True  # of a change to the date it had two are fair
         return account and {"open_item_statement": step}
 
     def ask_forward(self):
