@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from room import Room
 from telling import (adj, aged, aged_base, aged_no, aged_row, aged_total, app, cash, clean, day,
                      dim, identify, inv, note, ok, opening, part, pay, refund, status, tell, terms,
-                     told_open)
+                     told_open, transfer)
 
 I1000 = inv("INV-1", "03-01", 1000, due="03-31")
 WHOLE = "0 1000 0 0 0 | 0 = 1000"
@@ -379,6 +379,21 @@ def today(t):
       aged("04-09", f"ACME: {WHOLE}", basis="nominal_due"),
       aged("04-10", "ACME: 1000 0 0 0 0 | 0 = 1000", basis="nominal_due"),
       aged("04-16", f"ACME: {WHOLE}", basis="nominal_due"))
+
+
+    t("g1_a_transfer_keeps_the_nominal_due_date_it_had", "G1", ok(adjusted),
+      ok(transfer("T-1", "INV-1", 400, "04-05", "BETA")),
+      aged("03-29", f"ACME: {WHOLE}", basis="nominal_due"),
+      told_open("04-05", ["0 400 0 0 0 | 0 = 400; past 400",
+                          "T-1#1 400 of=03-01 due=03-28 late=6 kind=transfer"], customer="BETA",
+                nominal_due=True))
+    t("g1_a_transfer_after_a_changed_due_date", "T12", ok(adjusted),
+      ok(terms("C-1", "INV-1", "04-15", "04-01")),
+      ok(transfer("T-1", "INV-1", 400, "04-05", "BETA")),
+      aged("04-15", "ACME: 600 0 0 0 0 | 0 = 600", "BETA: 400 0 0 0 0 | 0 = 400",
+           basis="nominal_due"),
+      aged("04-16", "ACME: 0 600 0 0 0 | 0 = 600", "BETA: 0 400 0 0 0 | 0 = 400",
+           basis="nominal_due"))
 
 
 def in_the_books(t):

@@ -84,6 +84,9 @@ impl Book {
         let source = self.item(out.source);
         let credit = source.original.is_sign_negative();
         let amount = if credit { out.amount.negated() } else { out.amount };
+        let due = self.due(out.source, date, NONE);
+        // A due date that was changed since (T12) has no other before its adjustment (T6).
+        let nominal_due = if due == source.due { source.nominal_due } else { due };
         let mut item = Item {
             document: log,
             born: log,
@@ -93,8 +96,8 @@ impl Book {
             account: self.account_on(out.source, date, NONE),
             currency: source.currency,
             in_books: date,
-            due: self.due(out.source, date, NONE),
-            nominal_due: source.nominal_due,
+            due,
+            nominal_due,
             original: amount.amount(),
             history: History::default(),
             extra: None,
