@@ -1,6 +1,7 @@
 """Cases of what a ledger's items mean: aging, roll-forward, activity, status (G, R, U1)."""
 
 from cases import aged as aged_cases
+from cases import told
 from room import Room
 from telling import (activity, adj, aged, aged_no, app, convert, debit, dim, fx, identify, inv,
                      lock, moved, no, note, ok, opening, pay, policy, refund, residual, rev,
@@ -14,7 +15,7 @@ POLICIES = ("separate", "own_date", "oldest_first", "not_due")
 def rooms():
     return [*aged_cases.rooms((aging, policies, edges, bases, rows)),
             of("roll_forward", columns, across, rolling),
-            of("statement", statements),
+            of("statement", statements, *told.PARTS),
             of("status", settlements, causes, words, lifecycles, lateness)]
 
 
