@@ -8,13 +8,13 @@ import difflib
 import sys
 from pathlib import Path
 
-from cases import caps, ledger, reading, terms, time, value
+from cases import caps, ledger, reading, settling, terms, time, value
 
 VECTORS = Path(__file__).resolve().parent.parent / "vectors"
 
 
 def main(check):
-    rooms = [room for part in (value, time, terms, caps, ledger, reading) for room in part.rooms()]
+    rooms = [room for part in (value, time, terms, caps, settling, ledger, reading) for room in part.rooms()]
     names = [case["name"] for room in rooms for case in room.cases]
     assert len(names) == len(set(names)), sorted({name for name in names if names.count(name) > 1})
     texts = {f"{room.name}.json": room.text() for room in rooms}

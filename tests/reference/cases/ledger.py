@@ -1,6 +1,6 @@
 """Cases of the ledger: what is open when, as known when, under which key (F4–F4c, A11, A12)."""
 
-from cases import entries
+from cases import entries, settling
 from room import Room
 from telling import (adj, again, app, changed, debit, dim, fx, identify, inv, lock, moved, no, note,
                      numbered, ok, open_, pay, policy, refund, residual, rev, tell, terms, together,
@@ -13,7 +13,7 @@ P1000 = pay("P-1", "05-10", 1000)
 
 def rooms():
     room = Room("ledger")
-    for part in PARTS + entries.PARTS:
+    for part in PARTS + entries.PARTS + settling.PARTS:
         part(lambda name, rule, *steps: tell(room, name, rule, *steps))
     return [room]
 
