@@ -464,6 +464,8 @@ class Ledger:
     def derive(self, body, kind, becomes, customer=None, creditor=None, due=None):
         amount, becomes = positive(body["amount"]), positive(becomes)
         items = self.targets(body["item"])
+        if len(items) > 1:
+            self.left_open("several items moved at once")
         source = items[0]
         same_currency(amount, source)
         creditor = creditor or source.creditor
@@ -477,8 +479,6 @@ class Ledger:
         if kind == "transfer" and here[1] is None:
             self.left_open("a transfer of unidentified cash")
         shares = self.spread(items, amount.units, day)
-        if len(shares) > 1 or len(items) > 1:
-            self.left_open("several items moved at once")
         source = shares[0][0]
         sign = 1 if source.original > 0 else -1
         nominal = dates.parse(due) if due else self.nominal_due(source, day)

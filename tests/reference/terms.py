@@ -67,7 +67,7 @@ def parse_line(text):
 
 
 def parse_when(text):
-    if text in ("now", "due on receipt"):
+    if text in ("now", "due on receipt", "net 0"):
         return Line([])
     tiers = re.fullmatch(r"((?:[0-9]+(?:\.[0-9]+)?/[0-9]+ )*)(net .+)", text)
     offers = []
@@ -145,11 +145,11 @@ def explain(terms, invoice_date, total, tax=None, base="gross", calendar=None):
     for line, (due, _, amount, offers) in zip(kept or numbered.lines[-1:], answer):
         ways = [way(program, invoice_date, roll, calendar) for _, program in line.offers]
         assert len(ways) == len(offers), "an offer of nothing is not explained here"
+        ways = [{"base": "invoice", "until": until, "cut_to_due": until["date"] > due.isoformat()}
+                for until in ways]
         told.append({"line": line.words, "base": "invoice",
                      "due": way(line.due, invoice_date, roll, calendar),
-                     "offers": [{"base": "invoice", "until": until,
-                                 "cut_to_due": until["date"] > due.isoformat()}
-                                for until in ways]})
+                     **({"offers": ways} if ways else {})})
     return told
 
 

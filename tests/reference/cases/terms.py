@@ -4,7 +4,7 @@ from room import Room
 
 
 def rooms():
-    return [terms(), schedule(), discount(), late_days()]
+    return [terms(), schedule(), explained(), discount(), late_days()]
 
 
 def cash(text):
@@ -410,8 +410,121 @@ def schedule():
     return room
 
 
+def way(base, *steps, nominal=None):
+    """A derivation: steps as (step, day after it); the roll is the last."""
+    told, at = [], base
+    for step, to in steps:
+        told.append({"step": step, "from": at, "to": to})
+        at = to
+    nominal = nominal or next((day for step, day in reversed(steps) if "adjust" not in step), base)
+    return {"base": base, "steps": told, "nominal": nominal, "date": at}
+
+
+def explained():
+    """F7: each date of a schedule with the way to it; named terms print their expansion (T1)."""
+    room = Room("explained")
+    jan15 = "2026-01-15"
+
+    def trace(name, rule, call, agreed, day, total, *lines, **extra):
+        given = {**agreed, "invoice_date": day, "total": cash(total), "trace": True, **extra}
+        told = lambda offers: [{"base": "invoice", "until": until,  # noqa: E731
+                                "cut_to_due": cut} for until, cut in offers]
+        expected = [{"line": number, "base": "invoice", "due": due,
+                     **({"offers": told(offers)} if offers else {})}
+                    for number, due, *offers in lines]
+        room.partly(f"f7_{name}", rule, call, given, "trace", expected)
+
+    def due(name, text, day, *steps, total="1000.00", **extra):
+        trace(name, "F7", "schedule", {"terms": text}, day, total, (0, way(day, *steps)), **extra)
+
+    days = lambda n: {"add_days": n}  # noqa: E731
+    months = lambda n: {"add_months": n}  # noqa: E731
+    of_month = lambda k: {"day_of_month": k}  # noqa: E731
+    eom = "end_of_month"
+    due("due_on_receipt_takes_no_step", "due on receipt", jan15)
+    due("net_0_takes_no_step", "net 0", jan15)
+    due("net_30", "net 30", jan15, (days(30), "2026-02-14"))
+    due("net_30_over_a_leap_day", "net 30", "2024-01-31", (days(30), "2024-03-01"))
+    due("45_days_then_eom", "45 days then eom", jan15, (days(45), "2026-03-01"),
+        (eom, "2026-03-31"))
+    due("eom_then_45_days", "eom then 45 days", jan15, (eom, "2026-01-31"),
+        (days(45), "2026-03-17"))
+    due("prox_10th", "net 10th prox", jan15, (months(1), "2026-02-15"),
+        (of_month(10), "2026-02-10"))
+    due("prox_31st_clamps_twice", "net 31st prox", "2026-01-31", (months(1), "2026-02-28"),
+        (of_month(31), "2026-02-28"))
+    due("one_month_eom", "1 month eom", "2025-02-10", (months(1), "2025-03-10"),
+        (eom, "2025-03-31"))
+    due("one_month_eom_of_28_feb", "1 month eom", "2026-02-28", (months(1), "2026-03-28"),
+        (eom, "2026-03-31"))
+    cutoff = "cutoff 15, 20th of next month"
+    due("cutoff_on_its_day_adds_nothing", cutoff, "2026-08-15", ({"cutoff_month": 15},
+        "2026-08-15"), (months(1), "2026-09-15"), (of_month(20), "2026-09-20"))
+    due("cutoff_the_day_after_adds_a_month", cutoff, "2026-08-16", ({"cutoff_month": 15},
+        "2026-09-16"), (months(1), "2026-10-16"), (of_month(20), "2026-10-20"))
+    for word, date in {"following": "2026-11-02", "preceding": "2026-10-30",
+                       "nearest": "2026-10-30"}.items():
+        due(f"the_roll_is_the_last_step_{word}", f"net 30, {word}", "2026-10-01",
+            (days(30), "2026-10-31"), ({"adjust": word}, date), calendar=WEEK)
+    due("a_roll_that_moves_nothing_is_a_step", "net 30, following", "2026-01-14",
+        (days(30), "2026-02-13"), ({"adjust": "following"}, "2026-02-13"), calendar=WEEK)
+    due("no_roll_is_no_step", "net 30", jan15, (days(30), "2026-02-14"), calendar=WEEK)
+
+    net30 = way(jan15, (days(30), "2026-02-14"))
+    trace("an_offer", "F7", "schedule", {"terms": "2/10 net 30"}, jan15, "1000.00",
+          (0, net30, (way(jan15, (days(10), "2026-01-25")), False)))
+    trace("two_offers", "F7", "schedule", {"terms": "3/10 2/20 net 60"}, jan15, "1000.00",
+          (0, way(jan15, (days(60), "2026-03-16")),
+           (way(jan15, (days(10), "2026-01-25")), False),
+           (way(jan15, (days(20), "2026-02-04")), False)))
+    rolled = {"adjust": "following"}
+    trace("an_offer_rolls_like_the_due_date", "F7", "schedule",
+          {"terms": "2/10 net 30, following"}, jan15, "1000.00",
+          (0, way(jan15, (days(30), "2026-02-14"), (rolled, "2026-02-16")),
+           (way(jan15, (days(10), "2026-01-25"), (rolled, "2026-01-26")), False)), calendar=WEEK)
+    late = line("remainder", {"add_months": 1}, {"day_of_month": 10}, offers=[("2%", 30)])
+    trace("an_offer_cut_to_the_due_date", "F7", "schedule_lines", {"lines": [late]},
+          "2026-01-25", "1000.00",
+          (0, way("2026-01-25", (months(1), "2026-02-25"), (of_month(10), "2026-02-10")),
+           (way("2026-01-25", (days(30), "2026-02-24")), True)))
+    on_due = line("remainder", days(30), offers=[("2%", 30)])
+    trace("an_offer_on_the_due_date_is_not_cut", "F7", "schedule_lines", {"lines": [on_due]},
+          jan15, "1000.00", (0, net30, (way(jan15, (days(30), "2026-02-14")), False)))
+    anchored = [line("25%", months(n)) for n in (1, 2, 3, 4)]
+    trace("installments_each_from_the_original_base", "T2", "schedule_lines",
+          {"lines": anchored}, "2026-01-31", "100.00",
+          *((n - 1, way("2026-01-31", (months(n), date))) for n, date in
+            ((1, "2026-02-28"), (2, "2026-03-31"), (3, "2026-04-30"), (4, "2026-05-31"))))
+    trace("a_line_that_comes_to_nothing_is_left_out", "F7", "schedule_lines",
+          {"lines": [line("0.10", days(10)), line("0.4%", days(20)), line("remainder", days(30))]},
+          jan15, "1.00", (0, way(jan15, (days(10), "2026-01-25"))),
+          (2, way(jan15, (days(30), "2026-02-14"))))
+    trace("a_line_that_was_cut_and_the_rest_dropped", "F7", "schedule_lines",
+          {"lines": [line("70%", days(10)), line("500.00", days(20)),
+                     line("remainder", days(30))]}, jan15, "1000.00",
+          (0, way(jan15, (days(10), "2026-01-25"))), (1, way(jan15, (days(20), "2026-02-04"))))
+    for name, step, base, to in (
+            ("weeks", {"add_weeks": 2}, jan15, "2026-01-29"),
+            ("month_of_year_may_go_back", {"month_of_year": 6}, "2026-08-31", "2026-06-30"),
+            ("next_day_of_month", {"next_day_of_month": 20}, "2026-01-21", "2026-02-20"),
+            ("payment_days", {"payment_days": [10, 25]}, "2026-01-26", "2026-02-10"),
+            ("weekday", {"weekday": "friday"}, jan15, "2026-01-16"),
+            ("business_days", {"add_business_days": 2}, "2026-01-16", "2026-01-20")):
+        trace(f"a_step_of_{name}", "F7", "schedule_lines", {"lines": [line("remainder", step)]},
+              base, "1000.00", (0, way(base, (step, to))), calendar=WEEK)
+    return room
+
+
 def discount():
     room = Room("discount")
+    by_default = lambda name, call, given, **answer: room.case(  # noqa: E731
+        f"f9_{name}", "F9", call, given, answer)
+    by_default("discount_of_the_gross_amount_unless_said", "tier_discount",
+               {"total": cash("1210.00"), "tax": cash("210.00"), "rate": "2%"},
+               discount=cash("24.20"), pay=cash("1185.80"), total=cash("1210.00"))
+    by_default("a_part_payment_earns_its_share_unless_said", "partial_discount",
+               {"residual": cash("1000.00"), "discount": cash("20.00"), "paid": cash("490.00")},
+               discount=cash("10.00"), settles=cash("500.00"))
 
     def tier(name, rule, total, tax, rate, base, less, pay, billed=None):
         prefix = rule.lower().replace("case ", "edge")

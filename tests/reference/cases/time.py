@@ -458,6 +458,12 @@ def day_count():
                   given(name, start, end, termination), expected)
 
     jan, mar = "2024-01-31", "2024-03-01"
+    plain = {"start": jan, "end": mar}
+    room.case("f9_actual_days_over_365_unless_said", "F9", "day_count", plain,
+              {"days": 30, "numerator": 6, "denominator": 73})
+    room.case("f9_interest_over_365_unless_said", "F9", "simple_interest",
+              {**plain, "amount": {"amount": "10000.00", "currency": "EUR"}, "rate": "8%",
+               "rounding": "half_up"}, {"amount": "65.75", "currency": "EUR"})
     for name, answer in zip(NAMES, [(30, 6, 73), (30, 5, 61), (30, 1, 12), (30, 5, 61),
                                     (30, 5, 61), (31, 31, 360), (31, 31, 360), (31, 31, 360),
                                     (31, 31, 360)]):
