@@ -164,10 +164,12 @@ class Aging:
             self.unbooked.append(item.name)
 
     def net(self):
-        """G6: credits against the oldest debits of the same creditor, customer and currency."""
+        """G6: credits against the oldest debits of the same creditor, customer and currency, and
+        of the same billing account where rows are by those, as each row foots."""
         accounts = {}
         for item in self.items:
-            accounts.setdefault((item.creditor, item.customer, item.currency), []).append(item)
+            by = item.billing_account if self.group == "billing_account" else None
+            accounts.setdefault((item.creditor, item.customer, by, item.currency), []).append(item)
         for items in accounts.values():
             credits = [item for item in items if item.units < 0]
             credits.sort(key=lambda item: (item.dates["invoice"], order_within(item)))

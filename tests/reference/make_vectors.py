@@ -14,7 +14,8 @@ VECTORS = Path(__file__).resolve().parent.parent / "vectors"
 
 
 def main(check):
-    rooms = [room for part in (value, time, terms, caps, settling, ledger, reading) for room in part.rooms()]
+    parts = (value, time, terms, caps, settling, ledger, reading)
+    rooms = [room for part in parts for room in part.rooms()]
     names = [case["name"] for room in rooms for case in room.cases]
     assert len(names) == len(set(names)), sorted({name for name in names if names.count(name) > 1})
     texts = {f"{room.name}.json": room.text() for room in rooms}

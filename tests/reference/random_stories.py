@@ -381,8 +381,6 @@ class Teller:
             else ("due", "due", "invoice", "posting")
         buckets = self.chance.choice(("30,60,90", "7,14,21,28", "-30,-7,0,30,60,90", "1m,2m",
                                       "-1m,0,1m", "1w,2w,4w"))
-        if how == "not_due" and not self.everything:
-            buckets = "30,60,90"
         step = {"as_of": self.asked_day(), **self.known(), "buckets": buckets,
                 "basis": self.chance.choice(bases), "unapplied": how}
         plainly = how != "oldest_first" or self.everything
@@ -428,7 +426,7 @@ class Teller:
     def ask_forward(self):
         """Only of a book whose cash had its customer from the first day on."""
         account = self.account()
-        if account is None or self.book.customers and not self.everything:
+        if account is None:
             return None
         then, now = sorted((self.asked_day(), self.asked_day()))
         step = {"last": {"as_of": then, **self.known()}, "as_of": now, **self.known(), **account}
@@ -479,8 +477,6 @@ class Teller:
                    for move in self.book.moves)
 
     def ask_activity(self):
-        if self.book.customers and not self.everything:
-            return None
         creditor = self.chance.choice(("sole", "sole", "B"))
         if creditor not in {item.creditor for item in self.book.items} and not self.everything:
             return None

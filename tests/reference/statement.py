@@ -66,7 +66,8 @@ def offers_of(item, day):
     for offer in sorted(item.offers, key=lambda offer: offer["until"]):
         if dates.parse(offer["until"]) < day:
             continue
-        form = lambda name: offer[name]["amount"]  # noqa: E731
+        sign = 1 if item.original > 0 else -1
+        form = lambda name: text(sign * cash(offer[name]).units, item.currency)  # noqa: E731
         about = cash(offer["pay"]).units + cash(offer["discount"]).units
         whole = item.units == item.original and abs(item.units) == about
         answer.append({"until": offer["until"], "discount": form("discount"),

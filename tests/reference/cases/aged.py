@@ -131,8 +131,8 @@ def bases(t):
     t("f9_credits_apart_unless_said", "F9", "04-01",
       [dated(**DATES), item("CN-1", -200, invoice="01-01")],
       "ACME: 0 1000 0 0 0 | -200 = 800")
-    t("g1_delivery_over_a_leap_day", "G1", "2024-03-01", [item("INV-1", 1000, delivery="2024-02-28")],
-      "ACME: 0 0 1000 0 0 | 0 = 1000", basis="delivery", buckets="1,2,3")
+    t("g1_delivery_over_a_leap_day", "G1", "2024-03-01",
+      [item("INV-1", 1000, delivery="2024-02-28")], "ACME: 0 0 1000 0 0 | 0 = 1000", basis="delivery", buckets="1,2,3")
     t("g1_delivery_over_a_plain_february", "G1", "2026-03-01",
       [item("INV-1", 1000, delivery="2026-02-28")], "ACME: 0 1000 0 0 0 | 0 = 1000",
       basis="delivery", buckets="1,2,3")
@@ -310,7 +310,8 @@ def rounding(t):
       convert=at("EUR 160.5", base="JPY"))
     t("g7_to_a_currency_of_three_decimals", "G7", "03-31", [item("INV-1", "10.01", due="03-31",
       booked={"base": "KWD", "rate": "0.333"})],
-      "ACME: 10.01 0 0 0 0 | 0 = 10.01; base 3.338 0.000 0.000 0.000 0.000 | 0.000 = 3.338 booked 3.333 KWD",
+      "ACME: 10.01 0 0 0 0 | 0 = 10.01; base 3.338 0.000 0.000 0.000 0.000 | 0.000 = 3.338 "
+      "booked 3.333 KWD",
       convert=at("EUR 0.33345", base="KWD"))
 
 
@@ -455,7 +456,8 @@ def dimensions(t):
           aged("04-10", f"ACME: {WHOLE}; {name} 0 300 0 0 0 | 0 = 300"),
           aged("03-31", "ACME: 1000 0 0 0 0 | 0 = 1000"))
     for name, said, shown in (("a_cent_less", "999.99", "999.99"), ("all_of_it", 1000, 1000)):
-        t(f"g8_disputed_{name}", "G8", ok(I1000), ok(dim("D-1", "INV-1", "disputed", said, "03-10")),
+        t(f"g8_disputed_{name}", "G8", ok(I1000),
+          ok(dim("D-1", "INV-1", "disputed", said, "03-10")),
           aged("03-10", f"ACME: 1000 0 0 0 0 | 0 = 1000; disputed {shown} 0 0 0 0 | 0 = {shown}"))
 
     def excess(item, dimension, said, left):
@@ -475,7 +477,8 @@ def dimensions(t):
     t("g8_a_payment_down_to_the_dispute", "G8", *paid,
       ok(app("A-1", "P-1", "INV-1", 700, "03-15")),
       aged("03-15", "ACME: 300 0 0 0 0 | -100 = 200; disputed 300 0 0 0 0 | 0 = 300"))
-    t("g8_settled_it_is_no_more", "G8", ok(I1000), ok(dim("D-1", "INV-1", "disputed", 300, "03-10")),
+    t("g8_settled_it_is_no_more", "G8", ok(I1000),
+      ok(dim("D-1", "INV-1", "disputed", 300, "03-10")),
       ok(pay("P-1", "03-15", 1000)), ok(app("A-1", "P-1", "INV-1", 1000, "03-15")), aged("03-15"))
     t("g8_a_partial_write_off_leaves_the_rest", "G8", ok(I1000),
       ok(dim("D-1", "INV-1", "write_off_proposed", 100, "04-05")),
@@ -614,6 +617,12 @@ def groups(t):
     t("g11_netting_stays_with_the_customer_under_its_parent", "G6", ok(of("INV-1")),
       ok(pay("P-1", "03-10", 30, customer="BETA")),
       aged("04-01", "GROUP: 0 100 0 0 0 | -30 = 70", group_by=parents, unapplied="oldest_first"))
+    t("g11_netting_stays_with_the_billing_account", "G6", ok(of("INV-1", "ACME-1")),
+      ok(of("INV-2", "ACME-2")), ok(pay("P-1", "03-10", 30, billing_account="ACME-2")),
+      ok(pay("P-2", "03-10", 7)),
+      aged("04-01", "ACME: 0 0 0 0 0 | -7 = -7", "ACME: 0 100 0 0 0 | 0 = 100; account ACME-1",
+           "ACME: 0 70 0 0 0 | 0 = 70; account ACME-2", group_by="billing_account",
+           unapplied="oldest_first"))
     t("g11_a_row_of_the_parent_names_all_its_items", "G11", *family,
       aged("04-01", "GROUP: 0 300 0 0 0 | -30 = 270; items - INV-1#1,INV-2#1,INV-3#1 - - - P-1#1",
            "ZETA: 0 100 0 0 0 | 0 = 100; items - INV-4#1 - - - -", group_by=parents,

@@ -1,4 +1,4 @@
-"""Cases of what settles an item and of its states: proposals, write-offs, moves (K2, O1, O2, C23)."""
+"""Cases of what settles an item and of its states: proposals, write-offs (K2, O1, O2, C23)."""
 
 from cases.aged import item
 from room import Room

@@ -1,9 +1,9 @@
 """Cases of what a customer is told, and of what was frozen at issue (R1, R3, R4, F5, T10)."""
 
-from telling import (adj, again, app, balances, cash, convert, debit, dim, fx, identify, inv, lock,
-                     moved, no, note, ok, open_, open_no, opening, part, pay, policy, refund,
-                     residual, rev, schedule, status, terms, together, told_open, told_open_no,
-                     transfer, activity, forward, forward_no, day)
+from telling import (activity, adj, again, app, balances, convert, debit, dim, forward, forward_no,
+                     fx, identify, inv, lock, moved, no, note, ok, open_, opening, part, pay,
+                     policy, refund, residual, rev, schedule, terms, together, told_open,
+                     told_open_no, transfer)
 
 I1000 = inv("INV-1", "03-01", 1000, due="03-31")
 P400 = pay("P-1", "03-10", 400)
@@ -173,6 +173,14 @@ def marks(t):
     t("r1_an_offer_beside_unapplied_cash", "R1", ok(SKONTO), ok(P400),
       told_open("03-10", ["1000 0 0 0 0 | -400 = 600",
                           "P-1#1 -400 of=03-10 due=03-10 kind=payment", row + offer]))
+    t("r1_an_offer_after_a_change_of_terms_stands_as_frozen", "T10", ok(SKONTO),
+      ok(terms("C-1", "INV-1", "03-05", "03-03")),
+      told_open("03-11", [LATE, "INV-1#1 1000 of=03-01 due=03-05 late=6" + offer]),
+      told_open("03-12", [LATE, "INV-1#1 1000 of=03-01 due=03-05 late=7"]))
+    t("r1_an_offer_of_a_credit_note_mirrors", "T9",
+      ok(note("CN-1", "03-01", 100, schedule=schedule([part("03-31", 100, "03-11 2 98")]))),
+      told_open("03-11", ["0 0 0 0 0 | -100 = -100", "CN-1#1 -100 of=03-01 due=03-31 "
+                          "kind=credit_note until=03-11/-2/-98"]))
     t("r1_an_offer_for_each_installment", "R1",
       ok(inv("INV-1", "03-01", 1000, plan=[part("03-31", 400, "03-11 8 392"),
                                            part("04-30", 600, "03-20 12 588")])),
@@ -258,7 +266,8 @@ def forwards(t):
       forward("03-31", "04-01", "500 | 03-30 INV-2 40 | 04-01 INV-3 300 | 840"))
     t("r3_of_a_day_before_the_last", "R3", start, forward_no("03-31", "03-30",
                                                              "reading.invalid_period"))
-    t("r3_known_already_but_of_a_later_day", "R3", start, ok(inv("INV-2", "04-05", 40), rec="03-20"),
+    t("r3_known_already_but_of_a_later_day", "R3", start,
+      ok(inv("INV-2", "04-05", 40), rec="03-20"),
       forward("03-31", "04-30", "500 | | 04-05 INV-2 40 | 540"))
     t("r3_as_known_on_a_day", "R3", start, late, ok(inv("INV-3", "04-10", 300)),
       forward("03-31", "04-30", "500 | 03-30 INV-2 40 | | 540", k="04-09"),
