@@ -134,8 +134,12 @@ def schedule_lines(given):
 
 
 def line_in(form):
-    offers = [(rate_in(offer["rate"]), offer["until"]) for offer in form.get("offers", [])]
-    return terms.Line(form["due"], share_in(form["share"]), offers)
+    told = form.get("offers", [])
+    offers = [(rate_in(offer["rate"]) if "rate" in offer else money_in(offer["amount"]),
+               offer["until"]) for offer in told]
+    return terms.Line(form["due"], share_in(form["share"]), offers,
+                      base=form.get("base", "invoice"),
+                      offer_bases=[offer.get("base", "invoice") for offer in told])
 
 
 def share_in(form):
@@ -146,9 +150,16 @@ def share_in(form):
 
 
 def schedule_of(agreed, given):
-    tax = money_in(given["tax"]) if "tax" in given else None
-    asked = (agreed, dates.parse(given["invoice_date"]), money_in(given["total"]), tax,
-             given.get("discount_base", "gross"), calendar_in(given))
+    money_of = lambda name: money_in(given[name]) if name in given else None  # noqa: E731
+    facts = terms.Facts(
+        money_of("tax"), given.get("discount_base", "gross"), calendar_in(given),
+        {base: dates.parse(day) for base, day in given.get("bases", {}).items()},
+        money_of("freight"), given.get("discount_without_freight", False),
+        money_of("discountable_lines"), given.get("tax_in", "prorate"),
+        given.get("freight_in", "prorate"), given.get("split"),
+        decimal_in(given["cash_step"]) if "cash_step" in given else None,
+        {code: decimal_in(rate) for code, rate in given.get("rates", {}).items()})
+    asked = (agreed, dates.parse(given["invoice_date"]), money_in(given["total"]), facts)
     answer = terms.schedule(*asked)
     trace = {"trace": terms.explain(*asked)} if given.get("trace") else {}
     return {"installments": [

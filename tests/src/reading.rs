@@ -348,9 +348,7 @@ pub(crate) fn has_movements(account: &StatementAccount) -> bool {
 }
 
 pub(crate) fn movements(lines: &[StatementLine]) -> Vec<Value> {
-    let movement = |line: &StatementLine| {
-        json!({"date": line.date, "entry": line.entry, "amount": text(&line.amount)})
-    };
+    let movement = |line: &StatementLine| json!({"date": line.date, "entry": line.entry, "amount": text(&line.amount)});
     lines.iter().filter(|line| !line.amount.is_zero()).map(movement).collect()
 }
 
@@ -390,9 +388,7 @@ pub(crate) fn allocate_items(input: &Value) -> Answer {
 
 fn allocated(amount: Money, items: &[OpenItem], order: &AllocationOrder) -> Answer {
     let (shares, left) = allocate(amount, items, order)?;
-    let share = |share: &duly::AllocationShare| {
-        json!({"item": share.item.to_string(), "amount": text(&share.amount)})
-    };
+    let share = |share: &duly::AllocationShare| json!({"item": share.item.to_string(), "amount": text(&share.amount)});
     let shares: Vec<Value> = shares.iter().map(share).collect();
     Ok(json!({"shares": shares, "left": text(&left)}))
 }

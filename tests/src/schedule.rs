@@ -1,14 +1,17 @@
 //! Payment terms, what they come to on a document, and how late a day is (T1 to T12, E2).
 
+use std::collections::BTreeMap;
+
 use duly::{
-    Date, DiscountBase, DiscountOff, DiscountTier, DueChange, DueHistory, PaymentTerms, Result,
-    Roll, Schedule, ScheduleInput, Share, TermsDate, TermsLine,
+    Allocation, BaseDate, CashStep, Currency, Date, DiscountBase, DiscountOff, DiscountTier,
+    DueChange, DueHistory, PaymentTerms, Result, Roll, Schedule, ScheduleInput, Share, SplitRule,
+    TermsDate, TermsLine, TermsOptions, parse_decimal,
 };
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::{
-    Answer,
+    Answer, Fault,
     form::{CalendarForm, MoneyForm, ProgramForm},
     read, written,
 };
@@ -24,52 +27,51 @@ pub(crate) fn terms_parse(input: &Value) -> Answer {
 }
 
 pub(crate) fn schedule(input: &Value) -> Answer {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct Input {
-        terms: String,
-        invoice_date: String,
-        total: MoneyForm,
-        tax: Option<MoneyForm>,
-        discount_base: Option<DiscountBase>,
-        calendar: Option<CalendarForm>,
-        #[serde(default)]
-        trace: bool,
-    }
-    let Input { terms, invoice_date, total, tax, discount_base, calendar, trace } = read(input)?;
-    let facts = Facts { invoice_date, total, tax, discount_base, calendar, trace };
+    let (terms, facts) = split_off::<String>(input, "terms")?;
     facts.installments(terms.parse()?)
 }
 
 pub(crate) fn schedule_lines(input: &Value) -> Answer {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct Input {
-        lines: Vec<LineForm>,
-        roll: Option<Roll>,
-        invoice_date: String,
-        total: MoneyForm,
-        tax: Option<MoneyForm>,
-        discount_base: Option<DiscountBase>,
-        calendar: Option<CalendarForm>,
-        #[serde(default)]
-        trace: bool,
-    }
-    let Input { lines, roll, invoice_date, total, tax, discount_base, calendar, trace } =
-        read(input)?;
+    let (lines, facts) = split_off::<Vec<LineForm>>(input, "lines")?;
     let lines: Result<Vec<TermsLine>> = lines.iter().map(LineForm::build).collect();
-    let terms = PaymentTerms::new(lines?)?.with_roll(roll.unwrap_or_default());
-    let facts = Facts { invoice_date, total, tax, discount_base, calendar, trace };
-    facts.installments(terms)
+    facts.installments(PaymentTerms::new(lines?)?)
 }
 
-/// What a document says beside its terms.
+/// The terms, and what is said beside them.
+fn split_off<Form: serde::de::DeserializeOwned>(
+    input: &Value,
+    name: &str,
+) -> std::result::Result<(Form, Facts), Fault> {
+    let mut rest: Map<String, Value> = read(input)?;
+    let terms = rest.remove(name).unwrap_or_default();
+    Ok((read(&terms)?, read(&Value::Object(rest))?))
+}
+
+/// What a document says beside its terms, and the choices that are no part of their lines.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Facts {
     invoice_date: String,
     total: MoneyForm,
     tax: Option<MoneyForm>,
-    discount_base: Option<DiscountBase>,
+    freight: Option<MoneyForm>,
+    discountable_lines: Option<MoneyForm>,
     calendar: Option<CalendarForm>,
+    #[serde(default)]
+    bases: Map<String, Value>,
+    #[serde(default)]
+    rates: BTreeMap<String, String>,
+    roll: Option<Roll>,
+    discount_base: Option<DiscountBase>,
+    #[serde(default)]
+    discount_without_freight: bool,
+    #[serde(default)]
+    tax_in: Allocation,
+    #[serde(default)]
+    freight_in: Allocation,
+    split: Option<SplitRule>,
+    cash_step: Option<String>,
+    #[serde(default)]
     trace: bool,
 }
 
@@ -94,20 +96,39 @@ impl Facts {
         Ok(told)
     }
 
-    fn schedule(&self, terms: PaymentTerms) -> Result<Schedule> {
+    fn schedule(&self, terms: PaymentTerms) -> std::result::Result<Schedule, Fault> {
         let calendar = self.calendar.as_ref().map(CalendarForm::build).transpose()?;
         let mut input = ScheduleInput::new(self.invoice_date.parse()?, self.total.build()?);
         if let Some(tax) = &self.tax {
             input = input.with_tax(tax.build()?);
         }
+        if let Some(freight) = &self.freight {
+            input = input.with_freight(freight.build()?);
+        }
+        if let Some(lines) = &self.discountable_lines {
+            input = input.with_discountable_lines(lines.build()?);
+        }
         if let Some(calendar) = &calendar {
             input = input.with_calendar(calendar);
         }
-        let terms = match self.discount_base {
-            Some(base) => terms.with_discount_base(base),
-            None => terms,
-        };
-        if self.trace { terms.schedule_explained(input) } else { terms.schedule(input) }
+        for (base, day) in &self.bases {
+            input = input.with_base(read(&Value::String(base.clone()))?, read(day)?);
+        }
+        for (currency, rate) in &self.rates {
+            input = input.with_rate(Currency::parse(currency)?, parse_decimal(rate)?);
+        }
+        let mut options =
+            TermsOptions { roll: self.roll.unwrap_or(terms.options().roll), ..*terms.options() };
+        options.discount_base = self.discount_base.unwrap_or(options.discount_base);
+        options.discount_without_freight = self.discount_without_freight;
+        (options.tax, options.freight) = (self.tax_in, self.freight_in);
+        options.split = self.split.unwrap_or(options.split);
+        let step = self.cash_step.as_deref().map(|step| CashStep::new(parse_decimal(step)?));
+        options.cash_step = step.transpose()?;
+        let terms = terms.with_options(options)?;
+        let schedule =
+            if self.trace { terms.schedule_explained(input) } else { terms.schedule(input) };
+        Ok(schedule?)
     }
 }
 
@@ -116,6 +137,8 @@ impl Facts {
 struct LineForm {
     share: ShareForm,
     due: ProgramForm,
+    #[serde(default)]
+    base: BaseDate,
     #[serde(default)]
     offers: Vec<OfferForm>,
 }
@@ -132,8 +155,27 @@ enum ShareForm {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OfferForm {
-    rate: String,
+    rate: Option<String>,
+    amount: Option<MoneyForm>,
     until: ProgramForm,
+    #[serde(default)]
+    base: BaseDate,
+}
+
+impl OfferForm {
+    /// A percentage where it is said, else an amount.
+    fn build(&self) -> Result<DiscountTier> {
+        let off = match (&self.rate, &self.amount) {
+            (None, Some(amount)) => DiscountOff::Fixed(amount.build()?),
+            (rate, _) => DiscountOff::Percent(rate.as_deref().unwrap_or_default().parse()?),
+        };
+        Ok(DiscountTier { off, until: counted(&self.until, self.base)? })
+    }
+}
+
+/// A program from a day of the document.
+fn counted(program: &ProgramForm, base: BaseDate) -> Result<TermsDate> {
+    Ok(TermsDate { base, ..TermsDate::of(program.steps()?)? })
 }
 
 impl LineForm {
@@ -144,11 +186,9 @@ impl LineForm {
             ShareForm::Fixed(money) => Share::Fixed(money.build()?),
             ShareForm::Remainder => Share::Remainder,
         };
-        let mut line = TermsLine::new(share, TermsDate::of(self.due.steps()?)?);
-        for offer in &self.offers {
-            let off = DiscountOff::Percent(offer.rate.parse()?);
-            line.tiers.push(DiscountTier { off, until: TermsDate::of(offer.until.steps()?)? });
-        }
+        let mut line = TermsLine::new(share, counted(&self.due, self.base)?);
+        let tiers: Result<Vec<DiscountTier>> = self.offers.iter().map(OfferForm::build).collect();
+        line.tiers = tiers?;
         Ok(line)
     }
 }

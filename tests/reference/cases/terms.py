@@ -1,5 +1,6 @@
 """Cases of the floor `terms`: notation, schedule, discount, late days (T1–T12, E2, E5, E9)."""
 
+from cases import agreed
 from room import Room
 
 
@@ -407,6 +408,7 @@ def schedule():
         "2026-02-14 -0.25; 2026-01-25 -0.01 -0.24")
     due("gross_base_credited", "T9", "2/10 net 30", jan15, "-1210.00",
         "2026-02-14 -1210.00; 2026-01-25 -24.20 -1185.80", tax=cash("-210.00"))
+    agreed.cases(room)
     return room
 
 
