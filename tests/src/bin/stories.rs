@@ -1,8 +1,9 @@
-//! Compares told stories with the ledger: a case of `ledger_story` on each line of the standard
-//! input, as `reference/random_stories.py` tells them.
+//! Compares told stories with the ledger: a case on each line of the standard input, of
+//! `ledger_story` as `reference/random_stories.py` tells them, or of another call as
+//! `reference/random_calls.py` asks them.
 //!
-//! Prints each disagreement as one line of JSON, with the step, both answers, where they differ
-//! and the steps before; at the end `stories: 5000 agree, 0 disagree`. Fails when one disagrees,
+//! Prints each disagreement as one line of JSON, of a story with the step, both answers, where they
+//! differ and the steps before; at the end `stories: 5000 agree, 0 disagree`. Fails when one disagrees,
 //! or when there was nothing to read.
 
 use std::{
@@ -36,6 +37,9 @@ fn main() -> ExitCode {
 /// The first step at which the ledger says something else, with all that led there.
 fn judged(line: &str) -> Result<Option<Value>, String> {
     let case: Case = serde_json::from_str(line).map_err(|error| error.to_string())?;
+    if case.call != "ledger_story" {
+        return Ok(case.fault().map(|fault| json!({"name": case.name, "fault": fault})));
+    }
     let said = call(&case.call, &case.input).map_err(|fault| format!("{}: {fault}", case.name))?;
     let list = |value: &Value, key: &str| value[key].as_array().cloned().unwrap_or_default();
     let (steps, said) = (list(&case.input, "steps"), list(&said, "answers"));
