@@ -490,6 +490,11 @@ def installments(t):
                                                          rec="03-10"),
       ok(app("A-1", "P-1", "INV-1", 300, "03-10")),
       open_("03-10", "INV-1#1 500 due=06-30", "INV-1#3 200", "P-1#1 -1700/-2000"))
+    t("g4_of_one_due_date_a_part_stands_by_its_installment", "G4",
+      ok(inv("INV-1", "03-01", 1000, plan=[("03-20", 600), ("03-31", 400)])),
+      ok(terms("C-1", "INV-1#1", "03-31", "03-10", applies_to="residual")),
+      ok(pay("P-1", "03-15", 700)), ok(app("A-1", "P-1", "INV-1", 700, "03-15")),
+      open_("03-31", "INV-1#2 300/400 due=03-31"))
     t("g4_a_named_installment", "G4", plan, cash, ok(app("A-1", "P-1", "INV-1#3", 200, "03-10")),
       open_("03-10", "INV-1#1 500", "INV-1#2 300", "P-1#1 -1800/-2000"),
       no(app("A-2", "P-1", "INV-1#3", "0.01", "03-10"), "ledger.over_applied", "03-10"),

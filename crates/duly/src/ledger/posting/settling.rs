@@ -257,12 +257,12 @@ impl Book {
         let mut order: SmallVec<[_; 4]> = items
             .iter()
             .filter(|item| self.item(**item).in_books <= date)
-            .map(|item| (self.due(*item, date, NONE), *item))
+            .map(|item| (self.due(*item, date, NONE), self.place(*item), *item))
             .collect();
         order.sort_unstable();
         let mut left = amount;
         let mut shares: SmallVec<[(u32, Decimal); 4]> = SmallVec::new();
-        for (_, item) in &order {
+        for (_, _, item) in &order {
             let share = left.min(self.room(*item, date));
             if !share.is_zero() {
                 shares.push((*item, share));
@@ -270,7 +270,7 @@ impl Book {
             }
         }
         if !left.is_zero() {
-            let last = order.last().map(|(_, item)| *item).or(items.last().copied());
+            let last = order.last().map(|(_, _, item)| *item).or(items.last().copied());
             match shares.last_mut().filter(|(item, _)| Some(*item) == last) {
                 Some((_, share)) => *share = share.saturating_add(left),
                 None => shares.extend(last.map(|item| (item, left))),
