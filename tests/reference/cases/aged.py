@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from room import Room
-from telling import (adj, aged, aged_base, aged_no, aged_row, aged_total, app, cash, clean, day,
-                     dim, identify, inv, note, ok, opening, part, pay, refund, status, tell, terms,
+from telling import (adj, aged, aged_base, aged_no, aged_row, aged_total, app, cash, clean, convert,
+                     day, dim, identify, inv, note, ok, opening, part, pay, refund, status, tell, terms,
                      told_open, transfer)
 
 I1000 = inv("INV-1", "03-01", 1000, due="03-31")
@@ -623,6 +623,11 @@ def groups(t):
       aged("04-01", "ACME: 0 0 0 0 0 | -7 = -7", "ACME: 0 100 0 0 0 | 0 = 100; account ACME-1",
            "ACME: 0 70 0 0 0 | 0 = 70; account ACME-2", group_by="billing_account",
            unapplied="oldest_first"))
+    t("g11_a_transfer_leaves_the_billing_account", "G11",
+      ok(inv("INV-1", "03-01", 100, due="03-31", billing_account="ACME-1")),
+      ok(transfer("T-1", "INV-1", 40, "03-10", "BETA")),
+      aged("04-01", "ACME: 0 60 0 0 0 | 0 = 60; account ACME-1", "BETA: 0 40 0 0 0 | 0 = 40",
+           group_by="billing_account"))
     t("g11_a_row_of_the_parent_names_all_its_items", "G11", *family,
       aged("04-01", "GROUP: 0 300 0 0 0 | -30 = 270; items - INV-1#1,INV-2#1,INV-3#1 - - - P-1#1",
            "ZETA: 0 100 0 0 0 | 0 = 100; items - INV-4#1 - - - -", group_by=parents,
@@ -648,6 +653,12 @@ def booked(t):
       aged_no("04-29", "aging.other_day", convert=rates))
     t("g7_settled_nothing_is_left_to_value", "G7", ok(invoice), ok(pay("P-1", "04-10", "100 CNY")),
       ok(app("A-1", "P-1", "INV-1", "100 CNY", "04-10")), aged("04-30", convert=rates))
+    t("g7_a_conversion_has_no_rate_of_booking", "G7",
+      ok(inv("INV-1", "03-01", "100 USD", due="03-31", booked={"base": "EUR", "rate": "0.92"})),
+      ok(convert("V-1", "INV-1", "100 USD", "15000 JPY", "03-10")),
+      aged("04-01", "ACME JPY: 0 15000 0 0 0 | 0 = 15000; base 0 96 0 0 0 | 0 = 96 booked 96 EUR",
+           convert={"base": "EUR", "date": "2026-04-01", "rates": {"JPY": "0.0064"}},
+           also={"without_booked_rate": ["V-1#1"]}))
     t("g7_installments_at_one_rate", "G7",
       ok(inv("INV-1", "03-01", "100 CNY", plan=[part("03-31", "30 CNY"), part("05-31", "70 CNY")],
              booked={"base": "THB", "rate": "5.00"})),

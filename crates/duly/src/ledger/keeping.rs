@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     ledger::{
         Application, Fact,
-        book::Book,
+        book::{Book, NONE},
         kept::{Kept, KeptApplication, KeptInvoice, KeptPayment, Parties},
     },
     record::{DocumentFacts, DocumentKind},
@@ -109,12 +109,24 @@ impl Book {
         }
     }
 
+    /// What came of another document has its facts, but for what is another's: a billing account
+    /// is one customer's (G11), a rate of booking one currency's (G7).
     fn derived(&self, document: u32, kind: DocumentKind) -> Option<DocumentFacts<'_>> {
         let record = self.record(document);
-        let source = record.items.iter().find(|item| self.item(**item).document != document)?;
-        let facts = self.facts(self.item(*source).document)?;
-        let (id, posting_date) = (&record.id, record.effective);
-        Some(DocumentFacts { id, kind, posting_date, schedule: None, ..facts })
+        let made_here = |item: &&u32| self.item(**item).document == document;
+        let (own, source) = (record.items.iter().find(made_here)?, record.items.first()?);
+        let (to, from) = (self.item(*own), self.item(*source));
+        let facts = self.facts(from.document)?;
+        let same_account = self.account_on(*source, to.in_books, NONE) == to.account;
+        Some(DocumentFacts {
+            id: &record.id,
+            kind,
+            posting_date: record.effective,
+            schedule: None,
+            billing_account: facts.billing_account.filter(|_| same_account),
+            booked: facts.booked.filter(|_| from.currency == to.currency),
+            ..facts
+        })
     }
 
     /// The day cash was credited; none of a document that is no cash.
