@@ -885,6 +885,8 @@ def check_document(total, body):
     """V1, tolerance 0: nothing negative; lines and tax, and the installments, sum to the total."""
     if total.units < 0:
         raise Refused("record.invalid")
+    if body.get("terms") and not body.get("schedule"):
+        raise Refused("record.invalid")  # T10: terms are frozen, or they say nothing
     sums = [[part["amount"] for part in body["schedule"]["installments"]]] \
         if body.get("schedule") else []
     if body.get("lines"):

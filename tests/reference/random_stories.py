@@ -390,8 +390,6 @@ class Teller:
             step["drill_down"] = True
         if self.chance.random() < 0.2:
             step["group_by"] = {"parent": {"ACME": "GROUP", "BETA": "GROUP"}}
-        if self.derived() and not self.everything:
-            return {"aging": step}
         if self.chance.random() < 0.2 and plainly:
             step["group_by"] = "billing_account"
         if self.chance.random() < 0.3 and plainly:
@@ -402,10 +400,6 @@ class Teller:
             rates = {"USD": "0.95", "JPY": "0.0064"}
             step["convert"] = {"base": "EUR", "date": step["as_of"], "rates": rates}
         return {"aging": step}
-
-    def derived(self):
-        """Items that came from items: whose delivery, account and rate theirs are is left open."""
-        return any(item.kind in ("transfer", "residual", "conversion") for item in self.book.items)
 
     def account(self):
         creditor = self.chance.choice(("sole", "sole", "B"))
@@ -421,6 +415,8 @@ class Teller:
         same = any(mark.says == item.due for mark in self.book.dues for item in self.book.items)
         if self.chance.random() < 0.2 and (not same or self.everything):
             step["nominal_due"] = True  # of a change to the date it had two are fair
+        if self.chance.random() < 0.5:
+            step["entries"] = True
         return account and {"open_item_statement": step}
 
     def ask_forward(self):

@@ -3,7 +3,7 @@
 import aging
 import dates
 import open_item
-from ledger import cash, text
+from ledger import cash, heard, text
 from refused import Refused
 from roll_forward import KINDS, balance, flows
 
@@ -38,7 +38,9 @@ def open_items(book, creditor, customer, day, known=None, options=None):
         disputed = sum(disputed_of(item) for item in mine if item.units > 0)
         amounts = {name: aged[currency][name] for name in ("buckets", "unapplied", "total")}
         answer.append({
-            "currency": currency, "items": [shown(item, day, options) for item in mine], **amounts,
+            "currency": currency, "items": [
+                {**shown(item, day, options), **entries(book, item, day, known, options)}
+                for item in mine], **amounts,
             "past_due": text(sum(item.units for item in late), currency),
             "disputed": text(disputed, currency)})
     return answer
@@ -53,6 +55,18 @@ def shown(item, day, options):
             "due": due.isoformat(),
             **{name: text(units, item.currency) for name, units in amounts.items()},
             "days_past_due": max(0, late), "offers": offers_of(item, day)}
+
+
+def entries(book, item, day, known, options):
+    """R1: what moved the item since it came, by date, then as it was recorded."""
+    if not options.get("entries"):
+        return {}
+    mine = [move for move in book.moves if move.item.name() == item.name
+            and move.date <= day and heard(move, known)]
+    assert item.original + sum(move.units for move in mine) == item.units
+    return {"entries": [{"date": move.date.isoformat(), "entry": move.entry,
+                         "amount": text(move.units, item.currency)}
+                        for move in sorted(mine, key=lambda move: (move.date, move.sequence))]}
 
 
 def disputed_of(item):

@@ -365,13 +365,18 @@ def told_open(on, *currencies, customer="ACME", creditor="sole", k=None, **how):
 
 
 def told_item(told, amount):
+    """Entries as "A-1:03-10:-400"; none but the word "entries" where there are none."""
     name, amounts, *more = told.split()
     left, _, original = amounts.partition("/")
     original = original or left
-    said, offers = {"kind": "invoice", "late": 0, "disputed": 0}, []
+    said, offers, entries = {"kind": "invoice", "late": 0, "disputed": 0}, [], {}
     for word in more:
         key, _, value = word.partition("=")
-        if key == "until":
+        if key == "entries":
+            moved = [part.split(":") for part in value.split(",") if part]
+            entries = {"entries": [{"date": day(on), "entry": entry, "amount": amount(units)}
+                                   for entry, on, units in moved]}
+        elif key == "until":
             until, less, to_pay = value.split("/")
             offers.append({"until": day(until), "discount": amount(less),
                            "pay": None if to_pay == "-" else amount(to_pay)})
@@ -381,7 +386,7 @@ def told_item(told, amount):
             "due": day(said["due"]), "original": amount(original),
             "settled": amount(Decimal(original) - Decimal(left)), "open": amount(left),
             "disputed": amount(said["disputed"]), "days_past_due": int(said["late"]),
-            "offers": offers}
+            "offers": offers, **entries}
 
 
 def told_open_no(on, code, customer="ACME", creditor="sole", **how):

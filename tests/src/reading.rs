@@ -3,8 +3,8 @@
 use duly::{
     Aging, AgingAmounts, AgingBase, AgingBasis, AgingPolicy, AgingReport, AgingRow, AgingTotal,
     AllocationOrder, Buckets, CreditorId, CustomerId, Date, Known, LastStatement, Ledger, Money,
-    OpenItem, Statement, StatementAccount, StatementCurrency, StatementItem, StatementLine,
-    StatementOptions, UnappliedCredits, allocate,
+    OpenItem, PositionQuery, Statement, StatementAccount, StatementCurrency, StatementItem,
+    StatementLine, StatementOptions, UnappliedCredits, allocate,
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -259,6 +259,8 @@ pub(crate) struct AskedOpenItems {
     unapplied: UnappliedCredits,
     #[serde(default)]
     nominal_due: bool,
+    #[serde(default)]
+    entries: bool,
 }
 
 pub(crate) fn open_item_statement(ledger: &Ledger, asked: &AskedOpenItems) -> Answer {
@@ -266,10 +268,17 @@ pub(crate) fn open_item_statement(ledger: &Ledger, asked: &AskedOpenItems) -> An
     let buckets = asked.buckets.as_ref().map(BucketsForm::build).transpose()?.unwrap_or_default();
     let (unapplied, nominal_due) = (asked.unapplied, asked.nominal_due);
     let options = StatementOptions { buckets, unapplied, nominal_due };
-    let position = ledger.as_known(asked.known, asked.as_of.parse()?)?;
+    let query = PositionQuery {
+        known: asked.known,
+        customer: Some(customer.clone()),
+        entries: asked.entries,
+        ..PositionQuery::from(asked.as_of.parse::<Date>()?)
+    };
+    let position = ledger.position(query)?;
     let statement = position.statement(&creditor, &customer, &options)?;
     let currency = |told: &StatementCurrency| -> Answer {
-        let items: Result<Vec<Value>, Fault> = told.items.iter().map(statement_item).collect();
+        let shown = |item: &StatementItem| statement_item(item, asked.entries);
+        let items: Result<Vec<Value>, Fault> = told.items.iter().map(shown).collect();
         Ok(json!({
             "currency": told.currency,
             "items": items?,
@@ -284,12 +293,12 @@ pub(crate) fn open_item_statement(ledger: &Ledger, asked: &AskedOpenItems) -> An
     Ok(Value::Array(currencies?))
 }
 
-fn statement_item(item: &StatementItem) -> Answer {
+fn statement_item(item: &StatementItem, entries: bool) -> Answer {
     let offer = |offer: &duly::StatementOffer| {
         let pay = offer.pay.as_ref().map(text);
         json!({"until": offer.until, "discount": text(&offer.discount), "pay": pay})
     };
-    Ok(json!({
+    let mut told = json!({
         "item": item.id.to_string(),
         "kind": written(item.kind)?,
         "invoice_date": item.invoice_date,
@@ -300,7 +309,12 @@ fn statement_item(item: &StatementItem) -> Answer {
         "disputed": text(&item.disputed),
         "days_past_due": item.days_past_due,
         "offers": item.offers.iter().map(offer).collect::<Vec<Value>>(),
-    }))
+    });
+    if entries {
+        let moved = |one: &duly::Activity| json!({"date": one.date, "entry": one.entry, "amount": text(&one.amount)});
+        told["entries"] = item.entries.iter().map(moved).collect();
+    }
+    Ok(told)
 }
 
 #[derive(Deserialize)]

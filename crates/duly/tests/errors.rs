@@ -200,6 +200,11 @@ fn record_cases() -> Vec<Case> {
             item.customer = Some(id("ACME"));
             refused(item)
         }),
+        ("terms without a schedule", {
+            let mut terms = invoice("INV-2", "2026-03-01", eur("1000.00"));
+            terms.terms = Some(id("net 30"));
+            refused(terms)
+        }),
         ("a lock moved back", refused_by(&mut locked, lock("L-2", "2026-02-28"))),
         ("a term change with another old due date", refused(other_due)),
         ("lines that are not the total", refused(whole)),

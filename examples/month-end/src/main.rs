@@ -53,7 +53,7 @@ fn run(args: &Args) -> Result<bool, String> {
     let ledger = post::post(&mut intake, &bar);
     bar.finish_and_clear();
     let closing = Closing::of(&ledger, &question, intake.has_creditor)?;
-    output::write(&args.out, &closing, &intake)?;
+    output::write(&args.out, &closing, (&ledger, &intake))?;
     // A reader that stops early, such as `head`, is no fault.
     let _ = output::summary(&mut std::io::stdout().lock(), &closing, &intake, &args.out);
     Ok(intake.refused.is_empty())

@@ -40,6 +40,29 @@ def open_items(t):
       told_open("04-09", ["0 600 0 0 0 | 0 = 600; past 600",
                           "INV-1#1 600/1000 of=03-01 due=03-31 late=9"]),
       told_open("04-10", [LATE, whole + " late=10"]))
+    moved = (*paid, ok(adj("D-1", "write_off", "INV-1", 10, "03-20")), ok(rev("R-1", "A-1", "04-10")))
+    for on, left, entries in (("03-09", "1000", ""), ("03-10", "600", "A-1:03-10:-400"),
+                              ("03-19", "600", "A-1:03-10:-400"),
+                              ("03-20", "590", "A-1:03-10:-400,D-1:03-20:-10")):
+        t(f"r1_entries_on_{on.replace('-', '_')}", "R1", *moved, told_open(
+            on, [f"{left} 0 0 0 0 | 0 = {left}",
+                 f"INV-1#1 {left}/1000 of=03-01 due=03-31 entries={entries}"], entries=True))
+    t("r1_entries_taken_back", "R1", *moved,
+      told_open("04-09", ["0 590 0 0 0 | 0 = 590; past 590",
+                          "INV-1#1 590/1000 of=03-01 due=03-31 late=9 "
+                          "entries=A-1:03-10:-400,D-1:03-20:-10"], entries=True),
+      told_open("04-10", ["0 990 0 0 0 | -400 = 590; past 990",
+                          "P-1#1 -400 of=03-10 due=03-10 kind=payment "
+                          "entries=A-1:03-10:400,R-1:04-10:-400",
+                          "INV-1#1 990/1000 of=03-01 due=03-31 late=10 "
+                          "entries=A-1:03-10:-400,D-1:03-20:-10,R-1:04-10:400"], entries=True))
+    t("r1_entries_as_they_were_known", "R1", *paid, ok(rev("R-1", "A-1", "03-10"), rec="04-05"),
+      told_open("03-31", ["600 0 0 0 0 | 0 = 600", "INV-1#1 600/1000 of=03-01 due=03-31 "
+                          "entries=A-1:03-10:-400"], entries=True, k="04-04"),
+      told_open("03-31", ["1000 0 0 0 0 | -400 = 600", "P-1#1 -400 of=03-10 due=03-10 "
+                          "kind=payment entries=A-1:03-10:400,R-1:03-10:-400",
+                          whole + " entries=A-1:03-10:-400,R-1:03-10:400"],
+                entries=True, k="04-05"))
     t("r1_as_it_was_known", "R1", ok(I1000), ok(P400, rec="04-05"),
       told_open("03-31", [NOT_DUE, whole], k="04-04"),
       told_open("03-31", ["1000 0 0 0 0 | -400 = 600",
@@ -393,6 +416,12 @@ def snapshots(t):
       ok(inv("INV-1", "03-01", 1000, plan=plan, terms="3/14 net 60")),
       told_open("03-11", [NOT_DUE, row + " until=03-11/20/980"]),
       told_open("03-12", [NOT_DUE, row]), open_("03-31", "INV-1#1 1000 due=03-31"))
+    t("t10_terms_that_were_not_frozen", "T10",
+      no(inv("INV-1", "03-01", 1000, terms="net 30"), "record.invalid"),
+      no(opening("OP-1", "invoice", "03-01", "04-01", 1000, 1000, terms="net 30"),
+         "record.invalid"),
+      ok(inv("INV-1", "03-01", 1000)),
+      told_open("03-01", [NOT_DUE, "INV-1#1 1000 of=03-01 due=03-01"]))
     t("t10_later_invoices_of_changed_terms", "T10",
       ok(inv("INV-1", "03-01", 1000, plan=plan, terms="2/10 net 30")),
       ok(inv("INV-2", "03-02", 500, plan=[part("05-01", 500, "03-16 15 485")],

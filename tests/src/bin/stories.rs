@@ -3,8 +3,8 @@
 //! `reference/random_calls.py` asks them.
 //!
 //! Prints each disagreement as one line of JSON, of a story with the step, both answers, where they
-//! differ and the steps before; at the end `stories: 5000 agree, 0 disagree`. Fails when one disagrees,
-//! or when there was nothing to read.
+//! differ and the steps before; at the end `stories: 5000 agree, 0 disagree`. Fails when one
+//! disagrees, or when there was nothing to read.
 
 use std::{
     io::{self, BufRead},

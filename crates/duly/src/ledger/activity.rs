@@ -52,7 +52,8 @@ pub enum ActivityKind {
 
 /// One change of one item's open amount.
 #[derive(Clone, Debug, Eq, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Activity {
     /// The item that changed.
@@ -139,7 +140,19 @@ pub(super) fn of_document(book: &Book, document: &DocumentId) -> Result<Vec<Acti
     Ok(all)
 }
 
-/// All that happened to an item, as known.
+/// What moved an item's open amount by the end of a day since it came, by date, then order of
+/// recording (R1).
+pub(super) fn since_birth(book: &Book, index: u32, (as_of, known): (Date, u32)) -> Vec<Activity> {
+    let mut all: Vec<Activity> = of_item(book, index, known)
+        .into_iter()
+        .skip(1) // its own coming
+        .filter(|one| one.date <= as_of && one.kind != ActivityKind::Identification)
+        .collect();
+    all.sort_by_key(|one| (one.date, one.sequence));
+    all
+}
+
+/// All that happened to an item, as known: first that it came.
 fn of_item(book: &Book, index: u32, known: u32) -> Vec<Activity> {
     let item = book.item(index);
     if item.born >= known {

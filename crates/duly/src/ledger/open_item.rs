@@ -18,7 +18,7 @@
 use rust_decimal::Decimal;
 
 use crate::{
-    ledger::book::Book,
+    ledger::{Activity, activity, book::Book},
     record::{BookedRate, Dimension, DocumentKind},
     terms::{DiscountOffer, DueChange, DueHistory},
     time::Date,
@@ -84,6 +84,10 @@ pub struct ItemDetails {
     pub dimensions: Vec<(Dimension, Money)>,
     /// The rate it was booked at in the creditor's own currency.
     pub booked: Option<BookedRate>,
+    /// What moved its open amount since it came, by date, then order of recording: original and
+    /// these add up to what is open (R1). Only where it was asked for
+    /// ([`PositionQuery::entries`](crate::PositionQuery::entries)).
+    pub entries: Vec<Activity>,
 }
 
 static NO_DETAILS: ItemDetails = ItemDetails {
@@ -95,6 +99,7 @@ static NO_DETAILS: ItemDetails = ItemDetails {
     offers: Vec::new(),
     dimensions: Vec::new(),
     booked: None,
+    entries: Vec::new(),
 };
 
 /// Details on the heap, where there are any: without, an item is one pointer larger.
@@ -191,6 +196,20 @@ impl OpenItem {
             None => Money::zero(open.currency()),
         }
     }
+}
+
+/// The item with all that moved it by a day (R1).
+pub(super) fn with_entries(
+    book: &Book,
+    index: u32,
+    mut item: OpenItem,
+    day: (Date, u32),
+) -> OpenItem {
+    let entries = activity::since_birth(book, index, day);
+    if !entries.is_empty() {
+        item.details_mut().entries = entries;
+    }
+    item
 }
 
 /// What a book knows of an item on a day; none when nothing is open.
@@ -303,7 +322,7 @@ mod form {
     use serde::{Deserialize, Serialize};
 
     use super::{
-        BillingAccountId, BookedRate, CreditorId, CustomerId, Date, Details, Dimension,
+        Activity, BillingAccountId, BookedRate, CreditorId, CustomerId, Date, Details, Dimension,
         DiscountOffer, DocumentKind, DocumentNumber, DueChange, ItemDetails, ItemId, Money,
         OpenItem,
     };
@@ -347,6 +366,8 @@ mod form {
         dimensions: Vec<(Dimension, Money)>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         booked: Option<BookedRate>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        entries: Vec<Activity>,
     }
 
     impl From<OpenItem> for OpenItemForm {
@@ -373,6 +394,7 @@ mod form {
                 offers: details.offers,
                 dimensions: details.dimensions,
                 booked: details.booked,
+                entries: details.entries,
             }
         }
     }
@@ -401,6 +423,7 @@ mod form {
                     offers: form.offers,
                     dimensions: form.dimensions,
                     booked: form.booked,
+                    entries: form.entries,
                 }),
             }
         }

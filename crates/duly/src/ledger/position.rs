@@ -37,11 +37,17 @@ pub struct PositionQuery {
     /// items cost, however large the ledger is.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub customer: Option<CustomerId>,
+    /// Whether each item lists what moved it ([`ItemDetails::entries`]), as a statement of open
+    /// items shows it (R1). Not where it is not said.
+    ///
+    /// [`ItemDetails::entries`]: crate::ItemDetails::entries
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::ops::Not::not"))]
+    pub entries: bool,
 }
 
 impl From<Date> for PositionQuery {
     fn from(as_of: Date) -> Self {
-        Self { as_of, known: Known::Everything, creditor: None, customer: None }
+        Self { as_of, known: Known::Everything, creditor: None, customer: None, entries: false }
     }
 }
 
@@ -134,7 +140,7 @@ pub(super) fn begun(
 
 impl Position {
     pub(super) fn read(book: &Book, query: PositionQuery) -> Result<Self> {
-        let PositionQuery { as_of, known, creditor, customer } = query;
+        let PositionQuery { as_of, known, creditor, customer, entries } = query;
         let creditor = match creditor {
             None => None,
             Some(id) => {
@@ -171,11 +177,11 @@ impl Position {
             open.sort_by_key(|(index, _)| book.place(*index));
         }
         let mut items = Vec::with_capacity(open.len());
-        items.extend(
-            open.into_iter().filter_map(|(index, left)| {
-                open_item::with_open(book, index, left, (as_of, records))
-            }),
-        );
+        let day = (as_of, records);
+        items.extend(open.into_iter().filter_map(|(index, left)| {
+            let item = open_item::with_open(book, index, left, day)?;
+            Some(if entries { open_item::with_entries(book, index, item, day) } else { item })
+        }));
         Ok(Self(Arc::new(Snapshot { as_of, known, items, accounts: OnceLock::new() })))
     }
 

@@ -25,7 +25,7 @@
 
 use crate::{
     error::Result,
-    ledger::{Known, OpenItem, Position},
+    ledger::{Activity, Known, OpenItem, Position},
     reading::{Aging, AgingBasis, AgingPolicy, BucketName, Buckets, UnappliedCredits},
     record::{Dimension, DocumentKind},
     time::Date,
@@ -115,6 +115,10 @@ pub struct StatementItem {
     pub disputed: Money,
     /// What may still be kept back for paying early; the earliest last day first.
     pub offers: Vec<StatementOffer>,
+    /// What moved it since it came, where the position was asked with its entries: original and
+    /// these add up to what is open.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub entries: Vec<Activity>,
 }
 
 /// A discount that can still be earned.
@@ -166,6 +170,36 @@ impl Position {
     /// };
     /// assert_eq!(pay("2026-01-25")?, Some(money("980.00")?));
     /// assert_eq!(pay("2026-01-26")?, None);
+    /// # Ok::<(), duly::Error>(())
+    /// ```
+    ///
+    /// With what was paid on it, where the position is asked with its entries:
+    ///
+    /// ```
+    /// # use duly::*;
+    /// # let money = |text: &str| Money::parse(text, Currency::parse("EUR")?);
+    /// # let day = |text: &str| text.parse::<Date>();
+    /// # let mut ledger = Ledger::new();
+    /// # let (issued, paid) = (day("2026-03-01")?, day("2026-05-10")?);
+    /// let invoice = Invoice::new("I".parse()?, "ACME".parse()?, issued, money("1000.00")?);
+    /// ledger.post(Entry::new(invoice, issued))?;
+    /// let payment = Payment::new("P".parse()?, "ACME".parse()?, paid, money("400.00")?);
+    /// ledger.post(Entry::new(payment, paid))?;
+    /// let apply = Application::new("A".parse()?, "P", "I", money("400.00")?, paid)?;
+    /// ledger.post(Entry::new(apply, paid))?;
+    ///
+    /// let customer: CustomerId = "ACME".parse()?;
+    /// let query = PositionQuery {
+    ///     customer: Some(customer.clone()),
+    ///     entries: true,
+    ///     ..day("2026-05-31")?.into()
+    /// };
+    /// let position = ledger.position(query)?;
+    /// let statement =
+    ///     position.statement(&CreditorId::default(), &customer, &Default::default())?;
+    /// let item = &statement.currencies[0].items[0];
+    /// assert_eq!((item.original, item.open), (money("1000.00")?, money("600.00")?));
+    /// assert_eq!((item.entries[0].date, item.entries[0].amount), (paid, money("-400.00")?));
     /// # Ok::<(), duly::Error>(())
     /// ```
     pub fn statement(
@@ -239,5 +273,6 @@ fn shown_item(item: &OpenItem, as_of: Date, options: &StatementOptions) -> Resul
         days_past_due: if item.is_past_due(as_of) { item.days_past_due(as_of) } else { 0 },
         disputed: item.share(Dimension::Disputed),
         offers,
+        entries: item.details().entries.clone(),
     })
 }

@@ -344,7 +344,7 @@ impl Account<'_> {
 
     fn open(&self, as_of: Date, known: Known) -> PositionQuery {
         let (creditor, customer) = (Some(self.creditor.clone()), Some(self.customer.clone()));
-        PositionQuery { as_of, known, creditor, customer }
+        PositionQuery { known, creditor, customer, ..PositionQuery::from(as_of) }
     }
 
     fn balances(&self, position: &Position) -> Result<Balances> {

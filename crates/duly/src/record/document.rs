@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     error::{Error, ErrorKind, Result},
-    terms::Schedule,
+    terms::{PaymentTerms, Schedule},
     time::Date,
     value::{
         BillingAccountId, CreditorId, Currency, CustomerId, DocumentId, DocumentNumber, Money,
@@ -265,6 +265,21 @@ pub(super) fn not_negative(id: &DocumentId, field: &str, amount: Money) -> Resul
         .with_item(id));
     }
     Ok(())
+}
+
+/// T10: dates count as they were frozen. Terms alone would leave the document due at once, which is
+/// what nobody meant.
+pub(super) fn frozen(
+    id: &DocumentId,
+    terms: Option<&PaymentTerms>,
+    schedule: Option<&Schedule>,
+) -> Result<()> {
+    let (Some(terms), None) = (terms, schedule) else { return Ok(()) };
+    let message = format!("`{id}` has terms `{terms}` but no schedule that freezes their dates");
+    Err(Error::new(ErrorKind::InvalidRecord, message)
+        .with_field("schedule")
+        .with_expected("the schedule its terms give")
+        .with_item(id))
 }
 
 /// Lines, tax and total must add up, and the installments too (V1, tolerance 0).

@@ -20,7 +20,7 @@ use crate::{
     error::Result,
     record::{
         BookedRate, DocumentKind, Line,
-        document::{DocumentFacts, adds_up, not_negative},
+        document::{DocumentFacts, adds_up, frozen, not_negative},
     },
     terms::{BaseDate, PaymentTerms, Schedule, ScheduleInput},
     time::{Calendar, Date},
@@ -65,7 +65,8 @@ pub struct Invoice {
     /// Its lines, without tax; when there are any, they and the tax sum to the total.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub lines: Vec<Line>,
-    /// The terms as agreed, kept for the reader: what counts is the schedule.
+    /// The terms as agreed, kept for the reader: what counts is the schedule, and terms without
+    /// one are refused ([`with_terms`](Invoice::with_terms) works it out).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub terms: Option<PaymentTerms>,
     /// The frozen installments (T10); none: the whole total is due on the invoice date.
@@ -151,7 +152,8 @@ impl Invoice {
         self.posting_date.unwrap_or(self.invoice_date)
     }
 
-    /// Checks that no amount is negative and that lines, tax, installments and total add up.
+    /// Checks that no amount is negative, that lines, tax, installments and total add up, and
+    /// that what the terms say is frozen in a schedule (T10).
     ///
     /// # Errors
     ///
@@ -159,6 +161,7 @@ impl Invoice {
     /// [`TotalMismatch`](crate::ErrorKind::TotalMismatch), naming the field.
     pub fn check(&self) -> Result<()> {
         not_negative(&self.id, "total", self.total)?;
+        frozen(&self.id, self.terms.as_ref(), self.schedule.as_ref())?;
         adds_up(&self.id, self.total, self.tax, &self.lines, self.schedule.as_ref())
     }
 
@@ -185,6 +188,19 @@ impl Invoice {
 mod tests {
     use super::*;
     use crate::{error::ErrorKind, value::Currency};
+
+    #[test]
+    fn t10_terms_are_worth_nothing_until_they_are_frozen() {
+        let total = Money::parse("990.00", Currency::parse("EUR").unwrap()).unwrap();
+        let day = Date::new(2026, 1, 15).unwrap();
+        let mut invoice = Invoice::new("I".parse().unwrap(), "C".parse().unwrap(), day, total);
+        invoice.terms = Some("net 30".parse().unwrap());
+        let error = invoice.check().unwrap_err();
+        assert_eq!((error.code(), error.field()), ("record.invalid", Some("schedule")));
+        let invoice = invoice.with_terms("net 30".parse().unwrap()).unwrap();
+        invoice.check().unwrap();
+        assert_eq!(invoice.schedule.unwrap().installments[0].due.to_string(), "2026-02-14");
+    }
 
     #[test]
     fn v1_lines_and_tax_sum_to_the_total() {

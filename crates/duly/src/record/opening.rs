@@ -21,7 +21,7 @@ use crate::{
     error::{Error, ErrorKind, Result},
     record::{
         BookedRate, Dimension, DocumentKind,
-        document::{DocumentFacts, adds_up, not_negative},
+        document::{DocumentFacts, adds_up, frozen, not_negative},
     },
     terms::{PaymentTerms, Schedule},
     time::Date,
@@ -61,7 +61,7 @@ pub struct OpeningItem {
     pub original: Money,
     /// What is left of it on the take-over date: from zero to the original.
     pub open: Money,
-    /// The terms as agreed.
+    /// The terms as agreed, kept for the reader; with them a schedule is needed (T10).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub terms: Option<PaymentTerms>,
     /// The frozen installments of the original; none: due on its date. What had been settled is
@@ -143,6 +143,7 @@ impl OpeningItem {
             let expected = "on or before the take-over date";
             return Err(refused("document_date", &self.document_date, expected));
         }
+        frozen(&self.id, self.terms.as_ref(), self.schedule.as_ref())?;
         adds_up(&self.id, self.original, None, &[], self.schedule.as_ref())
     }
 

@@ -13,13 +13,18 @@ use std::{
     path::Path,
 };
 
+use duly::Ledger;
 use serde::Serialize;
 
 pub(crate) use self::terminal::summary;
 use crate::{closing::Closing, report, rows::Intake};
 
 /// Writes everything into a folder, which is made where it is missing.
-pub(crate) fn write(folder: &Path, closing: &Closing, intake: &Intake) -> Result<(), String> {
+pub(crate) fn write(
+    folder: &Path,
+    closing: &Closing,
+    (ledger, intake): (&Ledger, &Intake),
+) -> Result<(), String> {
     let at = |name: &str, error: io::Error| {
         format!("cannot write {}: {error}", folder.join(name).display())
     };
@@ -36,7 +41,7 @@ pub(crate) fn write(folder: &Path, closing: &Closing, intake: &Intake) -> Result
     // A statement is drawn up once for both files, and then forgotten: all of them are large.
     file("statements.csv", &|rows| {
         let mut list = create(folder, "statements.json")?;
-        statements::write(rows, &mut list, closing)?;
+        statements::write(rows, &mut list, (closing, ledger))?;
         list.flush()
     })?;
     file("roll_forward.csv", &|out| roll_forward::csv(out, closing))?;

@@ -1,4 +1,5 @@
-//! `statements.csv` and `statements.json`: to each customer, what is open item by item (R1).
+//! `statements.csv` and `statements.json`: to each customer, what is open item by item, and in the
+//! second also what moved each (R1).
 //!
 //! The column `balance` is the proof: it adds up the items of a customer and currency, and its last
 //! line is the customer's total in `aging.csv`. Nobody is sent a statement of unidentified cash,
@@ -7,8 +8,8 @@
 use std::io::{self, Write};
 
 use duly::{
-    CreditorId, CustomerId, Date, DocumentKind, ItemId, Money, OpenItem, StatementItem,
-    StatementOptions,
+    CreditorId, CustomerId, Date, DocumentKind, ItemId, Ledger, Money, OpenItem, PositionQuery,
+    StatementItem, StatementOptions,
 };
 
 use crate::{
@@ -36,7 +37,7 @@ const HEADER: [&str; 14] = [
 pub(super) fn write(
     rows: &mut dyn Write,
     list: &mut dyn Write,
-    closing: &Closing,
+    (closing, ledger): (&Closing, &Ledger),
 ) -> io::Result<()> {
     let front = closing.has_creditor.then_some("creditor");
     let mut sheet = Sheet::new(rows, front.into_iter().chain(HEADER))?;
@@ -53,7 +54,14 @@ pub(super) fn write(
             unidentified(&mut sheet, closing, creditor)?;
             continue;
         };
-        let statement = closing.position.statement(creditor, customer, &options);
+        let query = PositionQuery {
+            known: closing.position.known(),
+            customer: Some(customer.clone()),
+            entries: true,
+            ..PositionQuery::from(closing.as_of)
+        };
+        let position = ledger.position(query).map_err(io::Error::other)?;
+        let statement = position.statement(creditor, customer, &options);
         let statement = statement.map_err(io::Error::other)?;
         list.write_all(if first { b"\n" } else { b",\n" })?;
         first = false;
