@@ -2,8 +2,8 @@
 
 use duly::{
     Aging, AgingAmounts, AgingBase, AgingBasis, AgingPolicy, AgingReport, AgingRow, AgingTotal,
-    AllocationOrder, Buckets, CreditorId, CustomerId, Date, Known, LastStatement, Ledger, Money,
-    OpenItem, PositionQuery, Statement, StatementAccount, StatementCurrency, StatementItem,
+    AllocationOrder, Buckets, CreditorId, CustomerId, Date, EntryId, Known, LastStatement, Ledger,
+    Money, OpenItem, PositionQuery, Statement, StatementAccount, StatementCurrency, StatementItem,
     StatementLine, StatementOptions, UnappliedCredits, allocate,
 };
 use serde::Deserialize;
@@ -311,8 +311,8 @@ fn statement_item(item: &StatementItem, entries: bool) -> Answer {
         "offers": item.offers.iter().map(offer).collect::<Vec<Value>>(),
     });
     if entries {
-        let moved = |one: &duly::Activity| json!({"date": one.date, "entry": one.entry, "amount": text(&one.amount)});
-        told["entries"] = item.entries.iter().map(moved).collect();
+        let moved = item.entries.iter().map(|one| movement(one.date, &one.entry, &one.amount));
+        told["entries"] = moved.collect();
     }
     Ok(told)
 }
@@ -362,8 +362,12 @@ pub(crate) fn has_movements(account: &StatementAccount) -> bool {
 }
 
 pub(crate) fn movements(lines: &[StatementLine]) -> Vec<Value> {
-    let movement = |line: &StatementLine| json!({"date": line.date, "entry": line.entry, "amount": text(&line.amount)});
-    lines.iter().filter(|line| !line.amount.is_zero()).map(movement).collect()
+    let moved = lines.iter().filter(|line| !line.amount.is_zero());
+    moved.map(|line| movement(line.date, &line.entry, &line.amount)).collect()
+}
+
+fn movement(date: Date, entry: &EntryId, amount: &Money) -> Value {
+    json!({"date": date, "entry": entry, "amount": text(amount)})
 }
 
 #[derive(Deserialize)]
@@ -402,7 +406,9 @@ pub(crate) fn allocate_items(input: &Value) -> Answer {
 
 fn allocated(amount: Money, items: &[OpenItem], order: &AllocationOrder) -> Answer {
     let (shares, left) = allocate(amount, items, order)?;
-    let share = |share: &duly::AllocationShare| json!({"item": share.item.to_string(), "amount": text(&share.amount)});
-    let shares: Vec<Value> = shares.iter().map(share).collect();
-    Ok(json!({"shares": shares, "left": text(&left)}))
+    let mut told = Vec::with_capacity(shares.len());
+    for share in shares {
+        told.push(json!({"item": share.item.to_string(), "amount": text(&share.amount)}));
+    }
+    Ok(json!({"shares": told, "left": text(&left)}))
 }
