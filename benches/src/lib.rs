@@ -93,21 +93,43 @@ pub fn entries(size: Size) -> Vec<Entry> {
     entries
 }
 
-/// Open items of so many customers in three currencies, in no order; one in ten a credit.
-pub fn open_items(items: u32, customers: u32) -> Vec<OpenItem> {
+/// How many open items, of whom, and in which order.
+#[derive(Clone, Copy, Debug)]
+pub struct OpenItems {
+    pub items: u32,
+    /// Each customer owes in three currencies: so many times three are the rows of an aging.
+    pub customers: u32,
+    /// Whether items of one account stand together, as an extract by customer has them.
+    pub sorted: bool,
+}
+
+/// Open items with ids of 12 characters, due from 150 days before day 1,000 to 50 after it; one
+/// in ten is a credit.
+pub fn open_items(size: OpenItems) -> Vec<OpenItem> {
     let currencies = ["EUR", "USD", "JPY"].map(|code| Currency::parse(code).expect("a currency"));
-    let customers = customers.max(1);
+    let rows = size.customers.max(1) * 3;
     let item = |i: u32| {
-        // A fixed mix of the number: neighbours are of different customers.
-        let mixed = i.wrapping_mul(2_654_435_761);
+        let row = match size.sorted {
+            true => u64::from(i) * u64::from(rows) / u64::from(size.items),
+            false => mixed(i, 1) % u64::from(rows),
+        };
         let id = ItemId::of(format!("INVO{i:08}").parse().expect("an id"));
-        let customer = format!("CUST{:08}", mixed % customers).parse().expect("an id");
-        let currency = currencies[usize::try_from(mixed % customers % 3).unwrap_or(0)];
-        let sign = if mixed.is_multiple_of(10) { -1 } else { 1 };
-        let amount = Money::from_minor(i128::from(mixed % 1_000_000 + 1) * sign, currency);
-        OpenItem::new(id, customer, day(850 + mixed % 200), amount.expect("a small amount"))
+        let customer = format!("CUST{:08}", row / 3).parse().expect("an id");
+        let currency = currencies[usize::try_from(row % 3).unwrap_or(0)];
+        let sign = if mixed(i, 2).is_multiple_of(10) { -1 } else { 1 };
+        let units = i128::from(mixed(i, 3) % 1_000_000 + 1) * sign;
+        let due = day(850 + u32::try_from(mixed(i, 4) % 200).unwrap_or(0));
+        OpenItem::new(id, customer, due, Money::from_minor(units, currency).expect("small"))
     };
-    (0..items).map(item).collect()
+    (0..size.items).map(item).collect()
+}
+
+/// A number without a pattern, the same on every run (the finalizer of SplitMix64).
+fn mixed(number: u32, salt: u64) -> u64 {
+    let mut mixed = (u64::from(number) << 3 | salt).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
 }
 
 /// How long this process was on a processor: what else runs on the machine counts little. Python's
