@@ -2,14 +2,8 @@
 //! none of them changing one.
 
 mod aging;
-mod aging_policy;
-mod aging_report;
-mod aging_sums;
-#[cfg(test)]
-mod aging_tests;
 mod basis;
 mod buckets;
-mod netting;
 #[cfg(test)]
 mod random_ledger_tests;
 mod roll_forward;
@@ -21,11 +15,10 @@ mod statement_of_account;
 mod statement_tests;
 
 pub use self::{
-    aging::Aging,
-    aging_policy::{AgingGroup, AgingPolicy, ClosingRates, MissingBasis, UnappliedCredits},
-    aging_report::{
-        AgingAmounts, AgingBase, AgingFooting, AgingReport, AgingRow, AgingTotal, BasisFallback,
-        DimensionAmounts, ExcessShare,
+    aging::{
+        Aging, AgingAmounts, AgingBase, AgingFooting, AgingGroup, AgingPolicy, AgingReport,
+        AgingRow, AgingTotal, BasisFallback, ClosingRates, DimensionAmounts, ExcessShare,
+        MissingBasis, UnappliedCredits,
     },
     basis::AgingBasis,
     buckets::{BucketBound, BucketName, BucketUnit, Buckets},

@@ -25,6 +25,13 @@
 //! # Ok::<(), duly::Error>(())
 //! ```
 
+mod netting;
+mod policy;
+mod report;
+mod sums;
+#[cfg(test)]
+mod tests;
+
 use std::hash::BuildHasher;
 
 use hashbrown::{DefaultHashBuilder, HashTable};
@@ -32,14 +39,18 @@ use hashbrown::{DefaultHashBuilder, HashTable};
 use crate::{
     error::{Error, ErrorKind, Result},
     ledger::{Known, OpenItem, Position},
-    reading::{
-        AgingBasis, AgingGroup, AgingPolicy, AgingReport, BasisFallback, ExcessShare, MissingBasis,
-        UnappliedCredits,
-        aging_sums::{self, Notes, RowKey, Sums, Table},
-        buckets, netting,
-    },
+    reading::{AgingBasis, buckets},
     time::Date,
     value::{ItemId, Money},
+};
+
+use self::sums::{Notes, RowKey, Sums, Table};
+pub use self::{
+    policy::{AgingGroup, AgingPolicy, ClosingRates, MissingBasis, UnappliedCredits},
+    report::{
+        AgingAmounts, AgingBase, AgingFooting, AgingReport, AgingRow, AgingTotal, BasisFallback,
+        DimensionAmounts, ExcessShare,
+    },
 };
 
 /// Ages open items. It has no state: see [`Aging::of`].
@@ -285,7 +296,7 @@ impl<'a> Ager<'a> {
                 let row = self.table.make(&key, by_account)?;
                 self.hashes.push(hash);
                 let hashes = &self.hashes;
-                let hash_of = |row: &u32| hashes.get(aging_sums::at(*row)).copied();
+                let hash_of = |row: &u32| hashes.get(sums::at(*row)).copied();
                 self.index.insert_unique(hash, row, |row| hash_of(row).unwrap_or(0));
                 row
             }
@@ -335,7 +346,7 @@ impl<'a> Ager<'a> {
         let mut rows = Vec::with_capacity(sorted.len());
         for row in &sorted {
             let mut made = self.table.row(*row, self.as_of)?;
-            made.items = named.as_ref().and_then(|named| named.get(aging_sums::at(*row)).cloned());
+            made.items = named.as_ref().and_then(|named| named.get(sums::at(*row)).cloned());
             rows.push(made);
         }
         let totals = self.table.totals(&sorted, self.as_of)?;
@@ -369,7 +380,7 @@ impl<'a> Ager<'a> {
         let columns = self.apart.saturating_add(1);
         let mut named = vec![vec![Vec::new(); columns]; self.table.len()];
         for (row, column, place) in cells {
-            let cell = named.get_mut(aging_sums::at(row)).and_then(|row| row.get_mut(column));
+            let cell = named.get_mut(sums::at(row)).and_then(|row| row.get_mut(column));
             if let (Some(cell), Some(item)) = (cell, items.get(place)) {
                 cell.push(item.id.clone());
             }
