@@ -65,6 +65,13 @@ impl Currency {
         row_of(self.code.map(NonZeroU8::get)).map_or("???", Row::text)
     }
 
+    /// The letters and decimals as one number, to compare and hash without a search for the row.
+    #[inline]
+    pub(crate) fn bits(self) -> u32 {
+        let [a, b, c] = self.code.map(NonZeroU8::get);
+        u32::from_le_bytes([a, b, c, self.digits])
+    }
+
     /// How many decimals an amount has: JPY 0, EUR 2, KWD 3, CLF 4.
     pub fn digits(self) -> u32 {
         u32::from(self.digits)

@@ -152,7 +152,8 @@ impl CreditorId {
 
 impl Default for CreditorId {
     fn default() -> Self {
-        Self(SmolStr::new_static(Self::SOLE))
+        // In place, as a parsed one is: two in place are compared without a call.
+        Self(SmolStr::new_inline(Self::SOLE))
     }
 }
 

@@ -1,60 +1,58 @@
 //! The adding-up of an aging: one flat table of minor units, a row of cells each account.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    hash::{Hash, Hasher},
-};
+use std::collections::BTreeMap;
+
+use smallvec::SmallVec;
 
 use crate::{
     error::{Error, ErrorKind, Result},
     ledger::OpenItem,
-    reading::{
-        AgingAmounts, AgingBase, AgingFooting, AgingRow, AgingTotal, BasisFallback,
-        DimensionAmounts, ExcessShare,
-    },
     record::Dimension,
     time::Date,
-    value::{BillingAccountId, CreditorId, Currency, CustomerId, ItemId, Money},
+    value::{CreditorId, Currency, ItemId, Money},
 };
 
-/// What a row is found by.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(super) struct RowKey<'a> {
-    pub(super) creditor: &'a CreditorId,
-    pub(super) customer: Option<&'a CustomerId>,
-    pub(super) billing_account: Option<&'a BillingAccountId>,
-    pub(super) currency: Currency,
-}
-
-impl Hash for RowKey<'_> {
-    /// The bytes of the names and nothing between them: an account is looked up for every item,
-    /// and what collides is told apart by comparing.
-    #[inline]
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write(self.customer.map_or("", CustomerId::as_str).as_bytes());
-        state.write(self.creditor.as_str().as_bytes());
-        if let Some(account) = self.billing_account {
-            state.write(account.as_str().as_bytes());
-        }
-        let mut code = [0; 4];
-        code.iter_mut().zip(self.currency.code().bytes()).for_each(|(to, from)| *to = from);
-        state.write_u32(u32::from_le_bytes(code));
-    }
-}
-
-#[derive(Debug)]
-struct Row {
-    creditor: CreditorId,
-    customer: Option<CustomerId>,
-    currency: Currency,
-    tally: Tally,
-}
+use super::{
+    AgingAmounts, AgingBase, AgingFooting, AgingRow, AgingTotal, BasisFallback, DimensionAmounts,
+    ExcessShare,
+    accounts::{Accounts, Currencies, RowKey, touch},
+};
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Tally {
     items: u64,
     credits: u64,
     oldest_due: Option<Date>,
+}
+
+/// The tally of a row while items are added: 12 bytes.
+#[derive(Clone, Copy, Debug, Default)]
+struct RowTally {
+    items: u32,
+    credits: u32,
+    oldest_due: Option<Date>,
+}
+
+impl RowTally {
+    #[inline]
+    fn count(&mut self, item: &OpenItem) -> Result<()> {
+        let items = self.items.checked_add(1);
+        self.items = items.ok_or_else(|| overflow(item.open.currency()))?;
+        self.credits = self.credits.saturating_add(u32::from(item.open.is_negative()));
+        // An earlier date than all before is rare; the sign is not looked at without it.
+        let earlier = |due: &Date| self.oldest_due.is_none_or(|oldest| *due < oldest);
+        if item.due.as_ref().is_some_and(earlier) && item.open.is_positive() {
+            self.oldest_due = item.due;
+        }
+        Ok(())
+    }
+}
+
+impl From<RowTally> for Tally {
+    fn from(row: RowTally) -> Self {
+        let RowTally { items, credits, oldest_due } = row;
+        Self { items: items.into(), credits: credits.into(), oldest_due }
+    }
 }
 
 impl Tally {
@@ -68,6 +66,9 @@ impl Tally {
         self.owed_since(other.oldest_due);
     }
 }
+
+/// The cells of one row.
+type Cells = SmallVec<[i128; 8]>;
 
 type Shares = BTreeMap<(usize, Dimension), i128>;
 
@@ -89,41 +90,22 @@ impl Notes {
     }
 }
 
-/// The first sixteen bytes as a number that sorts as they do; a shorter text is filled with
-/// noughts, which no id holds.
-fn first_bytes(text: &str) -> u128 {
-    let mut bytes = [0; 16];
-    bytes.iter_mut().zip(text.bytes()).for_each(|(to, from)| *to = from);
-    u128::from_be_bytes(bytes)
-}
-
-/// Sums per currency, the one added to last looked at first.
-#[derive(Debug, Default)]
-pub(super) struct Sums {
-    sums: Vec<(Currency, i128)>,
-    last: usize,
-}
+/// Sums by the number of a currency.
+#[derive(Debug)]
+pub(super) struct Sums([i128; 256]);
 
 impl Sums {
-    #[inline]
-    pub(super) fn add(&mut self, currency: Currency, amount: i128) -> Result<()> {
-        let there = self.sums.get(self.last).is_some_and(|(last, _)| *last == currency);
-        if !there {
-            let found = self.sums.iter().position(|(known, _)| *known == currency);
-            self.last = found.unwrap_or_else(|| {
-                self.sums.push((currency, 0));
-                self.sums.len().saturating_sub(1)
-            });
-        }
-        match self.sums.get_mut(self.last) {
-            Some((_, sum)) => add(sum, amount, currency),
-            None => Ok(()),
-        }
+    pub(super) fn new() -> Self {
+        Self([0; 256])
     }
 
-    fn of(&self, currency: Currency) -> i128 {
-        let found = self.sums.iter().find(|(known, _)| *known == currency);
-        found.map_or(0, |(_, sum)| *sum)
+    #[inline]
+    pub(super) fn add(&mut self, number: u8, amount: i128, currency: Currency) -> Result<()> {
+        self.0.get_mut(usize::from(number)).map_or(Ok(()), |sum| add(sum, amount, currency))
+    }
+
+    fn of(&self, number: u8) -> i128 {
+        self.0.get(usize::from(number)).copied().unwrap_or(0)
     }
 }
 
@@ -143,7 +125,7 @@ fn add(sum: &mut i128, amount: i128, currency: Currency) -> Result<()> {
 }
 
 #[cold]
-fn overflow(currency: Currency) -> Error {
+pub(super) fn overflow(currency: Currency) -> Error {
     Error::new(ErrorKind::MoneyOverflow, format!("a sum in `{currency}` leaves the range"))
         .with_field("amount")
         .with_expected("an amount of at most 28 digits")
@@ -155,14 +137,17 @@ fn sum(cells: &[i128], currency: Currency) -> Result<i128> {
     Ok(total)
 }
 
-/// The cells of all rows: of each its buckets, then the column of credits.
+/// The sums of all rows: of each its buckets, then the column of credits.
+///
+/// Rows are counted as [`Accounts`] does; their keys stand there, apart from what is added to.
 #[derive(Debug)]
 pub(super) struct Table {
     width: usize,
-    rows: Vec<Row>,
-    /// Of rows by billing account, theirs: kept apart, as most agings have none.
-    billing_accounts: Vec<Option<BillingAccountId>>,
-    cells: Vec<i128>,
+    /// What fits 64 bits: half as much memory to wait for.
+    cells: Vec<i64>,
+    /// What did not, by the same place; what a cell holds is both together.
+    wide: BTreeMap<usize, i128>,
+    tallies: Vec<RowTally>,
     shares: BTreeMap<u32, Shares>,
     base: Option<Currency>,
     /// With a base currency: the same cells in it, and at the end what was booked.
@@ -192,63 +177,38 @@ impl Table {
         let width = buckets.saturating_add(1);
         Self {
             width,
-            rows: Vec::with_capacity(rows),
-            billing_accounts: Vec::new(),
             cells: Vec::with_capacity(rows.saturating_mul(width)),
+            wide: BTreeMap::new(),
+            tallies: Vec::with_capacity(rows),
             shares: BTreeMap::new(),
             base,
             base_cells: Vec::new(),
         }
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.rows.len()
-    }
-
-    pub(super) fn key(&self, row: u32) -> Option<RowKey<'_>> {
-        let Row { creditor, customer, currency, .. } = self.rows.get(at(row))?;
-        Some(RowKey {
-            creditor,
-            customer: customer.as_ref(),
-            billing_account: self.billing_account(row),
-            currency: *currency,
-        })
-    }
-
-    fn billing_account(&self, row: u32) -> Option<&BillingAccountId> {
-        self.billing_accounts.get(at(row)).and_then(Option::as_ref)
-    }
-
-    /// Whether a row is that of a key; what differs most often is looked at first.
-    #[inline]
-    pub(super) fn is(&self, row: u32, key: &RowKey<'_>) -> bool {
-        self.rows.get(at(row)).is_some_and(|found| {
-            found.customer.as_ref() == key.customer
-                && found.currency == key.currency
-                && found.creditor == *key.creditor
-                && (self.billing_accounts.is_empty()
-                    || self.billing_account(row) == key.billing_account)
-        })
-    }
-
-    /// Makes the row of a key; `by_account` says whether rows are by billing account.
-    pub(super) fn make(&mut self, key: &RowKey<'_>, by_account: bool) -> Result<u32> {
-        let row = u32::try_from(self.rows.len()).map_err(|_| overflow(key.currency))?;
-        self.rows.push(Row {
-            creditor: key.creditor.clone(),
-            customer: key.customer.cloned(),
-            currency: key.currency,
-            tally: Tally::default(),
-        });
-        if by_account {
-            self.billing_accounts.push(key.billing_account.cloned());
-        }
-        self.cells.resize(self.cells.len().saturating_add(self.width), 0);
+    /// Makes rows, all nought, up to so many.
+    pub(super) fn grow_to(&mut self, rows: usize) {
+        self.tallies.resize(rows, RowTally::default());
+        self.cells.resize(rows.saturating_mul(self.width), 0);
         if self.base.is_some() {
-            let more = self.width.saturating_add(1);
-            self.base_cells.resize(self.base_cells.len().saturating_add(more), 0);
+            self.base_cells.resize(rows.saturating_mul(self.width.saturating_add(1)), 0);
         }
-        Ok(row)
+    }
+
+    /// Where a cell stands.
+    #[inline]
+    fn place(&self, row: u32, column: usize) -> usize {
+        at(row).saturating_mul(self.width).saturating_add(column)
+    }
+
+    /// Reads cells and tallies that are about to be added to.
+    #[inline]
+    pub(super) fn touch(&self, places: impl Iterator<Item = (u32, usize)>) {
+        touch(places.map(|(row, column)| {
+            let cell =
+                self.cells.get(self.place(row, column)).map_or(0, |cell| cell.unsigned_abs());
+            cell ^ self.tallies.get(at(row)).map_or(0, |tally| tally.items.into())
+        }));
     }
 
     #[inline]
@@ -257,22 +217,27 @@ impl Table {
         row: u32,
         column: usize,
         amount: i128,
-        item: &OpenItem,
+        currency: Currency,
     ) -> Result<()> {
-        let cell = at(row).saturating_mul(self.width).saturating_add(column);
-        if let Some(cell) = self.cells.get_mut(cell) {
-            add(cell, amount, item.open.currency())?;
-        }
-        if let Some(row) = self.rows.get_mut(at(row)) {
-            let tally = &mut row.tally;
-            tally.items = tally.items.saturating_add(1);
-            if item.open.is_negative() {
-                tally.credits = tally.credits.saturating_add(1);
-            } else if item.open.is_positive() {
-                tally.owed_since(item.due);
+        let place = self.place(row, column);
+        let Some(cell) = self.cells.get_mut(place) else { return Ok(()) };
+        match i64::try_from(amount).ok().and_then(|amount| cell.checked_add(amount)) {
+            Some(sum) => {
+                *cell = sum;
+                Ok(())
             }
+            None => self.add_wide(place, amount, currency),
         }
-        Ok(())
+    }
+
+    #[cold]
+    fn add_wide(&mut self, place: usize, amount: i128, currency: Currency) -> Result<()> {
+        add(self.wide.entry(place).or_default(), amount, currency)
+    }
+
+    #[inline]
+    pub(super) fn count(&mut self, row: u32, item: &OpenItem) -> Result<()> {
+        self.tallies.get_mut(at(row)).map_or(Ok(()), |tally| tally.count(item))
     }
 
     pub(super) fn add_share(
@@ -280,8 +245,8 @@ impl Table {
         row: u32,
         cell: (usize, Dimension),
         amount: i128,
+        currency: Currency,
     ) -> Result<()> {
-        let Some(currency) = self.rows.get(at(row)).map(|row| row.currency) else { return Ok(()) };
         add(self.shares.entry(row).or_default().entry(cell).or_default(), amount, currency)
     }
 
@@ -302,32 +267,17 @@ impl Table {
         Ok(())
     }
 
-    /// The places of the rows in the order of their keys.
-    ///
-    /// Most keys differ within the first bytes of the customer: those are compared as a number,
-    /// and only ties by the keys themselves.
-    pub(super) fn sorted(&self) -> Vec<u32> {
-        let creditors: BTreeSet<&CreditorId> = self.rows.iter().map(|row| &row.creditor).collect();
-        let creditors: Vec<&CreditorId> = creditors.into_iter().collect();
-        let mut last: Option<(&CreditorId, usize)> = None;
-        let rows = self.rows.iter().zip(0_u32..).map(|(row, place)| {
-            let creditor = match last {
-                Some((id, rank)) if *id == row.creditor => rank,
-                _ => creditors.binary_search(&&row.creditor).unwrap_or(usize::MAX),
-            };
-            last = Some((&row.creditor, creditor));
-            (creditor, row.customer.as_ref().map(|id| first_bytes(id.as_str())), place)
-        });
-        let mut order: Vec<(usize, Option<u128>, u32)> = rows.collect();
-        order.sort_unstable_by(|a, b| {
-            (a.0, a.1).cmp(&(b.0, b.1)).then_with(|| self.key(a.2).cmp(&self.key(b.2)))
-        });
-        order.into_iter().map(|(_, _, place)| place).collect()
-    }
-
-    fn cells_of(&self, row: u32) -> &[i128] {
+    fn cells_of(&self, row: u32, currency: Currency) -> Result<Cells> {
         let start = at(row).saturating_mul(self.width);
-        self.cells.get(start..start.saturating_add(self.width)).unwrap_or_default()
+        let end = start.saturating_add(self.width);
+        let cells = self.cells.get(start..end).unwrap_or_default();
+        let mut cells: Cells = cells.iter().copied().map(i128::from).collect();
+        for (place, more) in self.wide.range(start..end) {
+            if let Some(cell) = cells.get_mut(place.saturating_sub(start)) {
+                add(cell, *more, currency)?;
+            }
+        }
+        Ok(cells)
     }
 
     fn base_of(&self, row: u32) -> &[i128] {
@@ -337,19 +287,25 @@ impl Table {
     }
 
     /// Σ buckets + unapplied = Σ of what is open, per currency, by code (G2).
-    pub(super) fn foot(&self, open: &Sums) -> Result<Vec<AgingFooting>> {
+    pub(super) fn foot(
+        &self,
+        accounts: &Accounts,
+        open: &Sums,
+        currencies: &mut Currencies,
+    ) -> Result<Vec<AgingFooting>> {
         let mut sums: BTreeMap<Currency, (i128, i128)> = BTreeMap::new();
-        for (row, cells) in self.rows.iter().zip(self.cells.chunks(self.width)) {
-            let (buckets, unapplied) = sums.entry(row.currency).or_default();
-            if let Some((credits, inside)) = cells.split_last() {
-                add(buckets, sum(inside, row.currency)?, row.currency)?;
-                add(unapplied, *credits, row.currency)?;
+        for (currency, row) in accounts.currencies().zip(0..) {
+            let (buckets, unapplied) = sums.entry(currency).or_default();
+            if let Some((credits, inside)) = self.cells_of(row, currency)?.split_last() {
+                add(buckets, sum(inside, currency)?, currency)?;
+                add(unapplied, *credits, currency)?;
             }
         }
         let foot = |(currency, (buckets, unapplied)): (Currency, (i128, i128))| {
             let money = |units| Money::from_minor(units, currency);
             let (buckets, unapplied) = (money(buckets)?, money(unapplied)?);
-            let (total, open) = (buckets.plus(unapplied)?, money(open.of(currency))?);
+            let (total, open) =
+                (buckets.plus(unapplied)?, money(open.of(currencies.number(currency)))?);
             if total == open {
                 return Ok(AgingFooting { currency, buckets, unapplied, total, open });
             }
@@ -362,22 +318,22 @@ impl Table {
         sums.into_iter().map(foot).collect()
     }
 
-    pub(super) fn row(&self, row: u32, as_of: Date) -> Result<AgingRow> {
-        let Some(found) = self.rows.get(at(row)) else {
+    pub(super) fn row(&self, accounts: &Accounts, row: u32, as_of: Date) -> Result<AgingRow> {
+        let (Some(key), Some(tally)) = (accounts.key(row), self.tallies.get(at(row))) else {
             return Err(Error::new(ErrorKind::DoesNotFoot, "a row of the aging is lost"));
         };
         let no_shares = Shares::new();
         let amounts = self.amounts(
-            found.currency,
-            (self.cells_of(row), self.base_of(row)),
+            key.currency,
+            (&self.cells_of(row, key.currency)?, self.base_of(row)),
             self.shares.get(&row).unwrap_or(&no_shares),
-            (found.tally, as_of),
+            ((*tally).into(), as_of),
         )?;
         Ok(AgingRow {
-            creditor: found.creditor.clone(),
-            customer: found.customer.clone(),
-            billing_account: self.billing_account(row).cloned(),
-            currency: found.currency,
+            creditor: key.creditor.clone(),
+            customer: key.customer.cloned(),
+            billing_account: key.billing_account.cloned(),
+            currency: key.currency,
             amounts,
             items: None,
         })
@@ -432,19 +388,19 @@ impl Table {
         Ok(all)
     }
 
-    /// The rows added up, in the order given.
-    pub(super) fn totals(&self, sorted: &[u32], as_of: Date) -> Result<Totals> {
+    /// The rows added up: by creditor and currency, those by currency, and those in the base.
+    pub(super) fn totals(&self, accounts: &Accounts, as_of: Date) -> Result<Totals> {
         let mut creditors: BTreeMap<(&CreditorId, Currency), Growing> = BTreeMap::new();
+        for row in 0..u32::try_from(accounts.len()).unwrap_or(u32::MAX) {
+            let Some(key) = accounts.key(row) else { continue };
+            self.grow(creditors.entry((key.creditor, key.currency)).or_default(), row, key)?;
+        }
         let mut currencies: BTreeMap<Currency, Growing> = BTreeMap::new();
         let mut all_base = Vec::new();
-        for place in sorted {
-            let Some(row) = self.rows.get(at(*place)) else { continue };
-            let of_creditor = creditors.entry((&row.creditor, row.currency)).or_default();
-            self.grow(of_creditor, *place, row)?;
-            self.grow(currencies.entry(row.currency).or_default(), *place, row)?;
-            if let Some(base) = self.base {
-                grow(&mut all_base, self.base_of(*place), base)?;
-            }
+        for ((_, currency), of_creditor) in &creditors {
+            let total = currencies.entry(*currency).or_default();
+            total.merge(of_creditor, (*currency, self.base.unwrap_or(*currency)))?;
+            grow(&mut all_base, &of_creditor.base_cells, self.base.unwrap_or(*currency))?;
         }
         let total = |creditor: Option<&CreditorId>, currency, growing: Growing| {
             let Growing { cells, base_cells, shares, tally } = growing;
@@ -465,15 +421,31 @@ impl Table {
         Ok(Totals { creditors, currencies, base })
     }
 
-    fn grow(&self, total: &mut Growing, place: u32, row: &Row) -> Result<()> {
-        grow(&mut total.cells, self.cells_of(place), row.currency)?;
-        grow(&mut total.base_cells, self.base_of(place), self.base.unwrap_or(row.currency))?;
-        for (cell, amount) in self.shares.get(&place).into_iter().flatten() {
-            add(total.shares.entry(*cell).or_default(), *amount, row.currency)?;
+    fn grow(&self, total: &mut Growing, row: u32, key: RowKey<'_>) -> Result<()> {
+        grow(&mut total.cells, &self.cells_of(row, key.currency)?, key.currency)?;
+        grow(&mut total.base_cells, self.base_of(row), self.base.unwrap_or(key.currency))?;
+        if let Some(shares) = self.shares.get(&row) {
+            merge(&mut total.shares, shares, key.currency)?;
         }
-        total.tally.merge(row.tally);
+        let tally = self.tallies.get(at(row)).copied().unwrap_or_default();
+        total.tally.merge(tally.into());
         Ok(())
     }
+}
+
+impl Growing {
+    fn merge(&mut self, other: &Self, (currency, base): (Currency, Currency)) -> Result<()> {
+        grow(&mut self.cells, &other.cells, currency)?;
+        grow(&mut self.base_cells, &other.base_cells, base)?;
+        merge(&mut self.shares, &other.shares, currency)?;
+        self.tally.merge(other.tally);
+        Ok(())
+    }
+}
+
+fn merge(shares: &mut Shares, more: &Shares, currency: Currency) -> Result<()> {
+    let mut more = more.iter();
+    more.try_for_each(|(cell, amount)| add(shares.entry(*cell).or_default(), *amount, currency))
 }
 
 fn grow(sums: &mut Vec<i128>, cells: &[i128], currency: Currency) -> Result<()> {
@@ -504,25 +476,27 @@ mod tests {
     #[test]
     fn g2_sums_that_do_not_agree_are_refused() {
         let eur = Currency::parse("EUR").unwrap();
-        let (creditor, mut open) = (CreditorId::default(), Sums::default());
+        let (creditor, mut open) = (CreditorId::default(), Sums::new());
+        let mut currencies = Currencies::new();
+        let euro = currencies.number(eur);
         let key =
             RowKey { creditor: &creditor, customer: None, billing_account: None, currency: eur };
+        let (mut accounts, mut rows) = (Accounts::new(0), Vec::new());
+        accounts.find_all([(key, euro)].into_iter(), &mut rows).unwrap();
         let mut table = Table::new(5, None, 0);
-        let row = table.make(&key, false).unwrap();
+        table.grow_to(accounts.len());
         let money = Money::parse("-1.00", eur).unwrap();
-        let id = ItemId::of("P-1".parse().unwrap());
-        let item = OpenItem::new(id, "C".parse().unwrap(), Date::MIN, money);
-        table.add(row, 5, -100, &item).unwrap();
-        open.add(eur, -99).unwrap();
-        let error = table.foot(&open).unwrap_err();
+        table.add(rows[0], 5, -100, eur).unwrap();
+        open.add(euro, -99, eur).unwrap();
+        let error = table.foot(&accounts, &open, &mut currencies).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::DoesNotFoot);
         assert_eq!(
             error.to_string(),
             "the aging adds up to `-1.00 EUR` but its items to `-0.99 EUR`"
         );
-        open.add(eur, -1).unwrap();
-        assert_eq!(table.foot(&open).unwrap()[0].unapplied, money);
-        open.add(eur, i128::MIN + 100).unwrap();
-        assert_eq!(open.add(eur, -1).unwrap_err().kind(), ErrorKind::MoneyOverflow);
+        open.add(euro, -1, eur).unwrap();
+        assert_eq!(table.foot(&accounts, &open, &mut currencies).unwrap()[0].unapplied, money);
+        open.add(euro, i128::MIN + 100, eur).unwrap();
+        assert_eq!(open.add(euro, -1, eur).unwrap_err().kind(), ErrorKind::MoneyOverflow);
     }
 }

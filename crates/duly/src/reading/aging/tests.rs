@@ -423,6 +423,64 @@ fn g2_nothing_open_counts_and_no_items_is_a_report() {
 }
 
 #[test]
+fn f2_amounts_beyond_64_bits_add_up_exactly() {
+    let most = "9999999999999999999999999.99"; // 27 digits
+    let items = [
+        item("I-1", "2026-02-14", most),
+        item("I-2", "2026-02-14", "92233720368547758.07"), // the most minor units of 64 bits
+        item("I-3", "2026-02-14", "0.02"),
+        item("C-1", "2026-03-01", &format!("-{most}")),
+        item("C-2", "2026-03-01", "-92233720368547758.08"),
+        item("C-3", "2026-03-01", "-1.01"),
+    ];
+    let report = age("2026-03-31", &items[1..], &under(UnappliedCredits::Separate));
+    let (owed, credits) = ("92233720368547758.09", "-10000000092233720368547759.08");
+    assert_eq!(report.rows[0].amounts.buckets[2], eur(owed));
+    assert_eq!(report.rows[0].amounts.unapplied.to_string(), format!("{credits} EUR"));
+    let report = age("2026-03-31", &items, &under(UnappliedCredits::NotDue));
+    assert_eq!(report.rows[0].amounts.total, eur("-1.00"));
+    assert_eq!(report.footing[0].open, eur("-1.00"));
+    // A sum of more than 28 digits is refused.
+    let twice = vec![item("I", "2026-02-14", "99999999999999999999999999.99"); 2];
+    let error = Aging::of(date("2026-03-31"), &twice, &AgingPolicy::default()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::MoneyOverflow);
+}
+
+#[test]
+fn the_first_item_with_a_fault_is_the_one_reported() {
+    let usd = Money::parse("1.00", Currency::parse("USD").unwrap()).unwrap();
+    let plain = || item("I", "2026-02-14", "1.00");
+    let other_day = || OpenItem { as_of: Some(date("2026-03-30")), ..plain() };
+    let no_date = || OpenItem { due: None, ..plain() };
+    let no_rate = || OpenItem { original: usd, open: usd, ..plain() };
+    let rates = [].into();
+    let (base, day) = (Currency::parse("EUR").unwrap(), date("2026-03-31"));
+    let convert = Some(ClosingRates { base, date: day, rates });
+    let policy = AgingPolicy { convert, ..AgingPolicy::default() };
+    let faults = [
+        (other_day(), ErrorKind::OtherDay),
+        (no_date(), ErrorKind::MissingBasisDate),
+        (no_rate(), ErrorKind::MissingRate),
+    ];
+    // Near to each other and far, whichever comes first; where one item has all, the first.
+    for (first, kind) in &faults {
+        for (second, _) in &faults {
+            for (before, between) in [(0, 0), (3, 5), (63, 0), (64, 0), (100, 100)] {
+                let mut items = vec![plain(); before];
+                items.push(first.clone());
+                items.extend(vec![plain(); between]);
+                items.push(second.clone());
+                assert_eq!(Aging::of(day, &items, &policy).unwrap_err().kind(), *kind);
+            }
+        }
+    }
+    let all = OpenItem { as_of: Some(date("2026-03-30")), due: None, ..no_rate() };
+    let kind = |item| Aging::of(day, &[item], &policy).unwrap_err().kind();
+    assert_eq!(kind(all.clone()), ErrorKind::OtherDay);
+    assert_eq!(kind(OpenItem { as_of: None, ..all }), ErrorKind::MissingBasisDate);
+}
+
+#[test]
 fn cells_name_their_items_when_asked() {
     let items = [
         item("I-3", "2026-02-10", "1.00"),
