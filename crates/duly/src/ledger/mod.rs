@@ -18,6 +18,7 @@ mod ledger;
 mod line;
 mod open_item;
 mod position;
+mod post_dated;
 mod posting;
 mod reversing;
 mod status;
@@ -37,5 +38,6 @@ pub use self::{
     line::SCHEMA_VERSION,
     open_item::{ItemDetails, OpenItem},
     position::{AccountBalance, Position, PositionQuery},
+    post_dated::PostDatedReceipt,
     status::{DocumentStatus, Lifecycle, SettledBy, Settlement, StatusSummary},
 };

@@ -12,9 +12,9 @@ use rust_decimal::Decimal;
 use crate::{
     error::{Error, ErrorKind, Result},
     ledger::{
-        Known, OpenItem,
+        Known, OpenItem, PostDatedReceipt,
         book::{Book, at},
-        open_item,
+        open_item, post_dated,
     },
     time::Date,
     value::{CreditorId, Currency, CustomerId, Money},
@@ -43,11 +43,16 @@ pub struct PositionQuery {
     /// [`ItemDetails::entries`]: crate::ItemDetails::entries
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::ops::Not::not"))]
     pub entries: bool,
+    /// Whether to list the receipts that are known before their money comes (G5); not unless it
+    /// is said, as a past day may have very many.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::ops::Not::not"))]
+    pub post_dated: bool,
 }
 
 impl From<Date> for PositionQuery {
     fn from(as_of: Date) -> Self {
-        Self { as_of, known: Known::Everything, creditor: None, customer: None, entries: false }
+        let (known, nobody) = (Known::Everything, None);
+        Self { as_of, known, creditor: None, customer: nobody, entries: false, post_dated: false }
     }
 }
 
@@ -96,14 +101,15 @@ struct Snapshot {
     as_of: Date,
     known: Known,
     items: Vec<OpenItem>,
+    post_dated: Option<Vec<PostDatedReceipt>>,
     /// The places of items sorted by account, made when an account is first asked for.
     accounts: OnceLock<Vec<u32>>,
 }
 
 impl PartialEq for Position {
     fn eq(&self, other: &Self) -> bool {
-        (self.0.as_of, self.0.known, &self.0.items)
-            == (other.0.as_of, other.0.known, &other.0.items)
+        (self.0.as_of, self.0.known, &self.0.items, &self.0.post_dated)
+            == (other.0.as_of, other.0.known, &other.0.items, &other.0.post_dated)
     }
 }
 
@@ -140,7 +146,7 @@ pub(super) fn begun(
 
 impl Position {
     pub(super) fn read(book: &Book, query: PositionQuery) -> Result<Self> {
-        let PositionQuery { as_of, known, creditor, customer, entries } = query;
+        let PositionQuery { as_of, known, creditor, customer, entries, post_dated } = query;
         let creditor = match creditor {
             None => None,
             Some(id) => {
@@ -159,7 +165,7 @@ impl Position {
         // Two passes: the first finds what is open, so that the second allocates once.
         let open_of = |index| (index, book.open(index, as_of, records));
         let is_open = |(_, left): &(u32, Decimal)| !left.is_zero();
-        let mut open: Vec<(u32, Decimal)> = match customer {
+        let mut open: Vec<(u32, Decimal)> = match &customer {
             None => {
                 let all = 0..u32::try_from(book.items.len()).unwrap_or(u32::MAX);
                 all.filter(of_creditor).map(open_of).filter(is_open).collect()
@@ -167,8 +173,8 @@ impl Position {
             Some(customer) => {
                 let then = |index: &u32| book.account_on(*index, as_of, records);
                 let its = |index: &u32| book.account(then(index)).customer.as_ref();
-                let items = book.items_of_customer(&customer).into_iter().filter(of_creditor);
-                let items = items.filter(|index| its(index) == Some(&customer));
+                let items = book.items_of_customer(customer).into_iter().filter(of_creditor);
+                let items = items.filter(|index| its(index) == Some(customer));
                 items.map(open_of).filter(is_open).collect()
             }
         };
@@ -182,7 +188,15 @@ impl Position {
             let item = open_item::with_open(book, index, left, day)?;
             Some(if entries { open_item::with_entries(book, index, item, day) } else { item })
         }));
-        Ok(Self(Arc::new(Snapshot { as_of, known, items, accounts: OnceLock::new() })))
+        let post_dated = post_dated.then(|| {
+            let known_on = match known {
+                Known::On(day) => Some(day),
+                _ => book.log.get(..at(records)).and_then(<[_]>::last).map(|last| last.recorded),
+            };
+            post_dated::read(book, (as_of, records, known_on), creditor, customer.as_ref())
+        });
+        let accounts = OnceLock::new();
+        Ok(Self(Arc::new(Snapshot { as_of, known, items, post_dated, accounts })))
     }
 
     /// The day it is true of.
@@ -198,6 +212,46 @@ impl Position {
     /// Everything open, in the order the documents were recorded.
     pub fn open_items(&self) -> &[OpenItem] {
         &self.0.items
+    }
+
+    /// The receipts that were known before their money came, in the order they were recorded;
+    /// none where the position was read without asking for them (G5).
+    ///
+    /// These are those in the books only after the position's day, which are no part of what is
+    /// open; and those in the books by then whose value date lies after the last day that was
+    /// known: K where that is a day, else the day the last known entry was recorded (F4c).
+    ///
+    /// # Example
+    ///
+    /// A check of 20 March, dated 10 April, seen from 31 March and in a forecast for 30 April:
+    ///
+    /// ```
+    /// use duly::*;
+    ///
+    /// let eur = Currency::parse("EUR")?;
+    /// let (march, april): (Date, Date) = ("2026-03-31".parse()?, "2026-04-30".parse()?);
+    /// let mut ledger = Ledger::new();
+    /// let money = Money::parse("400.00", eur)?;
+    /// let check = Payment::new("P".parse()?, "ACME".parse()?, "2026-04-10".parse()?, money);
+    /// ledger.post(Entry::new(check, "2026-03-20".parse()?))?;
+    ///
+    /// let ask = |as_of| PositionQuery {
+    ///     known: Known::On(march),
+    ///     post_dated: true,
+    ///     ..PositionQuery::from(as_of)
+    /// };
+    /// let then = ledger.position(ask(march))?;
+    /// let receipt = &then.post_dated().unwrap_or_default()[0];
+    /// assert_eq!((receipt.amount, receipt.counted), (money.negated(), false));
+    /// assert!(then.open_items().is_empty());
+    ///
+    /// let ahead = ledger.position(ask(april))?;
+    /// assert!(ahead.post_dated().unwrap_or_default()[0].counted);
+    /// assert_eq!(ahead.open_items()[0].open, receipt.amount);
+    /// # Ok::<(), duly::Error>(())
+    /// ```
+    pub fn post_dated(&self) -> Option<&[PostDatedReceipt]> {
+        self.0.post_dated.as_deref()
     }
 
     /// What is open on one account, by due date, then number, then id; none as customer asks for

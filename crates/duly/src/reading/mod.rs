@@ -16,9 +16,9 @@ mod statement_tests;
 
 pub use self::{
     aging::{
-        Aging, AgingAmounts, AgingBase, AgingFooting, AgingGroup, AgingPolicy, AgingReport,
-        AgingRow, AgingTotal, BasisFallback, ClosingRates, DimensionAmounts, ExcessShare,
-        MissingBasis, UnappliedCredits,
+        Aging, AgingAmounts, AgingBase, AgingFooting, AgingGroup, AgingPolicy, AgingPostDated,
+        AgingReport, AgingRow, AgingTotal, BasisFallback, ClosingRates, DimensionAmounts,
+        ExcessShare, MissingBasis, UnappliedCredits,
     },
     basis::AgingBasis,
     buckets::{BucketBound, BucketName, BucketUnit, Buckets},

@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Error, ErrorKind, Result},
-    ledger::{Known, OpenItem},
+    ledger::{Known, OpenItem, PostDatedReceipt},
     reading::{AgingBasis, buckets},
     time::Date,
     value::{BillingAccountId, CreditorId, Currency, CustomerId, ItemId, Money},
@@ -13,6 +13,7 @@ use super::{
     UnappliedCredits,
     accounts::{Accounts, BLOCK, Currencies, RowKey},
     netting,
+    post_dated::PostDated,
     sums::{self, Notes, Sums, Table},
 };
 
@@ -42,6 +43,7 @@ pub(super) struct Ager<'a> {
     /// What is open per currency, added up apart from the rows.
     open: Sums,
     notes: Notes,
+    post_dated: PostDated,
     /// With drill-down: of each item its row, its column and its place among all.
     cells: Vec<(u32, usize, usize)>,
     /// Whether an item of a block has more to it than an amount, or the policy asks for more.
@@ -69,6 +71,7 @@ impl<'a> Ager<'a> {
             last_dates,
             open: Sums::new(),
             notes: Notes::default(),
+            post_dated: PostDated::default(),
             cells: Vec::new(),
             more: false,
             placed: Vec::with_capacity(BLOCK),
@@ -231,6 +234,23 @@ impl<'a> Ager<'a> {
         self.table.add_base(row, column, closing, at_booking)
     }
 
+    /// G5: receipts that are known before their money comes, each in its payer's row, which is
+    /// made where nothing is open.
+    pub(super) fn add_post_dated(&mut self, receipts: &[PostDatedReceipt]) -> Result<()> {
+        for receipt in receipts {
+            let currency = receipt.amount.currency();
+            let names = (receipt.customer.as_ref(), receipt.billing_account.as_ref());
+            let key = row_key(self.policy, &receipt.creditor, names, currency);
+            let number = self.currencies.number(currency);
+            self.accounts.find_all(std::iter::once((key, number)), &mut self.rows)?;
+            if let Some(row) = self.rows.first() {
+                self.post_dated.add(*row, receipt)?;
+            }
+        }
+        self.table.grow_to(self.accounts.len());
+        Ok(())
+    }
+
     /// The report of what was added.
     pub(super) fn report(
         mut self,
@@ -245,9 +265,17 @@ impl<'a> Ager<'a> {
         for row in &sorted {
             let mut made = self.table.row(&self.accounts, *row, self.as_of)?;
             made.items = named.as_ref().and_then(|named| named.get(sums::at(*row)).cloned());
+            if self.policy.post_dated {
+                made.amounts.post_dated = Some(self.post_dated.of_row(*row, made.currency)?);
+            }
             rows.push(made);
         }
-        let totals = self.table.totals(&self.accounts, self.as_of)?;
+        let mut totals = self.table.totals(&self.accounts, self.as_of)?;
+        if self.policy.post_dated {
+            for total in totals.creditors.iter_mut().chain(&mut totals.currencies) {
+                total.amounts.post_dated = Some(self.post_dated.of_total(total)?);
+            }
+        }
         self.notes.sort();
         let notes = self.notes;
         Ok(AgingReport {

@@ -29,6 +29,9 @@ mod accounts;
 mod ager;
 mod netting;
 mod policy;
+mod post_dated;
+#[cfg(test)]
+mod random_tests;
 mod report;
 mod sums;
 #[cfg(test)]
@@ -36,7 +39,7 @@ mod tests;
 
 use crate::{
     error::{Error, ErrorKind, Result},
-    ledger::{Known, OpenItem, Position},
+    ledger::{Known, OpenItem, Position, PostDatedReceipt},
     time::Date,
 };
 
@@ -44,8 +47,8 @@ use self::ager::Ager;
 pub use self::{
     policy::{AgingGroup, AgingPolicy, ClosingRates, MissingBasis, UnappliedCredits},
     report::{
-        AgingAmounts, AgingBase, AgingFooting, AgingReport, AgingRow, AgingTotal, BasisFallback,
-        DimensionAmounts, ExcessShare,
+        AgingAmounts, AgingBase, AgingFooting, AgingPostDated, AgingReport, AgingRow, AgingTotal,
+        BasisFallback, DimensionAmounts, ExcessShare,
     },
 };
 
@@ -61,7 +64,8 @@ impl Aging {
     ///
     /// # Errors
     ///
-    /// As [`AgingPolicy::check`]; then by the first item that has a fault:
+    /// As [`AgingPolicy::check`]; [`InvalidRecord`](ErrorKind::InvalidRecord) where the policy asks
+    /// for post-dated receipts, which only a position has; then by the first item that has a fault:
     /// [`OtherDay`](ErrorKind::OtherDay) when it is of another day (with `project`: of a later
     /// one), [`MissingBasisDate`](ErrorKind::MissingBasisDate) when it has none of the dates asked
     /// for, [`MissingRate`](ErrorKind::MissingRate) when its currency has no rate;
@@ -87,7 +91,7 @@ impl Aging {
     /// # Ok::<(), duly::Error>(())
     /// ```
     pub fn of(as_of: Date, items: &[OpenItem], policy: &AgingPolicy) -> Result<AgingReport> {
-        run(as_of, None, items, policy)
+        run(as_of, None, (items, None), policy)
     }
 }
 
@@ -96,7 +100,8 @@ impl Position {
     ///
     /// # Errors
     ///
-    /// As [`Aging::of`].
+    /// As [`Aging::of`]; [`InvalidRecord`](ErrorKind::InvalidRecord) where the policy asks for
+    /// post-dated receipts and the position was read without them.
     ///
     /// # Example
     ///
@@ -113,17 +118,22 @@ impl Position {
     /// # Ok::<(), duly::Error>(())
     /// ```
     pub fn aging(&self, policy: &AgingPolicy) -> Result<AgingReport> {
-        run(self.as_of(), Some(self.known()), self.open_items(), policy)
+        let items = (self.open_items(), self.post_dated());
+        run(self.as_of(), Some(self.known()), items, policy)
     }
 }
 
 fn run(
     as_of: Date,
     known: Option<Known>,
-    items: &[OpenItem],
+    (items, post_dated): (&[OpenItem], Option<&[PostDatedReceipt]>),
     policy: &AgingPolicy,
 ) -> Result<AgingReport> {
     policy.check()?;
+    if policy.post_dated && post_dated.is_none() {
+        let expected = "asked of a position that was read with `post_dated`";
+        return Err(Error::expected_in(ErrorKind::InvalidRecord, "post_dated", true, expected));
+    }
     if let Some(rates) = policy.convert.as_ref().filter(|rates| rates.date != as_of) {
         let message = format!("rates are of `{}` but the aging of `{as_of}`", rates.date);
         return Err(Error::new(ErrorKind::OtherDay, message)
@@ -133,5 +143,8 @@ fn run(
     }
     let mut ager = Ager::new(as_of, policy, items.len());
     ager.add_all(items)?;
+    if policy.post_dated {
+        ager.add_post_dated(post_dated.unwrap_or_default())?;
+    }
     ager.report(known, items)
 }

@@ -165,6 +165,43 @@ pub struct AgingPolicy {
     pub drill_down: bool,
     /// The rates of a base column; none: no such column (G7).
     pub convert: Option<ClosingRates>,
+    /// Whether receipts that are known before their money comes stand in a column apart (G5); not
+    /// by default. The position must have been read with them
+    /// ([`PositionQuery::post_dated`](crate::PositionQuery::post_dated)).
+    ///
+    /// # Example
+    ///
+    /// A check of 20 March over 400.00, dated 10 April, on an invoice of 1,000.00:
+    ///
+    /// ```
+    /// use duly::*;
+    ///
+    /// let eur = Currency::parse("EUR")?;
+    /// let (march, april): (Date, Date) = ("2026-03-31".parse()?, "2026-04-30".parse()?);
+    /// let mut ledger = Ledger::new();
+    /// let total = Money::parse("1000.00", eur)?;
+    /// let invoice = Invoice::new("I".parse()?, "ACME".parse()?, "2026-01-15".parse()?, total);
+    /// ledger.post(Entry::new(invoice.due_on("2026-02-14".parse()?), "2026-01-15".parse()?))?;
+    /// let money = Money::parse("400.00", eur)?;
+    /// let check = Payment::new("P".parse()?, "ACME".parse()?, "2026-04-10".parse()?, money);
+    /// ledger.post(Entry::new(check, "2026-03-20".parse()?))?;
+    ///
+    /// let policy = AgingPolicy { post_dated: true, ..Default::default() };
+    /// let aged = |as_of| -> Result<AgingAmounts> {
+    ///     let (known, post_dated) = (Known::On(march), true);
+    ///     let query = PositionQuery { known, post_dated, ..PositionQuery::from(as_of) };
+    ///     Ok(ledger.position(query)?.aging(&policy)?.rows[0].amounts.clone())
+    /// };
+    /// let now = aged(march)?;
+    /// assert_eq!(now.total, total);
+    /// assert_eq!(now.post_dated.unwrap().to_come, money.negated());
+    /// let ahead = aged(april)?; // a forecast from what is known on 31 March
+    /// assert_eq!(ahead.unapplied, money.negated());
+    /// assert_eq!(ahead.total.to_string(), "600.00 EUR");
+    /// assert_eq!(ahead.post_dated.unwrap().counted, money.negated());
+    /// # Ok::<(), duly::Error>(())
+    /// ```
+    pub post_dated: bool,
 }
 
 impl AgingPolicy {
@@ -230,6 +267,10 @@ impl AgingPolicy {
                 "A column in {base} is converted at the rates of {date}, with the difference to \
                  the rates of booking."
             ));
+        }
+        if self.post_dated {
+            let apart = "Receipts that are known before their money comes stand in a column apart.";
+            lines.push(apart.to_owned());
         }
         lines.push(String::new());
         lines.join("\n")
@@ -333,6 +374,7 @@ mod tests {
         policy.drill_down = true;
         let (base, date) = (Currency::parse("EUR").unwrap(), "2026-03-31".parse().unwrap());
         policy.convert = Some(ClosingRates { base, date, rates: BTreeMap::new() });
+        policy.post_dated = true;
         assert_eq!(
             policy.describe(),
             "Items are aged by delivery date, else by invoice date; one without any of them is \
@@ -343,7 +385,8 @@ mod tests {
              Items of an earlier day may be aged on a later one.\n\
              Each cell names its items.\n\
              A column in EUR is converted at the rates of 2026-03-31, with the difference to the \
-             rates of booking.\n"
+             rates of booking.\n\
+             Receipts that are known before their money comes stand in a column apart.\n"
         );
     }
 
@@ -363,7 +406,7 @@ mod tests {
         let text = r#"{"basis":"invoice","fallback":["posting"],"missing":"age_zero","#.to_owned()
             + r#""buckets":{"bounds":"30,60"},"unapplied":"oldest_first","#
             + r#""group_by":{"parent":{"A":"P"}},"project":true,"drill_down":true,"#
-            + r#""convert":{"base":"EUR","date":"2026-03-31","rates":{"CNY":"0.125"}}}"#;
+            + r#""convert":{"base":"EUR","date":"2026-03-31","rates":{"CNY":"0.125"}},"post_dated":true}"#;
         let policy: AgingPolicy = serde_json::from_str(&text).unwrap();
         assert_eq!(serde_json::to_string(&policy).unwrap(), text);
         assert_eq!(serde_json::from_str::<AgingPolicy>("{}").unwrap(), AgingPolicy::default());

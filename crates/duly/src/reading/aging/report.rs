@@ -104,6 +104,24 @@ pub struct AgingAmounts {
     pub max_days_past_due: i32,
     /// The same in the base currency, with rates (G7).
     pub base: Option<Box<AgingBase>>,
+    /// Receipts that are known before their money comes, where the policy asks for them (G5):
+    /// beside the buckets, the credits and the total, and no part of the proof.
+    pub post_dated: Option<AgingPostDated>,
+}
+
+/// Receipts that were known before their money came, in the currency of the row: zero or below,
+/// as all credits (G5).
+///
+/// The worked example stands at [`AgingPolicy::post_dated`].
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AgingPostDated {
+    /// Those in the books only after the day (A): no other amount knows of them.
+    pub to_come: Money,
+    /// Those in the books by the day (inclusive) whose value date lies after the last day that
+    /// is known (F4c): all of them, applied or not. The other amounts are already lower by them.
+    pub counted: Money,
 }
 
 /// The base column: each item's amount at the closing rate, rounded once, half-up (G7).

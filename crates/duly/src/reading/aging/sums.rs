@@ -114,7 +114,7 @@ pub(super) fn at(row: u32) -> usize {
 }
 
 #[inline]
-fn add(sum: &mut i128, amount: i128, currency: Currency) -> Result<()> {
+pub(super) fn add(sum: &mut i128, amount: i128, currency: Currency) -> Result<()> {
     match sum.checked_add(amount) {
         Some(new) => {
             *sum = new;
@@ -364,6 +364,7 @@ impl Table {
             oldest_due: tally.oldest_due,
             max_days_past_due: max,
             base,
+            post_dated: None,
         })
     }
 
