@@ -1,4 +1,5 @@
-//! The work of an aging: items in blocks, each block in three steps, then the report.
+//! The work of an aging: items in blocks, each block in steps (columns and amounts, rows, adding
+//! up), then the report.
 
 use crate::{
     error::{Error, ErrorKind, Result},
