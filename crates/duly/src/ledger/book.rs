@@ -14,7 +14,7 @@ use crate::{
     ledger::{
         Application, LedgerPolicy,
         entry::FactKind,
-        history::{Bounds, History, Movement},
+        history::{Bounds, History, Movement, number},
         kept::Kept,
     },
     record::Dimension,
@@ -310,6 +310,13 @@ impl Book {
         })
     }
 
+    /// The item of a document that has just one, as most have.
+    pub(super) fn only_item(&self, document: u32) -> Option<u32> {
+        let [only] = self.record(document).items.as_slice() else { return None };
+        let item = self.item(*only);
+        (item.document == document && item.next_part == NONE).then_some(*only)
+    }
+
     /// The place of an item among all: by document, installment and part.
     pub(super) fn place(&self, item: u32) -> (u32, u32, u32) {
         let item = self.item(item);
@@ -329,7 +336,8 @@ impl Book {
         if item.in_books > on || item.born >= known {
             return Decimal::ZERO;
         }
-        item.original.saturating_add(item.history.sum(on, known))
+        let open = item.original.mantissa().saturating_add(item.history.sum(on, known));
+        number(open, item.original.scale())
     }
 
     /// The due date in force on a day.

@@ -13,6 +13,8 @@ use smallvec::SmallVec;
 use crate::time::Date;
 
 /// A signed change of an item's open amount.
+///
+/// All amounts of an item are at its currency's scale, so sums of them are sums of minor units.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) struct Movement {
     /// From this day on.
@@ -23,6 +25,12 @@ pub(super) struct Movement {
     pub(super) cause: u32,
     /// In the item's currency, with the sign it is added with.
     pub(super) amount: Decimal,
+}
+
+impl Movement {
+    fn units(&self) -> i128 {
+        self.amount.mantissa()
+    }
 }
 
 /// Beyond this many movements a tree of dates is kept.
@@ -36,21 +44,21 @@ pub(super) struct History {
     dates: Option<Box<DateTree>>,
 }
 
-/// From zero to the original, as sums of movements: `low ≤ Σ ≤ high`.
+/// From zero to the original, as sums of movements in minor units: `low ≤ Σ ≤ high`.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Bounds {
-    pub(super) low: Decimal,
-    pub(super) high: Decimal,
+    pub(super) low: i128,
+    pub(super) high: i128,
 }
 
 impl Bounds {
     /// What movements may sum to so that `original + Σ` lies between zero and the original.
     pub(super) fn of(original: Decimal) -> Self {
-        let turned = negative(original);
-        Self { low: turned.min(Decimal::ZERO), high: turned.max(Decimal::ZERO) }
+        let turned = original.mantissa().saturating_neg();
+        Self { low: turned.min(0), high: turned.max(0) }
     }
 
-    fn hold(self, sum: Decimal) -> bool {
+    fn hold(self, sum: i128) -> bool {
         sum >= self.low && sum <= self.high
     }
 }
@@ -63,10 +71,10 @@ impl History {
     pub(super) fn push(&mut self, movement: Movement) {
         self.movements.push(movement);
         match &mut self.dates {
-            Some(dates) => dates.add(movement.date, movement.amount),
+            Some(dates) => dates.add(movement.date, movement.units()),
             None if self.movements.len() > FEW => {
                 let mut dates = DateTree::default();
-                self.movements.iter().for_each(|m| dates.add(m.date, m.amount));
+                self.movements.iter().for_each(|m| dates.add(m.date, m.units()));
                 self.dates = Some(Box::new(dates));
             }
             None => {}
@@ -79,7 +87,7 @@ impl History {
         if self.movements.len() <= FEW {
             self.dates = None;
         } else if let Some(dates) = &mut self.dates {
-            dates.add(last.date, negative(last.amount));
+            dates.add(last.date, last.units().saturating_neg());
         }
     }
 
@@ -90,18 +98,11 @@ impl History {
         found.iter().take_while(move |movement| movement.log == log).copied()
     }
 
-    /// Σ of movements effective through a day, of the first `known` log records.
-    pub(super) fn sum(&self, through: Date, known: u32) -> Decimal {
-        let mut sum = Decimal::ZERO;
-        for movement in &self.movements {
-            if movement.log >= known {
-                break;
-            }
-            if movement.date <= through {
-                sum = plus(sum, movement.amount);
-            }
-        }
-        sum
+    /// Σ of movements effective through a day, of the first `known` log records, in minor units.
+    pub(super) fn sum(&self, through: Date, known: u32) -> i128 {
+        let heard = self.movements.iter().take_while(|movement| movement.log < known);
+        let there = heard.filter(|movement| movement.date <= through);
+        there.fold(0, |sum: i128, movement| sum.saturating_add(movement.units()))
     }
 
     /// The first date on which the sum is out of bounds.
@@ -109,100 +110,84 @@ impl History {
         if let Some(dates) = &self.dates {
             return dates.first_violation(bounds);
         }
-        let mut sum = Decimal::ZERO;
-        for (date, net) in self.days() {
-            sum = plus(sum, net);
-            if !bounds.hold(sum) {
-                return Some(date);
-            }
-        }
-        None
+        let mut sum = 0_i128;
+        self.by_day(|date, net| {
+            sum = sum.saturating_add(net);
+            if bounds.hold(sum) { None } else { Some(date) }
+        })
     }
 
-    /// The largest and the smallest sum on any day from `from` on.
-    pub(super) fn extremes_from(&self, from: Date) -> (Decimal, Decimal) {
+    /// The largest and the smallest sum on any day from `from` on, the smallest first.
+    pub(super) fn extremes_from(&self, from: Date) -> (i128, i128) {
         if let Some(dates) = &self.dates {
             return dates.extremes_from(from);
         }
-        let (mut sum, mut low, mut high) = (Decimal::ZERO, None, None);
-        let mut days = self.days().peekable();
-        while let Some((date, net)) = days.next() {
-            sum = plus(sum, net);
-            let lasts = days.peek().is_none_or(|(next, _)| *next > from);
-            if date >= from || lasts {
-                low = Some(low.map_or(sum, |low: Decimal| low.min(sum)));
-                high = Some(high.map_or(sum, |high: Decimal| high.max(sum)));
+        // What holds at the start of `from`, then after each later day.
+        let (mut sum, mut later) = (0_i128, None::<(i128, i128)>);
+        let mut start = 0;
+        let _: Option<()> = self.by_day(|date, net| {
+            sum = sum.saturating_add(net);
+            if date <= from {
+                start = sum;
+            } else {
+                let (low, high) = later.unwrap_or((sum, sum));
+                later = Some((low.min(sum), high.max(sum)));
             }
-        }
-        // Before the first movement the sum is nought.
-        let starts_later = self.movements.iter().all(|movement| movement.date > from);
-        let (low, high) = (low.unwrap_or(Decimal::ZERO), high.unwrap_or(Decimal::ZERO));
-        if starts_later { (low.min(Decimal::ZERO), high.max(Decimal::ZERO)) } else { (low, high) }
+            None
+        });
+        later.map_or((start, start), |(low, high)| (low.min(start), high.max(start)))
     }
 
     /// The first day from `from` on from which `amount` more stays in bounds to the end; none
     /// when it never does.
     pub(super) fn first_fit(&self, from: Date, amount: Decimal, bounds: Bounds) -> Option<Date> {
-        let bounds = Bounds { low: minus(bounds.low, amount), high: minus(bounds.high, amount) };
-        let (mut sum, mut fit) = (Decimal::ZERO, Some(from));
+        let less = |bound: i128| bound.saturating_sub(amount.mantissa());
+        let bounds = Bounds { low: less(bounds.low), high: less(bounds.high) };
         if let Some(dates) = &self.dates {
             return dates.first_fit(from, bounds);
         }
-        let mut holds = true;
-        for (date, net) in self.days() {
+        let (mut sum, mut fit, mut holds) = (0_i128, from, true);
+        let _: Option<()> = self.by_day(|date, net| {
             if date > from && !bounds.hold(sum) {
                 holds = false;
             }
-            sum = plus(sum, net);
+            sum = sum.saturating_add(net);
             if date > from && bounds.hold(sum) && !holds {
-                fit = Some(date);
-                holds = true;
+                (fit, holds) = (date, true);
             }
-        }
-        fit.filter(|_| bounds.hold(sum))
+            None
+        });
+        Some(fit).filter(|_| bounds.hold(sum))
     }
 
-    /// Each day that has movements with their net, in the order of time.
-    fn days(&self) -> Days {
-        let mut sorted: SmallVec<[(Date, Decimal); FEW]> =
-            self.movements.iter().map(|movement| (movement.date, movement.amount)).collect();
-        if !sorted.is_sorted_by_key(|(date, _)| *date) {
-            sorted.sort_by_key(|(date, _)| *date);
+    /// Visits each day that has movements with their net, in the order of time, until `visit`
+    /// finds something.
+    fn by_day<T>(&self, visit: impl FnMut(Date, i128) -> Option<T>) -> Option<T> {
+        if self.movements.is_sorted_by_key(|movement| movement.date) {
+            return by_day(&self.movements, visit);
         }
-        Days { sorted: sorted.into_iter() }
-    }
-}
-
-struct Days {
-    sorted: smallvec::IntoIter<[(Date, Decimal); FEW]>,
-}
-
-impl Iterator for Days {
-    type Item = (Date, Decimal);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let (date, mut net) = self.sorted.next()?;
-        while let Some((_, amount)) = self.sorted.as_slice().first().filter(|next| next.0 == date) {
-            net = plus(net, *amount);
-            self.sorted.next();
-        }
-        Some((date, net))
+        let mut sorted: SmallVec<[Movement; FEW]> = SmallVec::from_slice(&self.movements);
+        sorted.sort_by_key(|movement| movement.date);
+        by_day(&sorted, visit)
     }
 }
 
-/// A sum that stays at the end of the range instead of leaving it: such a sum is out of every
-/// item's bounds, so the post that made it is refused.
-pub(super) fn plus(a: Decimal, b: Decimal) -> Decimal {
-    a.saturating_add(b)
+fn by_day<T>(sorted: &[Movement], mut visit: impl FnMut(Date, i128) -> Option<T>) -> Option<T> {
+    sorted.chunk_by(|a, b| a.date == b.date).find_map(|day| {
+        let net = day.iter().fold(0, |net: i128, movement| net.saturating_add(movement.units()));
+        visit(day.first()?.date, net)
+    })
 }
 
 /// The number with the other sign; nought stays without one.
 pub(super) fn negative(number: Decimal) -> Decimal {
-    minus(Decimal::ZERO, number)
+    Decimal::ZERO.saturating_sub(number)
 }
 
-fn minus(a: Decimal, b: Decimal) -> Decimal {
-    a.saturating_sub(b)
+/// So many minor units as a number; what leaves the range stays at its end.
+pub(super) fn number(units: i128, decimals: u32) -> Decimal {
+    let ends = if units < 0 { Decimal::MIN } else { Decimal::MAX };
+    Decimal::try_from_i128_with_scale(units, decimals).unwrap_or(ends)
 }
 
 /// A search tree over dates: each node knows the net of its day, and of its whole subtree the
@@ -217,13 +202,19 @@ struct DateTree {
 
 type Link = Option<Box<Node>>;
 
+/// A sum that stays at the end of the range instead of leaving it: such a sum is out of every
+/// item's bounds, so the post that made it is refused.
+fn plus(a: i128, b: i128) -> i128 {
+    a.saturating_add(b)
+}
+
 #[derive(Clone, Debug, Eq, PartialEq)]
 struct Node {
     date: Date,
-    net: Decimal,
-    sum: Decimal,
-    low: Decimal,
-    high: Decimal,
+    net: i128,
+    sum: i128,
+    low: i128,
+    high: i128,
     left: Link,
     right: Link,
 }
@@ -238,12 +229,12 @@ fn priority(date: Date) -> u32 {
     x ^ (x >> 16)
 }
 
-fn sum_of(link: &Link) -> Decimal {
-    link.as_ref().map_or(Decimal::ZERO, |node| node.sum)
+fn sum_of(link: &Link) -> i128 {
+    link.as_ref().map_or(0, |node| node.sum)
 }
 
 impl Node {
-    fn leaf(date: Date, net: Decimal) -> Box<Self> {
+    fn leaf(date: Date, net: i128) -> Box<Self> {
         Box::new(Self { date, net, sum: net, low: net, high: net, left: None, right: None })
     }
 
@@ -296,7 +287,7 @@ fn join(left: Link, right: Link) -> Link {
     }
 }
 
-fn add(link: Link, date: Date, amount: Decimal) -> Link {
+fn add(link: Link, date: Date, amount: i128) -> Link {
     let Some(mut node) = link else { return Some(Node::leaf(date, amount)) };
     if node.date != date && priority(date) > priority(node.date) {
         // Heap order: a day of higher priority cannot stand below.
@@ -310,7 +301,7 @@ fn add(link: Link, date: Date, amount: Decimal) -> Link {
         Ordering::Greater => node.right = add(node.right.take(), date, amount),
         Ordering::Equal => {
             node.net = plus(node.net, amount);
-            if node.net.is_zero() {
+            if node.net == 0 {
                 return join(node.left.take(), node.right.take());
             }
         }
@@ -320,14 +311,14 @@ fn add(link: Link, date: Date, amount: Decimal) -> Link {
 }
 
 impl DateTree {
-    fn add(&mut self, date: Date, amount: Decimal) {
-        if !amount.is_zero() {
+    fn add(&mut self, date: Date, amount: i128) {
+        if amount != 0 {
             self.root = add(self.root.take(), date, amount);
         }
     }
 
     fn first_violation(&self, bounds: Bounds) -> Option<Date> {
-        let mut before = Decimal::ZERO;
+        let mut before = 0;
         let mut at = self.root.as_deref();
         while let Some(node) = at {
             let within = |link: &Link| {
@@ -348,11 +339,11 @@ impl DateTree {
         None
     }
 
-    fn extremes_from(&self, from: Date) -> (Decimal, Decimal) {
+    fn extremes_from(&self, from: Date) -> (i128, i128) {
         // The sum at the start of `from`'s span, then every running sum after it.
-        let (mut before, mut at) = (Decimal::ZERO, self.root.as_deref());
-        let mut later: Option<(Decimal, Decimal)> = None;
-        let mut widen = |low: Decimal, high: Decimal| {
+        let (mut before, mut at) = (0, self.root.as_deref());
+        let mut later: Option<(i128, i128)> = None;
+        let mut widen = |low: i128, high: i128| {
             later = Some(later.map_or((low, high), |(l, h)| (l.min(low), h.max(high))));
         };
         while let Some(node) = at {
@@ -377,13 +368,13 @@ impl DateTree {
             return None;
         }
         // The day after the last span that does not hold, if that lies after `from`.
-        let last_bad = last_violation(self.root.as_deref(), Decimal::ZERO, bounds);
+        let last_bad = last_violation(self.root.as_deref(), 0, bounds);
         match last_bad.and_then(|date| self.next_after(date)) {
             Some(date) if date > from => Some(date),
             _ => {
                 // Nothing is wrong after a movement; before the first the sum is nought.
                 let first = self.first_date();
-                let nought_fits = bounds.hold(Decimal::ZERO);
+                let nought_fits = bounds.hold(0);
                 if last_bad.is_none() && !nought_fits && first.is_some_and(|first| first > from) {
                     return first;
                 }
@@ -415,7 +406,7 @@ impl DateTree {
 }
 
 /// The last day whose running sum is out of bounds.
-fn last_violation(mut at: Option<&Node>, mut before: Decimal, bounds: Bounds) -> Option<Date> {
+fn last_violation(mut at: Option<&Node>, mut before: i128, bounds: Bounds) -> Option<Date> {
     let mut found = None;
     while let Some(node) = at {
         let here = plus(before, plus(sum_of(&node.left), node.net));

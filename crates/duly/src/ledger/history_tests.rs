@@ -13,10 +13,10 @@ fn day(number: i32) -> Date {
 }
 
 /// Day by day over the whole span: the open sum, its first violation, its extremes, its fit.
-struct Model(BTreeMap<Date, Decimal>);
+struct Model(BTreeMap<Date, i128>);
 
 impl Model {
-    fn sum(&self, through: Date) -> Decimal {
+    fn sum(&self, through: Date) -> i128 {
         self.0.range(..=through).map(|(_, amount)| *amount).sum()
     }
 
@@ -25,13 +25,13 @@ impl Model {
         (0..60).map(day).find(|date| out(date))
     }
 
-    fn extremes_from(&self, from: Date) -> (Decimal, Decimal) {
+    fn extremes_from(&self, from: Date) -> (i128, i128) {
         let days = (0..60).map(day).filter(|date| *date >= from);
         let sums: Vec<_> = days.map(|date| self.sum(date)).collect();
         (*sums.iter().min().unwrap(), *sums.iter().max().unwrap())
     }
 
-    fn first_fit(&self, from: Date, amount: Decimal, bounds: &Bounds) -> Option<Date> {
+    fn first_fit(&self, from: Date, amount: i128, bounds: &Bounds) -> Option<Date> {
         let holds = |date: Date| {
             let sum = self.sum(date) + amount;
             sum >= bounds.low && sum <= bounds.high
@@ -56,16 +56,15 @@ proptest! {
         for (log, (date, units)) in moves.iter().enumerate() {
             let (date, amount) = (day(*date), Decimal::from(*units));
             history.push(Movement { date, log: log as u32, cause: 0, amount });
-            *model.0.entry(date).or_default() += amount;
+            *model.0.entry(date).or_default() += i128::from(*units);
         }
         let from = day(from);
         prop_assert_eq!(history.sum(from, u32::MAX), model.sum(from));
         prop_assert_eq!(history.first_violation(bounds), model.first_violation(&bounds));
         prop_assert_eq!(history.extremes_from(from), model.extremes_from(from));
-        let amount = Decimal::from(amount);
         prop_assert_eq!(
-            history.first_fit(from, amount, bounds),
-            model.first_fit(from, amount, &bounds)
+            history.first_fit(from, Decimal::from(amount), bounds),
+            model.first_fit(from, i128::from(amount), &bounds)
         );
     }
 

@@ -36,7 +36,11 @@ impl Book {
             target.installment.is_none_or(|number| number == item.installment)
                 && target.part.is_none_or(|part| part == item.part)
         };
-        let items: Items = self.document_items(document).filter(wanted).collect();
+        let items: Items = match self.only_item(document) {
+            Some(only) if wanted(&only) => SmallVec::from_slice(&[only]),
+            Some(_) => Items::new(),
+            None => self.document_items(document).filter(wanted).collect(),
+        };
         if items.is_empty() {
             if self.facts(document).is_some() {
                 return Err(unknown("an installment"));

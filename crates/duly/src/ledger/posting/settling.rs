@@ -8,7 +8,7 @@ use crate::{
     ledger::{
         AcrossCustomers, Adjustment, Application, Target,
         book::{Account, Book, NONE},
-        history::{Bounds, Movement, negative},
+        history::{Bounds, Movement, negative, number},
         posting::asking::{Items, above_zero},
     },
     time::Date,
@@ -50,10 +50,11 @@ impl Book {
         debits: &Items,
     ) -> Result<Money> {
         let id = application.id.as_str();
-        let taken = application.credit_amount.unwrap_or(application.amount);
         self.in_currency(debits, application.amount, "amount", &application.debit, id)?;
+        let taken = application.credit_amount.unwrap_or(application.amount);
         self.in_currency(credits, taken, "credit_amount", &application.credit, id)?;
-        if taken.currency() == application.amount.currency() && taken != application.amount {
+        let said = application.credit_amount.filter(|said| *said != application.amount);
+        if said.is_some_and(|said| said.currency() == application.amount.currency()) {
             return Err(Error::expected_in(
                 ErrorKind::InvalidRecord,
                 "credit_amount",
@@ -284,8 +285,9 @@ impl Book {
         let item = self.item(item);
         let (low, high) = item.history.extremes_from(date);
         let credit = item.original.is_sign_negative();
-        let left = item.original.saturating_add(if credit { high } else { low });
+        let left = item.original.mantissa().saturating_add(if credit { high } else { low });
         // A fact before this one in the same entry may have taken too much: then none is left.
-        if left.is_sign_negative() == credit { left.abs() } else { Decimal::ZERO }
+        let left = if credit { left.saturating_neg() } else { left };
+        number(left.max(0), item.original.scale())
     }
 }
