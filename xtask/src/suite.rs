@@ -136,7 +136,8 @@ fn features() -> Outcome {
         let lints = ["clippy", "-p", "duly", "--all-targets", "--locked"];
         let clippy = [&lints[..], set, &["--", "-D", "warnings"]].concat();
         let tests = [&["test", "-p", "duly", "--locked", "--lib", "--tests"][..], set].concat();
-        for arguments in [clippy, tests] {
+        let examples = [&["test", "-p", "duly", "--locked", "--doc"][..], set].concat();
+        for arguments in [clippy, tests, examples] {
             let outcome = command("cargo", &arguments);
             if !matches!(outcome, Outcome::Passed) {
                 return outcome;

@@ -1,6 +1,7 @@
 //! One entry, one line of JSON, with the version of the schema in front (design §3.1).
 //!
 //! ```
+//! # #[cfg(feature = "serde")] {
 //! use duly::*;
 //!
 //! let eur = Currency::parse("EUR")?;
@@ -12,6 +13,7 @@
 //!
 //! let error = Entry::from_line(&line.replace("\"v\":1", "\"v\":2")).unwrap_err();
 //! assert_eq!(error.code(), "ledger.unknown_schema");
+//! # }
 //! # Ok::<(), duly::Error>(())
 //! ```
 
