@@ -347,6 +347,7 @@ class Teller:
     def ask(self):
         kinds = (self.ask_open, self.ask_open, self.ask_aging, self.ask_roll, self.ask_activity,
                  self.ask_status, self.ask_changed, self.ask_statement, self.ask_forward,
+                 self.ask_post_dated,
                  self.ask_balance, self.ask_allocate)
         step = self.chance.choice(kinds)()
         if step is None:
@@ -400,6 +401,9 @@ class Teller:
             rates = {"USD": "0.95", "JPY": "0.0064"}
             step["convert"] = {"base": "EUR", "date": step["as_of"], "rates": rates}
         return {"aging": step}
+
+    def ask_post_dated(self):
+        return {"post_dated": {"as_of": self.asked_day(), **self.known()}}
 
     def account(self):
         creditor = self.chance.choice(("sole", "sole", "B"))

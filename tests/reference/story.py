@@ -7,7 +7,7 @@ import open_item
 import roll_forward
 import statement
 import status
-from ledger import Ledger, cash, text
+from ledger import Ledger, cash, heard, text
 from refused import Refused
 
 
@@ -53,6 +53,33 @@ def aging_of(book, given):
     day = dates.parse(given["as_of"])
     items = open_item.of_ledger(book, day, given.get("known"))
     return aging.Aging(items, day, given).answer()
+
+
+def post_dated(book, given):
+    """G5, F4c: receipts known before their money comes, those in the books only after the day
+    and those in them whose value date lies after the last day known; none known to have bounced."""
+    day, known = dates.parse(given["as_of"]), given.get("known")
+    book.check_asked(day, known)
+    told = [fact for fact in book.facts if heard(fact, known)]
+    last = dates.parse(known["on"]) if known and "on" in known else \
+        max((fact.recorded for fact in told), default=None)
+    answer = []
+    for fact in told:
+        if fact.kind != "payment":
+            continue
+        item = book.document_items(fact.id)[0]
+        counted = item.posting <= day
+        if counted and not (last and item.document_date > last):
+            continue
+        undone = [mark for mark in book.undone if mark.about == (fact.id,) and heard(mark, known)]
+        if any(not counted or mark.date <= day for mark in undone):
+            continue
+        payer = book.customer(item, max(item.posting, day), known)
+        answer.append({"payment": fact.id, "customer": payer, "currency": item.currency,
+                       "value_date": item.document_date.isoformat(),
+                       "posting_date": item.posting.isoformat(),
+                       "amount": text(item.original, item.currency), "counted": counted})
+    return answer
 
 
 def rolled(book, given):
@@ -110,4 +137,5 @@ def period(given):
 ASKED = {"post": post, "open_items": open_items, "status": status_of,
          "changed_since": changed_since, "aging": aging_of, "roll_forward": rolled,
          "activity_statement": activity, "open_item_statement": statement_of,
-         "balance_forward_statement": forward, "balance": balance, "allocate": allocate}
+         "balance_forward_statement": forward, "balance": balance, "allocate": allocate,
+         "post_dated": post_dated}

@@ -364,6 +364,21 @@ def told_open(on, *currencies, customer="ACME", creditor="sole", k=None, **how):
                  as_of=day(on), known=known(k), **how)
 
 
+def ahead(on, *receipts, k=None):
+    """Post-dated receipts: "P-1 -400 due=04-10" in the books and valued that day, to come; with
+    "posting=04-12" posted apart, with "counted", "customer=BETA" or "customer=-"."""
+    answer = []
+    for told in receipts:
+        name, units, *more = told.split()
+        said = dict(word.partition("=")[::2] for word in more)
+        payer = said.get("customer", "ACME")
+        answer.append({"payment": name, "customer": None if payer == "-" else payer,
+                       "currency": "EUR", "value_date": day(said["due"]),
+                       "posting_date": day(said.get("posting", said["due"])),
+                       "amount": cash(units)["amount"], "counted": "counted" in said})
+    return asked("post_dated", answer, as_of=day(on), known=known(k))
+
+
 def told_item(told, amount):
     """Entries as "A-1:03-10:-400"; none but the word "entries" where there are none."""
     name, amounts, *more = told.split()

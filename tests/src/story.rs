@@ -2,8 +2,8 @@
 //! What is refused is an answer too, and the story goes on.
 
 use duly::{
-    Date, DocumentId, Entry, ItemChange, Known, Ledger, OpenItem, RollForward, RollForwardRow,
-    Statement, StatementAccount,
+    Date, DocumentId, Entry, ItemChange, Known, Ledger, OpenItem, PositionQuery, PostDatedReceipt,
+    RollForward, RollForwardRow, Statement, StatementAccount,
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -51,6 +51,7 @@ enum Step {
     BalanceForwardStatement(AskedForward),
     Balance(AskedAccount),
     Allocate(AskedAllocation),
+    PostDated(Asked),
 }
 
 /// A day, and how much of the log counts.
@@ -137,8 +138,27 @@ impl Step {
             }
             Self::Balance(asked) => reading::balance(ledger, asked),
             Self::Allocate(asked) => reading::ledger_allocate(ledger, asked),
+            Self::PostDated(Asked { as_of, known }) => {
+                let (post_dated, known, date) = (true, *known, as_of.parse::<Date>()?);
+                let query = PositionQuery { post_dated, known, ..PositionQuery::from(date) };
+                let position = ledger.position(query)?;
+                let told = position.post_dated().unwrap_or_default().iter().map(post_dated_receipt);
+                Ok(told.collect())
+            }
         }
     }
+}
+
+fn post_dated_receipt(receipt: &PostDatedReceipt) -> Value {
+    json!({
+        "payment": receipt.id,
+        "customer": receipt.customer,
+        "currency": receipt.amount.currency(),
+        "value_date": receipt.value_date,
+        "posting_date": receipt.posting_date,
+        "amount": receipt.amount.amount().to_string(),
+        "counted": receipt.counted,
+    })
 }
 
 /// An entry comes as the ledger writes it, without the version of the schema.

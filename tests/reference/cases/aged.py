@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 from room import Room
-from telling import (adj, aged, aged_base, aged_no, aged_row, aged_total, app, cash, clean, convert,
-                     day, dim, identify, inv, note, ok, opening, part, pay, refund, status, tell, terms,
-                     told_open, transfer)
+from telling import (adj, aged, aged_base, aged_no, aged_row, aged_total, ahead, app, cash, clean,
+                     convert, day, dim, identify, inv, note, ok, opening, part, pay, refund,
+                     rev, status, tell, terms, told_open, transfer)
 
 I1000 = inv("INV-1", "03-01", 1000, due="03-31")
 WHOLE = "0 1000 0 0 0 | 0 = 1000"
@@ -20,7 +20,7 @@ def rooms(others):
         part_of(told)
     for part_of in (bases, fallbacks, forecasts, currencies, rounding, orders):
         part_of(given)
-    for part_of in (today, in_the_books, dimensions, versions, groups, booked):
+    for part_of in (today, in_the_books, dimensions, versions, groups, booked, post_dated):
         part_of(told)
     return [buckets(), room]
 
@@ -664,3 +664,32 @@ def booked(t):
              booked={"base": "THB", "rate": "5.00"})),
       aged("04-30", "ACME CNY: 70 30 0 0 0 | 0 = 100; base 301 129 0 0 0 | 0 = 430"
            " booked 500 THB", convert=rates))
+
+
+def post_dated(t):
+    """G5, F4c: receipts that are known before their money comes, apart from what is open."""
+    check = ok(pay("P-1", "04-10", 400), rec="03-20")
+    t("g5_a_check_dated_ahead_is_to_come", "G5", ok(I1000), check,
+      ahead("03-31", "P-1 -400 due=04-10"), ahead("04-09", "P-1 -400 due=04-10"),
+      aged("03-31", "ACME: 1000 0 0 0 0 | 0 = 1000"))
+    t("g5_in_a_forecast_it_is_counted", "G5", ok(I1000), check,
+      ahead("04-10", "P-1 -400 due=04-10 counted"), ahead("04-30", "P-1 -400 due=04-10 counted"),
+      aged("04-10", "ACME: 0 1000 0 0 0 | -400 = 600"))
+    t("g5_once_its_day_is_known_it_is_cash", "G5", ok(I1000), check,
+      ahead("04-10", "P-1 -400 due=04-10 counted", k="04-09"), ahead("04-10", k="04-10"),
+      ahead("04-09", "P-1 -400 due=04-10", k="04-10"))
+    t("g5_not_known_yet", "G5", ok(I1000), check, ahead("03-31", k="03-19"),
+      ahead("03-31", "P-1 -400 due=04-10", k="03-20"), ahead("03-31", k=1),
+      ahead("03-31", "P-1 -400 due=04-10", k=2))
+    t("g5_posted_after_its_value_date", "G5", ok(I1000),
+      ok(pay("P-1", "03-10", 400, posting="03-15"), rec="03-12"),
+      ahead("03-14", "P-1 -400 due=03-10 posting=03-15", k="03-12"), ahead("03-15", k="03-12"))
+    t("g5_known_to_have_bounced_it_is_none", "G5", ok(I1000), check,
+      ok(rev("R-1", "P-1", "03-25"), "04-10", rec="03-25"),
+      ahead("03-31", "P-1 -400 due=04-10", k="03-24"), ahead("03-31", k="03-25"))
+    t("g5_unknown_payer", "G5", ok(pay("P-1", "04-10", 400, customer=None), rec="03-20"),
+      ahead("03-31", "P-1 -400 due=04-10 customer=-"))
+    t("g5_an_applied_one_whole", "G5", ok(I1000), check,
+      ok(app("A-1", "P-1", "INV-1", 300, "04-10"), rec="03-21"),
+      ahead("04-15", "P-1 -400 due=04-10 counted"), ahead("03-31", "P-1 -400 due=04-10"))
+    t("g5_none_of_a_note", "G5", ok(note("CN-1", "04-10", 50), rec="03-20"), ahead("03-31"))
