@@ -602,7 +602,9 @@ pub struct PeriodLock {
     /// Whose books.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "CreditorId::is_sole"))]
     pub creditor: CreditorId,
-    /// The last closed day; none opens everything.
+    /// The last closed day; none opens everything. In JSON always said, `null` for none: a lock
+    /// whose day is forgotten must not open the books.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "serde::Deserialize::deserialize"))]
     pub through: Option<Date>,
     /// Why; needed when the lock moves back.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]

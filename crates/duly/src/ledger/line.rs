@@ -122,3 +122,22 @@ mod json {
             .with_position(error.column())
     }
 }
+
+#[cfg(all(test, feature = "serde"))]
+mod tests {
+    use crate::ledger::Entry;
+
+    #[test]
+    fn f4d_a_lock_says_through_which_day() {
+        let line = |through: &str| {
+            let lock = format!(r#"{{"id":"L-1"{through},"reason":"why"}}"#);
+            let line =
+                format!(r#"{{"v":1,"recorded":"2026-04-01","fact":{{"period_lock":{lock}}}}}"#);
+            Entry::from_line(&line).map(|_| ()).map_err(|error| error.to_string())
+        };
+        assert_eq!(line(r#","through":"2026-03-31""#), Ok(()));
+        assert_eq!(line(r#","through":null"#), Ok(()));
+        let missing = line("").unwrap_err();
+        assert!(missing.contains("missing field `through`"), "{missing}");
+    }
+}
