@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::{
     ledger::{
         Application, Fact,
-        book::{Book, NONE},
-        kept::{Kept, KeptApplication, KeptInvoice, KeptPayment, Parties},
+        book::{Book, NONE, Record},
+        kept::{Kept, KeptApplication, KeptInvoice, KeptPayment, OfItem},
     },
     record::{DocumentFacts, DocumentKind},
     time::Date,
@@ -16,20 +16,11 @@ impl Book {
     /// Keeps the fact of a record, once its post has succeeded.
     pub(super) fn keep(&mut self, log: u32, fact: Fact) {
         let kept = match fact {
-            Fact::Invoice(invoice) => match self.first_account(log) {
-                Some(account) => {
-                    let shared = |terms| self.shared_terms(terms);
-                    let invoice = Arc::unwrap_or_clone(invoice);
-                    Kept::Invoice(KeptInvoice::of(invoice, account, shared))
-                }
-                None => Kept::Whole(Fact::Invoice(invoice)),
-            },
-            Fact::Payment(payment) => match self.first_account(log) {
-                Some(account) => {
-                    Kept::Payment(KeptPayment::of(Arc::unwrap_or_clone(payment), account))
-                }
-                None => Kept::Whole(Fact::Payment(payment)),
-            },
+            Fact::Invoice(invoice) => {
+                let shared = |terms| self.shared_terms(terms);
+                Kept::Invoice(KeptInvoice::of(Arc::unwrap_or_clone(invoice), shared))
+            }
+            Fact::Payment(payment) => Kept::Payment(KeptPayment::of(Arc::unwrap_or_clone(payment))),
             Fact::Application(application) => match self.small_application(log, &application) {
                 Some(small) => Kept::Application(small),
                 None => Kept::Whole(Fact::Application(application)),
@@ -37,11 +28,6 @@ impl Book {
             fact => Kept::Whole(fact),
         };
         self.set_kept(log, kept);
-    }
-
-    /// The account of the first item a record made.
-    fn first_account(&self, log: u32) -> Option<u32> {
-        self.record(log).items.first().map(|item| self.item(*item).account)
     }
 
     fn small_application(&self, log: u32, application: &Application) -> Option<KeptApplication> {
@@ -52,10 +38,16 @@ impl Book {
         KeptApplication::of(application, credit, debit)
     }
 
-    fn parties(&self, account: u32) -> Parties<'_> {
-        let account = self.account(account);
-        let creditor = &self.creditor(account.creditor).id;
-        Parties { creditor, customer: account.customer.as_ref() }
+    /// What the small forms leave to the first item of a record.
+    fn of_item(&self, record: &Record) -> Option<OfItem<'_>> {
+        let item = self.item(*record.items.first()?);
+        let account = self.account(item.account);
+        Some(OfItem {
+            creditor: &self.creditor(account.creditor).id,
+            customer: account.customer.as_ref(),
+            due: item.due,
+            nominal_due: item.nominal_due,
+        })
     }
 
     /// The fact of a record as it was handed in; none while its post goes on.
@@ -63,10 +55,8 @@ impl Book {
         let record = self.record(log);
         match &record.kept {
             Kept::Posting => None,
-            Kept::Invoice(kept) => {
-                kept.told(&record.id, self.parties(kept.account)).map(Fact::from)
-            }
-            Kept::Payment(kept) => Some(kept.told(&record.id, self.parties(kept.account)).into()),
+            Kept::Invoice(kept) => kept.told(&record.id, self.of_item(record)?).map(Fact::from),
+            Kept::Payment(kept) => Some(kept.told(&record.id, self.of_item(record)?).into()),
             Kept::Application(_) => self.told_application(log).map(Fact::from),
             Kept::Whole(fact) => Some(fact.clone()),
         }
@@ -91,8 +81,8 @@ impl Book {
     pub(super) fn facts(&self, document: u32) -> Option<DocumentFacts<'_>> {
         let record = self.record(document);
         match &record.kept {
-            Kept::Invoice(kept) => Some(kept.facts(&record.id, self.parties(kept.account))),
-            Kept::Payment(kept) => Some(kept.facts(&record.id, self.parties(kept.account))),
+            Kept::Invoice(kept) => Some(kept.facts(&record.id, self.of_item(record)?)),
+            Kept::Payment(kept) => Some(kept.facts(&record.id, self.of_item(record)?)),
             Kept::Whole(fact) => match fact {
                 Fact::Invoice(invoice) => Some(invoice.facts()),
                 Fact::DebitNote(note) => Some(note.facts()),

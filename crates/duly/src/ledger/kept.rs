@@ -1,6 +1,6 @@
 //! The forms in which the log keeps a fact: invoices, payments and applications, which make up a
-//! book, in small ones, which name accounts and documents by their place; all others as they were
-//! handed in.
+//! book, in small ones, which leave account and due date to their items and name documents by their
+//! place; all others as they were handed in.
 //!
 //! A book of a million invoices is read far more often than it is written out again. So what every
 //! question reads lies together, and the record as it was handed in is made anew when it is asked
@@ -29,22 +29,24 @@ pub(super) enum Kept {
     Whole(Fact),
 }
 
-/// Whose a document is: what the small forms keep as the place of an account.
+/// What the small forms leave to a document's first item, as it was made.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Parties<'a> {
+pub(super) struct OfItem<'a> {
     pub(super) creditor: &'a CreditorId,
     pub(super) customer: Option<&'a CustomerId>,
+    pub(super) due: Date,
+    pub(super) nominal_due: Date,
 }
 
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct KeptInvoice {
-    /// Creditor and customer.
-    pub(super) account: u32,
     invoice_date: Date,
     posting_date: Option<Date>,
     total: Money,
-    /// Due and nominal due date of the commonest schedule: the total on one day, without offers.
-    single: Option<(Date, Date)>,
+    /// Whether it has the commonest schedule: the total on one day, without offers.
+    single: bool,
+    /// Few terms are agreed with many: each is there once.
+    terms: Option<Arc<PaymentTerms>>,
     rest: Option<Box<InvoiceRest>>,
 }
 
@@ -57,16 +59,12 @@ struct InvoiceRest {
     statutory_default_date: Option<Date>,
     tax: Option<Money>,
     lines: Vec<Line>,
-    /// Few terms are agreed with many: each is there once.
-    terms: Option<Arc<PaymentTerms>>,
     schedule: Option<Schedule>,
     booked: Option<BookedRate>,
 }
 
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct KeptPayment {
-    /// Creditor and customer, if there was one.
-    pub(super) account: u32,
     kind: PaymentKind,
     pub(super) value_date: Date,
     posting_date: Option<Date>,
@@ -146,10 +144,9 @@ fn boxed<T: Default + PartialEq>(rest: T) -> Option<Box<T>> {
 impl KeptInvoice {
     pub(super) fn of(
         invoice: Invoice,
-        account: u32,
         shared: impl FnOnce(PaymentTerms) -> Arc<PaymentTerms>,
     ) -> Self {
-        let single = invoice.schedule.as_ref().and_then(|schedule| single(schedule, invoice.total));
+        let single = invoice.schedule.as_ref().is_some_and(|all| is_single(all, invoice.total));
         let rest = InvoiceRest {
             billing_account: invoice.billing_account,
             number: invoice.number,
@@ -157,29 +154,29 @@ impl KeptInvoice {
             statutory_default_date: invoice.statutory_default_date,
             tax: invoice.tax,
             lines: invoice.lines,
-            terms: invoice.terms.map(shared),
-            schedule: invoice.schedule.filter(|_| single.is_none()),
+            schedule: invoice.schedule.filter(|_| !single),
             booked: invoice.booked,
         };
         Self {
-            account,
             invoice_date: invoice.invoice_date,
             posting_date: invoice.posting_date,
             total: invoice.total,
             single,
+            terms: invoice.terms.map(shared),
             rest: boxed(rest),
         }
     }
 
     /// The invoice as it was handed in; none without a customer, whom every invoice has.
-    pub(super) fn told(&self, id: &DocumentId, parties: Parties<'_>) -> Option<Invoice> {
-        let customer = parties.customer?.clone();
+    pub(super) fn told(&self, id: &DocumentId, item: OfItem<'_>) -> Option<Invoice> {
+        let customer = item.customer?.clone();
         let mut invoice = Invoice::new(id.clone(), customer, self.invoice_date, self.total);
-        invoice.creditor = parties.creditor.clone();
+        invoice.creditor = item.creditor.clone();
         invoice.posting_date = self.posting_date;
-        if let Some((due, nominal_due)) = self.single {
-            let mut schedule = Schedule::single(due, self.total);
-            schedule.installments.iter_mut().for_each(|only| only.nominal_due = nominal_due);
+        invoice.terms = self.terms.clone().map(Arc::unwrap_or_clone);
+        if self.single {
+            let mut schedule = Schedule::single(item.due, self.total);
+            schedule.installments.iter_mut().for_each(|only| only.nominal_due = item.nominal_due);
             invoice.schedule = Some(schedule);
         }
         if let Some(rest) = self.rest.as_deref().cloned() {
@@ -189,24 +186,19 @@ impl KeptInvoice {
             invoice.statutory_default_date = rest.statutory_default_date;
             invoice.tax = rest.tax;
             invoice.lines = rest.lines;
-            invoice.terms = rest.terms.map(Arc::unwrap_or_clone);
             invoice.schedule = rest.schedule.or(invoice.schedule);
             invoice.booked = rest.booked;
         }
         Some(invoice)
     }
 
-    pub(super) fn facts<'a>(
-        &'a self,
-        id: &'a DocumentId,
-        parties: Parties<'a>,
-    ) -> DocumentFacts<'a> {
+    pub(super) fn facts<'a>(&'a self, id: &'a DocumentId, item: OfItem<'a>) -> DocumentFacts<'a> {
         let rest = self.rest.as_deref();
         DocumentFacts {
             id,
             kind: DocumentKind::Invoice,
-            creditor: parties.creditor,
-            customer: parties.customer,
+            creditor: item.creditor,
+            customer: item.customer,
             billing_account: rest.and_then(|rest| rest.billing_account.as_ref()),
             number: rest.and_then(|rest| rest.number.as_ref()),
             document_date: self.invoice_date,
@@ -221,7 +213,7 @@ impl KeptInvoice {
 }
 
 impl KeptPayment {
-    pub(super) fn of(payment: Payment, account: u32) -> Self {
+    pub(super) fn of(payment: Payment) -> Self {
         let rest = PaymentRest {
             billing_account: payment.billing_account,
             number: payment.number,
@@ -229,7 +221,6 @@ impl KeptPayment {
             booked: payment.booked,
         };
         Self {
-            account,
             kind: payment.kind,
             value_date: payment.value_date,
             posting_date: payment.posting_date,
@@ -239,10 +230,10 @@ impl KeptPayment {
     }
 
     /// The payment as it was handed in.
-    pub(super) fn told(&self, id: &DocumentId, parties: Parties<'_>) -> Payment {
+    pub(super) fn told(&self, id: &DocumentId, item: OfItem<'_>) -> Payment {
         let mut payment = Payment::unidentified(id.clone(), self.value_date, self.amount);
-        payment.creditor = parties.creditor.clone();
-        payment.customer = parties.customer.cloned();
+        payment.creditor = item.creditor.clone();
+        payment.customer = item.customer.cloned();
         payment.posting_date = self.posting_date;
         payment.kind = self.kind;
         if let Some(rest) = self.rest.as_deref().cloned() {
@@ -254,17 +245,13 @@ impl KeptPayment {
         payment
     }
 
-    pub(super) fn facts<'a>(
-        &'a self,
-        id: &'a DocumentId,
-        parties: Parties<'a>,
-    ) -> DocumentFacts<'a> {
+    pub(super) fn facts<'a>(&'a self, id: &'a DocumentId, item: OfItem<'a>) -> DocumentFacts<'a> {
         let rest = self.rest.as_deref();
         DocumentFacts {
             id,
             kind: self.kind.document_kind(),
-            creditor: parties.creditor,
-            customer: parties.customer,
+            creditor: item.creditor,
+            customer: item.customer,
             billing_account: rest.and_then(|rest| rest.billing_account.as_ref()),
             number: rest.and_then(|rest| rest.number.as_ref()),
             document_date: self.value_date,
@@ -313,9 +300,8 @@ impl KeptApplication {
     }
 }
 
-/// The dates of a schedule that says nothing but one due date.
-fn single(schedule: &Schedule, total: Money) -> Option<(Date, Date)> {
-    let [only] = schedule.installments.as_slice() else { return None };
-    let plain = only.amount == total && only.offers.is_empty() && schedule.trace.is_empty();
-    plain.then_some((only.due, only.nominal_due))
+/// Whether a schedule says nothing but one due date.
+fn is_single(schedule: &Schedule, total: Money) -> bool {
+    let [only] = schedule.installments.as_slice() else { return false };
+    only.amount == total && only.offers.is_empty() && schedule.trace.is_empty()
 }
