@@ -167,20 +167,30 @@ class Ledger:
                 continue
             if application_key(fact.body) != application_key(body):
                 continue
-            if any(fact.body.get(name) != body.get(name)
-                   for name in ("debit", "amount", "credit_amount")):
+            taken = lambda one: one.get("credit_amount", one["amount"])  # noqa: E731
+            if fact.body["amount"] != body["amount"] or taken(fact.body) != taken(body) \
+                    or not self.same_items(fact.body["debit"], body["debit"]):
                 raise Refused("ledger.application_conflict")
             return fact
         return None
 
+    def same_items(self, one, other):
+        """Whether two targets mean the same items, however they name them."""
+        try:
+            return one == other or (one["document"] == other["document"] and
+                                    [item.name() for item in self.targets(one)] ==
+                                    [item.name() for item in self.targets(other)])
+        except Refused:
+            return False
+
     def same_term_change(self, body):
         for mark in self.dues:
             fact = self.fact(mark.entry)
-            told = {**plain(body), "id": fact.id}
-            told.pop("reason", None), told.pop("approved_by", None)
-            before = dict(plain(fact.body))
-            before.pop("reason", None), before.pop("approved_by", None)
-            if told == before and self.stands(fact.id):
+            told, before = ({name: said for name, said in plain(one).items()
+                             if name not in ("id", "item", "reason", "approved_by")}
+                            for one in (body, fact.body))
+            same = told == before and self.same_items(body["item"], fact.body["item"])
+            if same and self.stands(fact.id):
                 later = [other for other in self.dues if other.about[0] == mark.about[0]
                          and other is not mark and self.stands(other.entry)]
                 if later:

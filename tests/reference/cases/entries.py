@@ -495,6 +495,18 @@ def installments(t):
       ok(terms("C-1", "INV-1#1", "03-31", "03-10", applies_to="residual")),
       ok(pay("P-1", "03-15", 700)), ok(app("A-1", "P-1", "INV-1", 700, "03-15")),
       open_("03-31", "INV-1#2 300/400 due=03-31"))
+    t("a12_the_same_item_by_another_name", "A12", ok(inv("INV-1", "03-01", 1000, due="03-31")),
+      ok(pay("P-1", "03-10", 400)), ok(app("A-1", "P-1", "INV-1", 40, "03-10", line="1")),
+      again(app("A-2", "P-1", "INV-1#1", 40, "03-10", line="1"), 3),
+      no(app("A-3", "P-1", "INV-1#1", 41, "03-10", line="1"), "ledger.application_conflict"),
+      no(app("A-4", "P-1", "INV-1#2", 40, "03-10", line="1"), "ledger.application_conflict"))
+    t("a12_of_two_installments_the_first_is_another_item", "A12", plan, cash,
+      ok(app("A-1", "P-1", "INV-1", 40, "03-10", line="1")),
+      no(app("A-2", "P-1", "INV-1#1", 40, "03-10", line="1"), "ledger.application_conflict"))
+    t("t12_the_same_change_by_another_name", "T12", ok(inv("INV-1", "03-01", 1000, due="03-31")),
+      ok(terms("C-1", "INV-1", "04-15", "04-20")),
+      again(terms("C-2", "INV-1#1", "04-15", "04-20"), 2),
+      open_("04-20", "INV-1#1 1000 due=04-15"))
     t("g4_a_named_installment", "G4", plan, cash, ok(app("A-1", "P-1", "INV-1#3", 200, "03-10")),
       open_("03-10", "INV-1#1 500", "INV-1#2 300", "P-1#1 -1800/-2000"),
       no(app("A-2", "P-1", "INV-1#3", "0.01", "03-10"), "ledger.over_applied", "03-10"),

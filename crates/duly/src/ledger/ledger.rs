@@ -34,8 +34,8 @@ use std::{convert::Infallible, ops::RangeInclusive};
 use crate::{
     error::{Error, ErrorKind, Result},
     ledger::{
-        Activity, DocumentStatus, Entry, Fact, ItemChange, Known, LedgerPolicy, Position,
-        PositionQuery,
+        Activity, Application, DocumentStatus, Entry, Fact, ItemChange, Known, LedgerPolicy,
+        Position, PositionQuery, Target,
         book::{Book, NONE},
         entry::FactKind,
         kept::Kept,
@@ -438,6 +438,13 @@ impl Book {
         Some(Entry { sequence: Some(record.sequence), recorded: record.recorded, moved_to, fact })
     }
 
+    /// Whether two targets mean the same items, however they name them: `INV-1` is `INV-1#1` of an
+    /// invoice in one installment.
+    fn same_items(&self, a: &Target, b: &Target) -> bool {
+        let items = |target| self.resolve(target, "item", "").ok();
+        a == b || (a.document == b.document && items(a) == items(b))
+    }
+
     /// The record that said the same before, if one did (A12, T12).
     pub(super) fn already(&self, fact: &Fact) -> Result<Option<u32>> {
         let id = fact.id();
@@ -457,9 +464,10 @@ impl Book {
         match fact {
             Fact::Application(application) => {
                 let Some((log, first)) = self.standing(application) else { return Ok(None) };
-                let same = first.debit == application.debit
+                let taken = |one: &Application| one.credit_amount.unwrap_or(one.amount);
+                let same = self.same_items(&first.debit, &application.debit)
                     && first.amount == application.amount
-                    && first.credit_amount == application.credit_amount;
+                    && taken(&first) == taken(application);
                 if same {
                     return Ok(Some(log));
                 }
@@ -490,7 +498,7 @@ impl Book {
                 });
                 Ok(made.filter(|due| due.ended.is_none()).map(|due| due.log).find(|log| {
                     matches!(&self.record(*log).kept, Kept::Whole(Fact::TermChange(first))
-                        if first.item == change.item
+                        if self.same_items(&first.item, &change.item)
                             && first.date == change.date
                             && first.new_due == change.new_due
                             && first.applies_to == change.applies_to

@@ -138,7 +138,7 @@ impl Book {
                 ErrorKind::BeforeInBooks,
                 format!(
                     "application `{id}` takes effect on `{date}` but both its documents are in \
-                     the books only from `{earliest}` on"
+                     the books, and cash credited, only from `{earliest}` on"
                 ),
             )
             .with_field("date")
