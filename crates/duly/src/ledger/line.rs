@@ -108,16 +108,24 @@ mod json {
         ///
         /// # Errors
         ///
-        /// As [`Entry::from_line`] and [`Ledger::replay`].
+        /// As [`Entry::from_line`], the item being the number of the line, counted from 1; as
+        /// [`Ledger::replay`].
         pub fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Result<Self> {
-            let entries: Result<Vec<Entry>> = lines.into_iter().map(Entry::from_line).collect();
+            let read = |(line, number): (&str, u64)| {
+                Entry::from_line(line).map_err(|error| error.with_item(format!("line {number}")))
+            };
+            let entries: Result<Vec<Entry>> = lines.into_iter().zip(1_u64..).map(read).collect();
             Self::replay(entries?)
         }
     }
 
     fn syntax(error: &serde_json::Error) -> Error {
-        Error::new(ErrorKind::EntrySyntax, format!("entry line: {error}"))
+        // The reader counts lines of the one it was given, which is always the first.
+        let said = error.to_string();
+        let said = said.rsplit_once(" at line ").map_or(said.as_str(), |(said, _)| said);
+        Error::new(ErrorKind::EntrySyntax, format!("entry line: {said}"))
             .with_field("line")
+            .with_found(said)
             .with_expected("one entry as JSON")
             .with_position(error.column())
     }
@@ -125,7 +133,22 @@ mod json {
 
 #[cfg(all(test, feature = "serde"))]
 mod tests {
-    use crate::ledger::Entry;
+    use crate::ledger::{Entry, Ledger};
+
+    #[test]
+    fn a_line_that_cannot_be_read_is_named() {
+        let line = |day: &str| {
+            let lock = r#"{"id":"L-1","through":null}"#;
+            format!(r#"{{"v":1,"recorded":"{day}","fact":{{"period_lock":{lock}}}}}"#)
+        };
+        let (good, bad) = (line("2026-04-01"), line("2026-04-31"));
+        let error = Ledger::from_lines([good.as_str(), bad.as_str()]).unwrap_err();
+        assert_eq!((error.code(), error.item()), ("ledger.entry_syntax", Some("line 2")));
+        assert!(!error.to_string().contains("at line"), "{error}");
+        assert_eq!(error.position(), Some(30));
+        let blank = Ledger::from_lines([good.as_str(), ""]).unwrap_err();
+        assert_eq!(blank.item(), Some("line 2"));
+    }
 
     #[test]
     fn f4d_a_lock_says_through_which_day() {

@@ -72,7 +72,9 @@ pub struct CreditNote {
     /// Why it was written.
     #[cfg_attr(feature = "serde", serde(default))]
     pub reason: CreditReason,
-    /// The invoices it is about.
+    /// The invoices it is about. It settles none of them by itself: an application does, which
+    /// [`allocate`](crate::allocate) proposes, the documents named here first
+    /// ([`ReferencedFirst`](crate::AllocationOrder::ReferencedFirst), K2).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub references: Vec<DocumentId>,
     /// What is credited, tax included, as on paper: zero or above.

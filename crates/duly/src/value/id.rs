@@ -204,6 +204,41 @@ impl ItemId {
     }
 }
 
+impl FromStr for ItemId {
+    type Err = Error;
+
+    /// Reads what [`Display`](fmt::Display) writes: `INV-1#2`, `INV-1#2.1`. What stands before
+    /// the last `#` is the document's id, as it is.
+    ///
+    /// ```
+    /// use duly::ItemId;
+    ///
+    /// let second: ItemId = "INV-1#2".parse()?;
+    /// assert_eq!((second.installment, second.part), (2, 0));
+    /// assert_eq!("INV-1#2.1".parse::<ItemId>()?.to_string(), "INV-1#2.1");
+    /// assert_eq!("INV-1".parse::<ItemId>().unwrap_err().code(), "id.invalid");
+    /// # Ok::<(), duly::Error>(())
+    /// ```
+    fn from_str(text: &str) -> Result<Self> {
+        let wrong = || {
+            let expected = "a document's id, `#`, the installment, and perhaps `.` and the part";
+            Error::expected_in(ErrorKind::InvalidId, "item", text.escape_debug(), expected)
+        };
+        let (document, place) = text.rsplit_once('#').ok_or_else(wrong)?;
+        let (installment, part) = place.split_once('.').unwrap_or((place, "0"));
+        let number = |digits: &str| {
+            let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+            digits
+                .parse::<u32>()
+                .ok()
+                .filter(|_| plain && (digits == "0" || !digits.starts_with('0')))
+        };
+        let (installment, part) =
+            (number(installment).ok_or_else(wrong)?, number(part).ok_or_else(wrong)?);
+        Ok(Self { document: document.parse()?, installment, part })
+    }
+}
+
 impl fmt::Display for ItemId {
     /// `INV-1#2`, and `INV-1#2.1` for its first later part.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -248,6 +283,17 @@ mod tests {
         assert_eq!(second.to_string(), "INV-1#2");
         assert_eq!(part.to_string(), "INV-1#2.1");
         assert!(ItemId::of(doc) < second && second < part);
+    }
+
+    #[test]
+    fn items_read_as_they_print() {
+        for text in ["INV-1#1", "INV-1#2.1", "A#B#3", "A#1#1", "#7#4294967295"] {
+            assert_eq!(text.parse::<ItemId>().unwrap().to_string(), text);
+        }
+        for text in ["INV-1", "#1", "INV-1#", "INV-1#x", "INV-1#01", "INV-1#+1", "INV-1#1.", "I#-1"]
+        {
+            assert_eq!(text.parse::<ItemId>().unwrap_err().code(), "id.invalid", "{text}");
+        }
     }
 
     #[test]
