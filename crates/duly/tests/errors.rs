@@ -205,6 +205,18 @@ fn record_cases() -> Vec<Case> {
             terms.terms = Some(id("net 30"));
             refused(terms)
         }),
+        ("a transfer to the customer it has", {
+            refused(Transfer {
+                id: id("T-1"),
+                item: "INV-1".try_into().unwrap(),
+                amount: eur("100.00"),
+                date: day("2026-05-10"),
+                customer: id("ACME"),
+                creditor: None,
+                reason: None,
+            })
+        }),
+        ("a bundle of nothing", refused(Together { id: id("G-1"), facts: vec![] })),
         ("a lock moved back", refused_by(&mut locked, lock("L-2", "2026-02-28"))),
         ("a term change with another old due date", refused(other_due)),
         ("lines that are not the total", refused(whole)),

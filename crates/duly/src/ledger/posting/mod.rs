@@ -81,6 +81,11 @@ impl Book {
             Fact::PeriodLock(lock) => self.period_lock(lock)?,
             Fact::PolicyChange(change) => self.set_policy(change.policy.clone()),
             Fact::Together(together) => {
+                if together.facts.is_empty() {
+                    let expected = "at least one fact";
+                    return Err(Error::expected_in(ErrorKind::InvalidRecord, "facts", 0, expected)
+                        .with_item(&together.id));
+                }
                 for part in &together.facts {
                     if matches!(part, Fact::Together(_)) {
                         return Err(Error::expected_in(

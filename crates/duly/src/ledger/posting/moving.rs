@@ -31,6 +31,11 @@ impl Book {
             None => from,
         };
         let account = self.account_of(creditor, Some(&transfer.customer))?;
+        if account == self.account_on(source, transfer.date, NONE) {
+            let (found, expected) = (&transfer.customer, "another customer or creditor");
+            return Err(Error::expected_in(ErrorKind::InvalidRecord, "customer", found, expected)
+                .with_item(id));
+        }
         let date = self.open_day(creditor, transfer.date, id)?;
         let out = MoveOut { source, target: &transfer.item, amount: transfer.amount, date };
         self.move_out(log, id, out, |item| item.account = account)
