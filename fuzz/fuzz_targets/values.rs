@@ -1,4 +1,6 @@
 //! Numbers, dates, rates, programs and buckets from any text, and arithmetic on what was read.
+//!
+//! An input is four lines: two texts, one byte to choose by, and a number.
 #![no_main]
 
 use duly::{
@@ -7,8 +9,12 @@ use duly::{
 };
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|input: (&str, &str, u8, i32)| {
-    let (first, second, choice, number) = input;
+fuzz_target!(|input: &str| {
+    let mut lines = input.splitn(4, '\n');
+    let mut line = || lines.next().unwrap_or_default();
+    let (first, second, choice, number) = (line(), line(), line(), line());
+    let choice = choice.bytes().next().unwrap_or_default().wrapping_sub(b'0');
+    let number: i32 = number.parse().unwrap_or_default();
     let mode = RoundingMode::ALL[usize::from(choice) % 5];
     let codes = ["EUR", "JPY", "KWD", "CLF"];
     let currency = Currency::parse(codes[usize::from(choice) % 4]).unwrap();

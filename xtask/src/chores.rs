@@ -47,6 +47,9 @@ pub(crate) fn fuzz(seconds: &str) -> Result<bool, String> {
     {
         return Err("fuzzing needs cargo-fuzz".to_owned());
     }
+    for target in &targets {
+        sow(target).map_err(|error| format!("the seeds of `{target}`: {error}"))?;
+    }
     let limit = format!("-max_total_time={seconds}");
     let mut steps = Steps::default();
     for target in &targets {
@@ -56,6 +59,20 @@ pub(crate) fn fuzz(seconds: &str) -> Result<bool, String> {
         steps.run(target, || with_env("cargo", &["fuzz", "run", target, "--", &limit], &unstable));
     }
     Ok(steps.summary())
+}
+
+/// Puts each paragraph of `fuzz/seeds/TARGET.txt` into the corpus that the target starts from.
+fn sow(target: &str) -> std::io::Result<()> {
+    let file = format!("fuzz/seeds/{target}.txt");
+    if !Path::new(&file).exists() {
+        return Ok(());
+    }
+    let corpus = format!("fuzz/corpus/{target}");
+    fs::create_dir_all(&corpus)?;
+    for (number, seed) in fs::read_to_string(file)?.split("\n\n").enumerate() {
+        fs::write(format!("{corpus}/seed-{number}"), seed.trim_end_matches('\n'))?;
+    }
+    Ok(())
 }
 
 fn fuzz_targets() -> Vec<String> {
