@@ -8,6 +8,7 @@ use duly::{Calendar, Currency, Date, Money, PaymentTerms, ScheduleInput};
 use libfuzzer_sys::fuzz_target;
 
 /// The words of the notation, and texts that its rules are about.
+#[rustfmt::skip]
 const WORDS: [&str; 128] = [
     "after", "and", "at", "balance", "billing", "business", "by", "calendar", "cash", "cut off",
     "cutoff", "d", "date", "day", "days", "delivery", "discount", "due", "end", "end of month",

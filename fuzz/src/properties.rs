@@ -178,8 +178,7 @@ impl Told {
         let whole = self.positions(&ahead);
         assert_eq!(open_items(&whole), open_items(&self.positions(&plain)));
         let with_entries = self.positions(&PositionQuery { entries: true, ..plain.clone() });
-        let mut stripped: Vec<OpenItem> =
-            open_items(&with_entries).into_iter().cloned().collect();
+        let mut stripped: Vec<OpenItem> = open_items(&with_entries).into_iter().cloned().collect();
         stripped.iter_mut().for_each(|item| item.details_mut().entries.clear());
         assert_eq!(open_items(&whole), stripped.iter().collect::<Vec<_>>());
         for name in ["C0", "C1", "C2", "nobody"] {
@@ -240,9 +239,8 @@ impl Told {
             let moved: Vec<&Activity> = self.activity.iter().filter(ours).collect();
             if let Some(customer) = customer {
                 let everything = Known::Everything;
-                let account = |period| {
-                    self.ledger.account_activity(creditor, customer, everything, period)
-                };
+                let account =
+                    |period| self.ledger.account_activity(creditor, customer, everything, period);
                 assert_eq!(account(all.clone()).iter().collect::<Vec<_>>(), moved);
                 let inside = |one: &&Activity| period.from <= one.date && one.date <= period.to;
                 let inside: Vec<&Activity> = moved.iter().copied().filter(inside).collect();

@@ -329,8 +329,7 @@ impl Teller {
             }
             b'B' | b'Y' => {
                 let of = if a >= 200 { u32::from(a - 200) } else { u32::from(a) % self.count };
-                let mut reversal =
-                    Reversal::new(entry, of.max(1).to_string().parse().unwrap(), on);
+                let mut reversal = Reversal::new(entry, of.max(1).to_string().parse().unwrap(), on);
                 if b % 2 == 1 {
                     reversal.effect = ReversalEffect::FromReversal;
                 }

@@ -53,10 +53,12 @@ pub(crate) fn fuzz(seconds: &str) -> Result<bool, String> {
     let limit = format!("-max_total_time={seconds}");
     let mut steps = Steps::default();
     for target in &targets {
-        // The stable compiler takes the sanitizer's flags when it is told that we know them to be
-        // unstable: no second toolchain is needed.
+        // The stable compiler takes the flags of fuzzing when it is told that we know them to be
+        // unstable: no second toolchain is needed. Nothing of ours is `unsafe`, and without a
+        // sanitizer of addresses a target runs five times as often.
         let unstable = [("RUSTC_BOOTSTRAP", "1")];
-        steps.run(target, || with_env("cargo", &["fuzz", "run", target, "--", &limit], &unstable));
+        let run = ["fuzz", "run", "--sanitizer", "none", target, "--", &limit];
+        steps.run(target, || with_env("cargo", &run, &unstable));
     }
     Ok(steps.summary())
 }
