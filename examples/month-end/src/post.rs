@@ -32,6 +32,7 @@ pub(crate) fn post(intake: &mut Intake, bar: &ProgressBar) -> Ledger {
         let refused = intake.refused.iter().filter(|(kind, _)| *kind == file.kind).count();
         file.refused = u64::try_from(refused).unwrap_or(u64::MAX);
     }
+    intake.keep_warnings_of_taken_rows();
     intake.refused.sort_by_key(|(file, located)| (*file, located.line));
     intake.warnings.sort_by_key(|(file, located)| (*file, located.line));
     ledger

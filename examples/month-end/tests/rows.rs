@@ -332,3 +332,40 @@ fn dates_as_the_file_writes_them_and_another_file_otherwise() {
     done.aging(&["A,EUR,0.00,10.00,0.00,0.00,0.00,-4.00,6.00"])
         .refused(&["invoices.csv:3 invoice_date date.syntax"]);
 }
+
+#[test]
+fn a_refused_row_is_not_taken_with_a_warning_as_well() {
+    let rows = "invoice_id,customer,invoice_date,due_date,terms,amount,currency\n\
+                1,A,2026-01-10,,,10.00,EUR\n\
+                2,A,2026-01-10,2026-01-05,,-10.00,HRK\n\
+                3,A,2026-01-10,2026-02-28,net 30,10.00,HRK\n\
+                1,A,2026-01-10,2026-01-05,,99.00,EUR\n\
+                5,A,2026-01-10,2026-01-05,,7.00,EUR\n";
+    let payments = "payment_id,customer,value_date,amount,currency\nP,A,2026-01-20,5.00,EUR\n";
+    // One of a payment nobody knows, one of more than there is, one that is only early.
+    let applications = "payment_id,invoice_id,amount,application_date\n\
+                        P7,1,5.00,2026-01-02\nP,1,50.00,2026-01-02\nP,1,5.00,2026-01-02\n";
+    let case = Case::new("one-list")
+        .invoices(rows)
+        .file("--payments", "payments.csv", payments)
+        .file("--applications", "applications.csv", applications);
+    let done = case.run("2026-01-31").ended(1);
+    let lines = |name: &str| -> Vec<String> {
+        let place = |line: String| line.split(',').take(2).collect::<Vec<_>>().join(":");
+        done.lines(name).into_iter().map(place).collect()
+    };
+    assert_eq!(
+        lines("refused.csv"),
+        [
+            "invoices.csv:3",
+            "invoices.csv:4",
+            "invoices.csv:5",
+            "applications.csv:2",
+            "applications.csv:3"
+        ]
+    );
+    done.warned(&[
+        "invoices.csv:6 due_date odd.due_early",
+        "applications.csv:4 application_date odd.applied_early",
+    ]);
+}

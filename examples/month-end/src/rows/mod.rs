@@ -133,6 +133,12 @@ impl Intake {
         self.warnings.push((file, Located::new(label, line, problem)));
     }
 
+    /// What is odd about a row is of no interest once the row is refused: a row is in one list.
+    pub(crate) fn keep_warnings_of_taken_rows(&mut self) {
+        let Self { warnings, refused_lines, .. } = self;
+        warnings.retain(|(file, located)| !refused_lines.contains(&(*file, located.line)));
+    }
+
     pub(crate) fn is_refused(&self, file: FileKind, line: u64) -> bool {
         self.refused_lines.contains(&(file, line))
     }
