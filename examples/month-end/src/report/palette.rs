@@ -6,8 +6,10 @@ pub(super) struct Palette {
     classes: Vec<String>,
 }
 
-/// How many shades there are for what is past due, in `style.css`.
-const SHADES: usize = 4;
+/// How many shades there are for what is past due, and for what is not yet, in `style.css`: enough
+/// that the buckets of a long list still differ from their neighbours.
+const LATE: usize = 8;
+const AHEAD: usize = 5;
 
 impl Palette {
     pub(super) fn of(report: &AgingReport) -> Self {
@@ -22,12 +24,12 @@ impl Palette {
         let class = |place: usize| {
             if !past(place) {
                 // The nearer it is to being due, the stronger.
-                let ahead = first.saturating_sub(place.saturating_add(1)).min(2);
+                let ahead = first.saturating_sub(place.saturating_add(1)).min(AHEAD - 1);
                 return format!("ahead{ahead}");
             }
             let rank = place.saturating_sub(first);
             let last = late.saturating_sub(1).max(1);
-            format!("late{}", rank.saturating_mul(SHADES - 1) / last)
+            format!("late{}", rank.saturating_mul(LATE - 1) / last)
         };
         Self { classes: (0..count).map(class).collect() }
     }
