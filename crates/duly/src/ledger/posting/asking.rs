@@ -6,7 +6,7 @@ use crate::{
     error::{Error, ErrorKind, Result},
     ledger::{LockedPeriod, Target, book::Book},
     time::Date,
-    value::{DocumentId, Money},
+    value::Money,
 };
 
 pub(super) type Items = SmallVec<[u32; 4]>;
@@ -163,12 +163,7 @@ impl Book {
         .with_date(asked))
     }
 
-    pub(super) fn not_before_take_over(
-        &self,
-        creditor: u32,
-        day: Date,
-        id: &DocumentId,
-    ) -> Result<()> {
+    pub(super) fn not_before_take_over(&self, creditor: u32, day: Date, id: &str) -> Result<()> {
         let state = self.creditor(creditor);
         match state.take_over {
             Some((take_over, _)) if day < take_over => Err(Error::new(

@@ -24,10 +24,7 @@ impl Book {
         }
         let creditor = self.creditor_of(facts.creditor)?;
         let posting = self.open_day(creditor, facts.posting_date, facts.id.as_str())?;
-        self.not_before_take_over(creditor, posting, facts.id)?;
-        if self.creditor(creditor).first_posting.is_none_or(|first| posting < first) {
-            self.change_creditor(creditor, |state| state.first_posting = Some(posting));
-        }
+        self.enter(creditor, posting, facts.id.as_str())?;
         let account = self.account_of(creditor, facts.customer)?;
         self.set_effective(log, posting);
         let signed = |amount: Money| match facts.kind.is_credit() {
@@ -61,6 +58,15 @@ impl Book {
                 let due = facts.document_date;
                 self.push_item(item(1, due, due, facts.total))?;
             }
+        }
+        Ok(())
+    }
+
+    /// F4e: something enters a creditor's books on a day, which is none before they begin.
+    pub(super) fn enter(&mut self, creditor: u32, posting: Date, id: &str) -> Result<()> {
+        self.not_before_take_over(creditor, posting, id)?;
+        if self.creditor(creditor).first_posting.is_none_or(|first| posting < first) {
+            self.change_creditor(creditor, |state| state.first_posting = Some(posting));
         }
         Ok(())
     }

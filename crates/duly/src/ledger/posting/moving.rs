@@ -108,6 +108,7 @@ impl Book {
             extra: None,
         };
         change(&mut item);
+        self.enter(self.account(item.account).creditor, date, id)?;
         let amount = amount.negated().amount();
         self.note_item(log, out.source);
         self.push_move(out.source, Movement { date, log, cause: log, amount });
