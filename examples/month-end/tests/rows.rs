@@ -99,6 +99,20 @@ fn buckets_and_basis() {
 }
 
 #[test]
+fn a_column_that_nothing_is_read_from_is_named() {
+    let rows = "invoice_id,customer,invoice_date,due dat,amount,currency\n\
+                C1,A,2026-02-28,2026-03-31,5.00,EUR\n";
+    let done = Case::new("unread").invoices(rows).run("2026-03-31").ended(0);
+    let told = "invoices.csv: columns not read: due dat\n";
+    assert!(done.stdout.contains(told), "{}", done.stdout);
+    assert!(done.read("report.html").contains("columns not read: due dat"));
+    let rows = "invoice_id,customer,invoice_date,due_date,amount,currency\n\
+                C1,A,2026-02-28,2026-03-31,5.00,EUR\n";
+    let done = Case::new("all-read").invoices(rows).run("2026-03-31").ended(0);
+    assert!(!done.stdout.contains("not read"), "{}", done.stdout);
+}
+
+#[test]
 fn blanks_mean_what_was_said() {
     let rows = "no,cust,date,total,ccy\n,,2026-01-01,1.00,\n,B,2026-01-01,2.00,USD\n";
     let flags = ["--map", "invoice_id=no", "--map", "customer=cust", "--map", "currency=ccy"];

@@ -29,6 +29,9 @@ pub(crate) struct Table {
     ended: bool,
 }
 
+/// How many unread columns are named: a hostile file has a million.
+const MOST_UNREAD: usize = 40;
+
 /// Where each field stands and what its blanks mean.
 struct Columns {
     kind: FileKind,
@@ -36,6 +39,8 @@ struct Columns {
     defaults: Vec<Option<String>>,
     /// How many blank cells got the default.
     filled: Vec<Cell<u64>>,
+    /// The headers of columns that no field is read from.
+    unread: Vec<String>,
     dates: DateFormat,
 }
 
@@ -97,6 +102,12 @@ impl Table {
     /// Whether the file has a column for a field.
     pub(crate) fn has(&self, field: Field) -> bool {
         self.columns.place(field).is_some()
+    }
+
+    /// The columns that nothing is read from, as their headers name them: a misspelled one would
+    /// otherwise be missed by nobody.
+    pub(crate) fn unread(&self) -> &[String] {
+        &self.columns.unread
     }
 
     /// How many blank cells of a column were filled, and with what.
@@ -210,7 +221,12 @@ impl Columns {
             fields.iter().map(|field| settings.default_of(kind, *field)).collect();
         let filled = fields.iter().map(|_| Cell::new(0)).collect();
         let dates = settings.date_format(kind).clone();
-        let columns = Self { kind, places, defaults, filled, dates };
+        let unread = headers.iter().enumerate().filter(|(place, _)| !taken.contains(place));
+        let unread: Vec<String> = unread
+            .take(MOST_UNREAD)
+            .map(|(_, name)| if name.is_empty() { "(unnamed)".to_owned() } else { shown(name) })
+            .collect();
+        let columns = Self { kind, places, defaults, filled, unread, dates };
         for field in kind.required() {
             if columns.place(*field).is_none() && columns.default(*field).is_none() {
                 let posted =

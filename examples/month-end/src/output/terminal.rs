@@ -57,6 +57,9 @@ fn rows_read(out: &mut dyn Write, intake: &Intake) -> io::Result<()> {
         for (field, value, count) in &file.filled {
             writeln!(out, "{}: {count} blank {field} taken as `{value}`", file.label)?;
         }
+        if !file.unread.is_empty() {
+            writeln!(out, "{}: columns not read: {}", file.label, file.unread.join(", "))?;
+        }
     }
     Ok(())
 }

@@ -137,6 +137,10 @@ pub(super) fn rows_read(page: &mut String, intake: &Intake) -> Written {
             let text = format!("{label}: {count} blank {field} taken as “{value}”");
             writeln!(page, "<p class=\"dim\">{text}</p>")?;
         }
+        if !file.unread.is_empty() {
+            let (label, names) = (escape(&file.label), escape(&file.unread.join(", ")));
+            writeln!(page, "<p class=\"dim\">{label}: columns not read: {names}</p>")?;
+        }
     }
     writeln!(page, "<p class=\"proof\">Read = posted + repeated + refused</p>\n</section>")
 }

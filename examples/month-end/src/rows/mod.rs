@@ -73,6 +73,8 @@ pub(crate) struct FileCount {
     pub(crate) refused: u64,
     /// Blank cells that were given a meaning.
     pub(crate) filled: Vec<(Field, String, u64)>,
+    /// Columns that nothing was read from.
+    pub(crate) unread: Vec<String>,
 }
 
 impl FileCount {
@@ -119,8 +121,8 @@ impl Intake {
                 self.refuse(kind, &label, line, problem);
             }
         }
-        let filled = table.filled();
-        self.files.push(FileCount { kind, label, read, repeated: 0, refused: 0, filled });
+        let (filled, unread) = (table.filled(), table.unread().to_vec());
+        self.files.push(FileCount { kind, label, read, repeated: 0, refused: 0, filled, unread });
     }
 
     pub(crate) fn refuse(&mut self, file: FileKind, label: &Arc<str>, line: u64, problem: Problem) {
