@@ -526,6 +526,8 @@ impl TermChange {
 
 /// The two dates of a term change.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NewDue {
     /// The new due date.
     pub new_due: Date,

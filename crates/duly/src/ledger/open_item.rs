@@ -65,28 +65,39 @@ pub struct OpenItem {
 
 /// What only some open items have.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, default))]
 #[non_exhaustive]
 pub struct ItemDetails {
     /// The billing account it belongs to (G11).
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_account: Option<BillingAccountId>,
     /// The day of delivery.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub delivery_date: Option<Date>,
     /// The day statutory default begins.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub statutory_default_date: Option<Date>,
     /// The due date as issued, where it was changed since (T12).
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub issued_due: Option<Date>,
     /// The changes of the due date that had taken effect, in their order (T12).
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub due_changes: Vec<DueChange>,
     /// What may be kept back for paying early, frozen at issue.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub offers: Vec<DiscountOffer>,
     /// What somebody has said about shares of it (G8): each without sign, in the order of
     /// [`Dimension::ALL`], none of them zero. One may be more than what is open.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub dimensions: Vec<(Dimension, Money)>,
     /// The rate it was booked at in the creditor's own currency.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub booked: Option<BookedRate>,
     /// What moved its open amount since it came, by date, then order of recording: original and
     /// these add up to what is open (R1). Only where it was asked for
     /// ([`PositionQuery::entries`](crate::PositionQuery::entries)).
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub entries: Vec<Activity>,
 }
 

@@ -58,7 +58,8 @@ impl From<Date> for PositionQuery {
 
 /// What one customer owes one creditor in one currency on a day.
 #[derive(Clone, Debug, Eq, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct AccountBalance {
     /// The currency of the amounts.
     pub currency: Currency,

@@ -17,7 +17,8 @@ use crate::{
 ///
 /// A receipt that is known to have bounced is none: nobody waits for it.
 #[derive(Clone, Debug, Eq, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct PostDatedReceipt {
     /// The payment or advance.

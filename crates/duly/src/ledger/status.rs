@@ -67,7 +67,8 @@ pub enum StatusSummary {
 
 /// What settled a document, by cause; each zero or above, without the document's sign.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct SettledBy {
     /// Payments and advances; of a credit: what it settled.
     pub cash: Money,
@@ -89,7 +90,8 @@ pub struct SettledBy {
 
 /// A document's status on a day, as known on a day.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct DocumentStatus {
     /// Issued or cancelled.

@@ -37,6 +37,8 @@ use crate::{
 
 /// What a bucket's bound is counted in.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum BucketUnit {
     /// Days: `30`.
     Days,
@@ -97,7 +99,8 @@ impl fmt::Display for BucketBound {
 
 /// The name of one bucket: one for machines, one for people.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct BucketName {
     /// A column name: `not_due`, `1_30`, `91_plus`.
     pub name: String,

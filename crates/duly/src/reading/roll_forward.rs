@@ -70,7 +70,8 @@ const COLUMNS: usize = 16;
 
 /// How what was owed moved from one day to another.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct RollForward {
     /// The first day of the period; the opening is that of the day before.
@@ -90,7 +91,8 @@ pub struct RollForward {
 
 /// One account in one currency.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct RollForwardRow {
     /// To whom it is owed.
@@ -105,7 +107,8 @@ pub struct RollForwardRow {
 
 /// Rows added up.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct RollForwardTotal {
     /// Of one creditor; none: of all.
@@ -118,7 +121,8 @@ pub struct RollForwardTotal {
 
 /// The columns, each with the sign it is added with: Σ of all but the last = closing.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct RollForwardAmounts {
     /// What was owed at the end of the day before the period.

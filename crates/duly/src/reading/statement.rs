@@ -50,7 +50,8 @@ pub struct StatementOptions {
 ///
 /// It says what was issued and what is left of it, and nothing a creditor thinks of its customer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct OpenItemStatement {
     /// The day it is true of.
@@ -69,7 +70,8 @@ pub struct OpenItemStatement {
 
 /// What is open in one currency: Σ items = Σ buckets + unapplied = total.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct StatementCurrency {
     /// The currency of all amounts.
@@ -90,7 +92,8 @@ pub struct StatementCurrency {
 
 /// One open item as its customer sees it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct StatementItem {
     /// Document, installment and part.
@@ -117,13 +120,14 @@ pub struct StatementItem {
     pub offers: Vec<StatementOffer>,
     /// What moved it since it came, where the position was asked with its entries: original and
     /// these add up to what is open.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub entries: Vec<Activity>,
 }
 
 /// A discount that can still be earned.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct StatementOffer {
     /// The last day to earn it, inclusive.

@@ -53,7 +53,8 @@ pub enum Statement {}
 
 /// What moved in a period (R2).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct ActivityStatement {
     /// To whom it is owed.
@@ -72,7 +73,8 @@ pub struct ActivityStatement {
 
 /// What is new since the last statement (R3).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct BalanceForwardStatement {
     /// To whom it is owed.
@@ -109,7 +111,8 @@ impl From<(Date, Known)> for LastStatement {
 
 /// One currency of an account: opening + Σ prior period + Σ lines = closing, always.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct StatementAccount {
     /// The currency.
@@ -129,7 +132,8 @@ pub struct StatementAccount {
 
 /// One movement of what is owed.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct StatementLine {
     /// From this day on.
@@ -161,7 +165,8 @@ pub struct StatementLine {
 
 /// What settled what inside an account: the amounts add up to nothing.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct StatementAllocation {
     /// From this day on.

@@ -127,12 +127,15 @@ pub struct LegalCaps {
 
 /// What a check is asked about.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct CapFacts {
     /// Which of the law's limits applies.
     pub case: CapCase,
     /// The invoice date.
     pub invoice: Date,
     /// The day of receipt, where it is known.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub receipt: Option<Date>,
     /// The due date; of several installments the last. The one before any business-day
     /// adjustment, where the law lets a holiday pass.
@@ -146,6 +149,8 @@ pub struct CapFacts {
 
 /// What a person should look at.
 #[derive(Clone, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case", deny_unknown_fields))]
 pub enum CapWarning {
     /// The due date lies after every limit that applies.
     TooLong {

@@ -18,6 +18,8 @@ use crate::{
 /// The program has no [`Adjust`](Step::Adjust): one business-day convention goes for all dates of
 /// the terms ([`TermsOptions::roll`](crate::TermsOptions::roll), T6).
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct TermsDate {
     /// The day to count from.
     pub base: BaseDate,
@@ -77,6 +79,8 @@ impl From<DateProgram> for TermsDate {
 ///
 /// Shares are unsigned: those of a credit note are the same with the sign turned.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Share {
     /// A percentage of the total. Lines of percentages only sum to exactly 100 %, and the last
     /// takes what rounding left.
@@ -107,6 +111,8 @@ impl fmt::Display for Share {
 
 /// What may be kept back by paying on or before a date (E1).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DiscountTier {
     /// How much.
     pub off: DiscountOff,
@@ -129,10 +135,13 @@ impl DiscountTier {
 
 /// One line of payment terms.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct TermsLine {
     /// How much of the total.
     pub share: Share,
     /// What may be kept back, the earliest first; often empty.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub tiers: Vec<DiscountTier>,
     /// The last day to pay in full.
     pub due: TermsDate,

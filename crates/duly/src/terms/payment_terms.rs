@@ -61,6 +61,8 @@ pub struct PaymentTerms {
 
 /// What goes for all lines of payment terms; the defaults are those of F9.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, default))]
 pub struct TermsOptions {
     /// The business-day convention of due and discount dates (T6). Default: unadjusted.
     pub roll: Roll,
@@ -75,11 +77,14 @@ pub struct TermsOptions {
     /// How the total is split over the lines (F3). Default: (c) half-up.
     pub split: SplitRule,
     /// The step that discounted amounts are rounded to (E9). Default: none.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub cash_step: Option<CashStep>,
 }
 
 /// Two days of the month and a number of months, for [`PaymentTerms::cutoff`].
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Cutoff {
     /// The last day that still belongs to its own month, 1 to 31.
     pub last_day: u8,
@@ -91,6 +96,8 @@ pub struct Cutoff {
 
 /// A day of the month and a number of months, for [`PaymentTerms::prox`].
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Proximo {
     /// On which day of the month, 1 to 31, or its last.
     pub day: u8,

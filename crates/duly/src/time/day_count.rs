@@ -205,6 +205,8 @@ impl fmt::Display for DayCount {
 /// # Ok::<(), duly::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DayCountInput {
     /// The date the period begins.
     pub start: Date,
@@ -212,6 +214,7 @@ pub struct DayCountInput {
     pub end: Date,
     /// The last date of the whole contract. Only
     /// [`ThirtyE360Isda`](DayCount::ThirtyE360Isda) asks for it, to compare it with the end.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub termination: Option<Date>,
 }
 

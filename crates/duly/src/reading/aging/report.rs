@@ -13,7 +13,8 @@ use crate::{
 /// Rows are sorted by creditor, customer (none first), billing account and currency; the same
 /// items in any order give the same report.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct AgingReport {
     /// The day ages are counted to (A).
@@ -48,7 +49,8 @@ pub struct AgingReport {
 
 /// One row of an aging.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct AgingRow {
     /// To whom it is owed.
@@ -69,7 +71,8 @@ pub struct AgingRow {
 
 /// Rows added up.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct AgingTotal {
     /// Of one creditor; none: of all.
@@ -82,7 +85,8 @@ pub struct AgingTotal {
 
 /// The amounts of a row or total: Σ buckets + unapplied = total, always.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct AgingAmounts {
     /// By bucket; a bucket may be below zero where the policy puts credits there.
@@ -114,7 +118,8 @@ pub struct AgingAmounts {
 ///
 /// The worked example stands at [`AgingPolicy::post_dated`].
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct AgingPostDated {
     /// Those in the books only after the day (A): no other amount knows of them.
@@ -126,7 +131,8 @@ pub struct AgingPostDated {
 
 /// The base column: each item's amount at the closing rate, rounded once, half-up (G7).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct AgingBase {
     /// By bucket.
@@ -143,7 +149,8 @@ pub struct AgingBase {
 
 /// One dimension's share of each bucket, with the sign of the items.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct DimensionAmounts {
     /// Which.
@@ -158,7 +165,8 @@ pub struct DimensionAmounts {
 
 /// The proof of one currency: Σ buckets + unapplied = total = Σ of what is open.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct AgingFooting {
     /// The currency.
@@ -175,7 +183,8 @@ pub struct AgingFooting {
 
 /// An item that was aged by another date than asked for.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct BasisFallback {
     /// The item.
@@ -186,7 +195,8 @@ pub struct BasisFallback {
 
 /// More was said of an item than is open (G8).
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct ExcessShare {
     /// The item.

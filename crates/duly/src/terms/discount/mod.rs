@@ -44,6 +44,8 @@ use crate::{
 
 /// What may be kept back: a part of the base, or an amount.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum DiscountOff {
     /// A percentage of the discount's base: above nought, at most 100 %.
     Percent(Rate),
@@ -92,14 +94,19 @@ impl fmt::Display for DiscountBase {
 
 /// The facts a discount base is made from: parts of one amount, in its currency and sign.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct BaseFacts {
     /// The whole amount: of a document or of one installment.
     pub total: Money,
     /// The tax in it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub tax: Option<Money>,
     /// The freight in it (without tax); given only where freight earns no discount.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub freight: Option<Money>,
     /// The sum of the lines that earn a discount.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub lines: Option<Money>,
 }
 
@@ -155,12 +162,15 @@ fn missing(field: &str, base: DiscountBase) -> Error {
 
 /// What a discount is worked out from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Discountable {
     /// What is owed without a discount, with the document's sign.
     pub amount: Money,
     /// What a percentage is taken of (see [`DiscountBase::amount`]), of the same sign.
     pub base: Money,
     /// The smallest step cash is paid in, if the discounted amount is to be rounded to it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub cash_step: Option<CashStep>,
     /// How the result is rounded, once (E9). Commercial is half-up.
     pub rounding: RoundingMode,
@@ -168,6 +178,8 @@ pub struct Discountable {
 
 /// A discount and what is left to pay; the two sum to the amount.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Discounted {
     /// What may be kept back.
     pub discount: Money,
@@ -264,6 +276,8 @@ pub(crate) fn signed_as(money: Money, like: Money) -> Money {
 
 /// What a mixed invoice is made from: two rates that must not be confused.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct MixedTax {
     /// The amount without tax and before discount.
     pub net: Money,
@@ -355,6 +369,8 @@ impl fmt::Display for PartialPolicy {
 
 /// A payment within the window of a discount: all amounts of one currency and one sign.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Early {
     /// R: what is open before the payment.
     pub residual: Money,
@@ -368,6 +384,8 @@ pub struct Early {
 
 /// What a payment settles: payment − excess + discount.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Settlement {
     /// What comes off the residual.
     pub settles: Money,
