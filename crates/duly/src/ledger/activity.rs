@@ -85,6 +85,45 @@ pub struct Activity {
     pub leaves_account: bool,
 }
 
+impl Activity {
+    /// A movement of a host's own books, by the least a statement tells of it: of an invoice of
+    /// the sole creditor, recorded on its own date.
+    ///
+    /// ```
+    /// use duly::*;
+    ///
+    /// let paid = Money::parse("-400.00", Currency::parse("EUR")?)?;
+    /// let item = ItemId::of("INV-1".parse()?);
+    /// let on = "2026-04-10".parse()?;
+    /// let movement = Activity::new(item, ActivityKind::Application, on, paid, "A-1".parse()?);
+    /// assert_eq!(movement.recorded, on);
+    /// # Ok::<(), duly::Error>(())
+    /// ```
+    pub fn new(
+        item: ItemId,
+        kind: ActivityKind,
+        date: Date,
+        amount: Money,
+        entry: EntryId,
+    ) -> Self {
+        Self {
+            item,
+            document_kind: DocumentKind::Invoice,
+            creditor: CreditorId::default(),
+            customer: None,
+            date,
+            recorded: date,
+            sequence: 0,
+            kind,
+            reversal: false,
+            amount,
+            entry,
+            counter_item: None,
+            leaves_account: false,
+        }
+    }
+}
+
 pub(super) fn read(
     book: &Book,
     known: u32,
