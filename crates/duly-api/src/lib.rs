@@ -1,0 +1,36 @@
+//! What every language gets of duly: the list (`api.list`), and the few functions whose arguments
+//! in Rust no border takes (borrowed, generic, a range), with owned ones in their place.
+//!
+//! It holds no rule. The bindings are written from the list by `cargo xtask bindings`
+//! (`docs/decisions/0002-bindings.md`), and each of them calls what stands here or in the core.
+//! `call` is the door for everything else: the same functions by name, JSON in and out.
+//!
+//! Everything of [`duly`] is reachable here under its own name.
+
+mod form_impls;
+mod ledger_facade;
+mod refusal;
+mod terms_facade;
+mod time_facade;
+mod value_facade;
+mod way;
+
+pub mod form;
+
+pub use duly::{
+    discount::{BaseFacts, Discountable, Discounted, Early, MixedTax, PartialPolicy},
+    *,
+};
+
+pub use crate::{
+    ledger_facade::{
+        Allocated, PostResult, aging, ledger, open_item, payment, position, term_change,
+    },
+    refusal::{Refusal, refused},
+    terms_facade::{
+        ScheduleInput, discount, discount::EarlySettlement, due_history, payment_terms,
+    },
+    time_facade::{calendar, date, date_program, day_count},
+    value_facade::{CurrencyInfo, currency, item_id, money, rate},
+    way::Way,
+};
