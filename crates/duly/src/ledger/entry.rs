@@ -33,7 +33,7 @@ use crate::{
 /// One fact and when it was recorded.
 ///
 /// Cloning is cheap: the fact is shared.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Entry {
@@ -60,7 +60,7 @@ macro_rules! facts {
     ($($(#[$doc:meta])* $name:ident,)*) => {
         /// A fact a ledger takes. Its JSON form is an object with one key, the fact's word:
         /// `{"invoice": {…}}`.
-        #[derive(Clone, Debug, Eq, PartialEq)]
+        #[derive(Clone, Debug, Eq, Hash, PartialEq)]
         #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
         #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
         #[non_exhaustive]
@@ -210,7 +210,7 @@ impl std::fmt::Display for Target {
 /// `apply_on_value_date` puts it on the first day that works instead. The debit's and the
 /// credit's open amounts both move toward zero.
 #[doc(alias = "match")]
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
@@ -294,7 +294,7 @@ impl AdjustmentKind {
 /// A discount, a tolerated difference, tax withheld, or a write-off: it brings an item nearer to
 /// zero without money (F4). A write-off of a part leaves the rest open (O1).
 #[doc(alias = "write-off")]
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
@@ -344,7 +344,7 @@ impl Adjustment {
 
 /// An open amount moves to another customer or creditor: there it is a new item, whose document
 /// id is the entry's, with the dates it had.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Transfer {
@@ -368,7 +368,7 @@ pub struct Transfer {
 
 /// A part of an item becomes an item of its own in the same account (A6), whose document id is
 /// the entry's.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Residual {
@@ -389,7 +389,7 @@ pub struct Residual {
 }
 
 /// A part of an item becomes an item in another currency, whose document id is the entry's.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Conversion {
@@ -429,7 +429,7 @@ pub enum ReversalEffect {
 #[doc(alias = "unapply")]
 #[doc(alias = "bounce")]
 #[doc(alias = "NSF")]
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
@@ -469,7 +469,7 @@ pub enum AppliesTo {
 
 /// An issued item is due on another day from a day on; both due dates stay known (T12).
 #[doc(alias = "restructure")]
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
@@ -525,7 +525,7 @@ impl TermChange {
 }
 
 /// The two dates of a term change.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct NewDue {
@@ -537,7 +537,7 @@ pub struct NewDue {
 
 /// An exchange difference of an item in its creditor's own currency: it never changes what is
 /// open (A10).
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct FxDifference {
@@ -558,7 +558,7 @@ pub struct FxDifference {
 ///
 /// The amount replaces what was said before in the same dimension; zero ends it. It may be more
 /// than what is open: reports then show the open amount and the excess.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DimensionChange {
@@ -578,7 +578,7 @@ pub struct DimensionChange {
 }
 
 /// The payer of unidentified cash is known now (A7); the value date stays.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Identification {
@@ -595,7 +595,7 @@ pub struct Identification {
 }
 
 /// A creditor's books are closed through a day (F4d).
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct PeriodLock {
@@ -614,7 +614,7 @@ pub struct PeriodLock {
 }
 
 /// What a ledger allows, from here on.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct PolicyChange {
@@ -637,7 +637,7 @@ pub enum LockedPeriod {
 }
 
 /// Which customers' debits a customer's credit may settle (A9).
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum AcrossCustomers {
@@ -651,7 +651,7 @@ pub enum AcrossCustomers {
 }
 
 /// What a ledger allows; told by a [`PolicyChange`], so that a replay judges as the first time.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, default))]
 pub struct LedgerPolicy {
@@ -669,7 +669,7 @@ pub struct LedgerPolicy {
 /// Several facts that stand or fall together, posted in their order (design: one entry).
 ///
 /// Each keeps its own id. What must hold of amounts must hold when all of them are in.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Together {

@@ -15,6 +15,8 @@
 //! # Ok::<(), duly::Error>(())
 //! ```
 
+use std::hash::{Hash, Hasher};
+
 use rust_decimal::Decimal;
 
 use crate::{
@@ -31,7 +33,7 @@ use crate::{
 ///
 /// What only some items have stands apart in [`ItemDetails`], so that a million plain items are
 /// small to read; in the JSON form all fields stand side by side.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(from = "form::OpenItemForm", into = "form::OpenItemForm"))]
 #[non_exhaustive]
@@ -64,7 +66,7 @@ pub struct OpenItem {
 }
 
 /// What only some open items have.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, default))]
 #[non_exhaustive]
@@ -131,6 +133,13 @@ impl PartialEq for Details {
     /// Empty details are none.
     fn eq(&self, other: &Self) -> bool {
         self.get() == other.get()
+    }
+}
+
+impl Hash for Details {
+    /// As equality: empty details are none.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.get().hash(state);
     }
 }
 

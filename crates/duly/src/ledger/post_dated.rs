@@ -16,7 +16,7 @@ use crate::{
 /// 31 March it is in the books, and *counted* as any receipt, though nobody had the money yet.
 ///
 /// A receipt that is known to have bounced is none: nobody waits for it.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]

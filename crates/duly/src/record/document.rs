@@ -133,7 +133,7 @@ impl Dimension {
 /// assert_eq!(line.net.to_string(), "900.00 EUR");
 /// # Ok::<(), duly::Error>(())
 /// ```
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
@@ -203,7 +203,7 @@ mod optional_decimal {
 }
 
 /// The rate a document was booked at in its creditor's own currency (A10, G7).
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct BookedRate {

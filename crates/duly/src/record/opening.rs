@@ -32,7 +32,7 @@ use crate::{
 ///
 /// It enters the books on the take-over date. The difference between its original and its open
 /// amount is an entry of kind `opening` on that date.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::value::{BillingAccountId, CreditorId, Currency, CustomerId};
 /// assert_eq!(creditor.name, "Example Ltd");
 /// # Ok::<(), duly::Error>(())
 /// ```
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ impl Creditor {
 }
 
 /// A party who owes: a legal customer, who may have several billing accounts and a parent (G11).
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]

@@ -37,7 +37,7 @@ pub struct DueChange {
 }
 
 /// A due date and its changes, in the order they take effect.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct DueHistory {
     original: Date,
     changes: Vec<DueChange>,

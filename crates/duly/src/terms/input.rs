@@ -33,7 +33,7 @@ use crate::{
 /// assert_eq!(part.offers[0].pay.to_string(), "1190.00 EUR");
 /// # Ok::<(), duly::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct ScheduleInput<'a> {
     pub(super) invoice: Date,
     pub(super) total: Money,

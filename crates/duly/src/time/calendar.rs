@@ -5,7 +5,11 @@
 //! holiday. The library ships no list of holidays, the host gives those its contract means; a list
 //! that ends in 2026 closes nothing in 2027.
 
-use std::{fmt, sync::Arc};
+use std::{
+    fmt,
+    hash::{Hash, Hasher},
+    sync::Arc,
+};
 
 use crate::{
     error::{Error, ErrorKind, Result},
@@ -37,7 +41,7 @@ use crate::{
 /// assert_eq!(calendar.add_business_days(due, 5)?, Date::new(2027, 1, 1)?);
 /// # Ok::<(), duly::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Calendar {
     week: Week,
     /// None where only the week closes days.
@@ -238,7 +242,7 @@ pub(super) fn leaves(date: Date, how: impl fmt::Display) -> Error {
 }
 
 /// Which days of the week are open, Monday in the lowest bit.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 struct Week {
     open: u8,
 }
@@ -329,6 +333,13 @@ impl PartialEq for Holidays {
 }
 
 impl Eq for Holidays {}
+
+impl Hash for Holidays {
+    /// As equality: by the dates, from which the rest is made.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.dates.hash(state);
+    }
+}
 
 /// When a day of several calendars is a business day.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]

@@ -37,7 +37,7 @@ impl Default for SplitRule {
 }
 
 /// The parts of an amount, in the order of the weights, and the rule that made them.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct Split {
     parts: Vec<Money>,
     rule: SplitRule,

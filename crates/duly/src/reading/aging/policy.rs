@@ -57,7 +57,7 @@ pub enum MissingBasis {
 /// What one row stands for, within one creditor and currency (G11).
 ///
 /// Whichever it is, an item is in one row only: no total is repeated.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -74,7 +74,7 @@ pub enum AgingGroup {
 
 /// The rates of one day for a base column: how many units of the base currency one unit of each
 /// currency is worth (G7).
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct ClosingRates {
@@ -141,7 +141,7 @@ impl ClosingRates {
 /// Every choice of an aging. JSON: an object; what is not said has the default.
 ///
 /// Equal policies give byte-equal reports of the same items.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, default))]
 pub struct AgingPolicy {

@@ -93,7 +93,7 @@ impl fmt::Display for DiscountBase {
 }
 
 /// The facts a discount base is made from: parts of one amount, in its currency and sign.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct BaseFacts {
@@ -161,7 +161,7 @@ fn missing(field: &str, base: DiscountBase) -> Error {
 }
 
 /// What a discount is worked out from.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Discountable {
@@ -177,7 +177,7 @@ pub struct Discountable {
 }
 
 /// A discount and what is left to pay; the two sum to the amount.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Discounted {
@@ -275,7 +275,7 @@ pub(crate) fn signed_as(money: Money, like: Money) -> Money {
 }
 
 /// What a mixed invoice is made from: two rates that must not be confused.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct MixedTax {
@@ -368,7 +368,7 @@ impl fmt::Display for PartialPolicy {
 }
 
 /// A payment within the window of a discount: all amounts of one currency and one sign.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Early {
@@ -383,7 +383,7 @@ pub struct Early {
 }
 
 /// What a payment settles: payment − excess + discount.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Settlement {
