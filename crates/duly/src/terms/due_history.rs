@@ -38,9 +38,20 @@ pub struct DueChange {
 
 /// A due date and its changes, in the order they take effect.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct DueHistory {
     original: Date,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "in_order"))]
     changes: Vec<DueChange>,
+}
+
+/// Changes as [`DueHistory::new`] keeps them.
+#[cfg(feature = "serde")]
+fn in_order<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<DueChange>, D::Error> {
+    let mut changes: Vec<DueChange> = serde::Deserialize::deserialize(from)?;
+    changes.sort_by_key(|change| change.effective);
+    Ok(changes)
 }
 
 impl DueHistory {

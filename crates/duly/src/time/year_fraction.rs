@@ -25,9 +25,35 @@ use crate::{
 /// # Ok::<(), duly::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "form::YearFractionForm"))]
 pub struct YearFraction {
     numerator: i64,
     denominator: i64,
+}
+
+/// Read, it is brought to lowest terms, and no fraction without a denominator is taken.
+#[cfg(feature = "serde")]
+mod form {
+    use super::YearFraction;
+
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(super) struct YearFractionForm {
+        numerator: i64,
+        denominator: i64,
+    }
+
+    impl TryFrom<YearFractionForm> for YearFraction {
+        type Error = &'static str;
+
+        fn try_from(form: YearFractionForm) -> Result<Self, Self::Error> {
+            match (form.numerator, form.denominator) {
+                (0.., 1..) => Ok(Self::reduced(form.numerator, form.denominator)),
+                _ => Err("a part of a year is nought or more, over one or more"),
+            }
+        }
+    }
 }
 
 impl YearFraction {

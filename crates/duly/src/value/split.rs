@@ -38,6 +38,8 @@ impl Default for SplitRule {
 
 /// The parts of an amount, in the order of the weights, and the rule that made them.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Split {
     parts: Vec<Money>,
     rule: SplitRule,
