@@ -1,7 +1,8 @@
 //! The JSON forms of `docs/json.md`: each example is read and written again, a field nobody knows
-//! is refused in each of its objects, and so is a number where an amount belongs.
+//! is refused in each of its objects, and so are a number where an amount belongs and a `null`.
 #![cfg(feature = "serde")]
 #![allow(
+    clippy::arithmetic_side_effects,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
@@ -86,29 +87,28 @@ fn parsed(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-/// The texts of a value with one object or amount in it changed, each with what was done.
+/// The texts of a value with one object, number or amount in it changed, each with what was done.
 fn spoiled(whole: &Value) -> Vec<(String, Value)> {
-    let mut paths = vec![String::new()];
     let mut spoiled = Vec::new();
-    while let Some(path) = paths.pop() {
+    for path in paths(whole) {
         let mut add = |change: &dyn Fn(&mut Value), what: String| {
             let mut copy = whole.clone();
             change(copy.pointer_mut(&path).expect("a path of the value"));
             spoiled.push((what, copy));
         };
         match whole.pointer(&path).expect("a path of the value") {
-            Value::Object(fields) => {
+            Value::Object(_) => {
                 add(
                     &|value| value["surprise"] = Value::from(1),
                     format!("a field nobody knows at `{path}`"),
                 );
-                paths.extend(fields.keys().map(|key| format!("{path}/{key}")));
             }
-            Value::Array(items) => {
-                paths.extend((0..items.len()).map(|index| format!("{path}/{index}")));
-            }
-            Value::String(text) if path.ends_with("/amount") && parse_decimal(text).is_ok() => {
+            Value::String(text) if parse_decimal(text).is_ok() => {
                 add(&|value| *value = Value::from(1000), format!("a number at `{path}`"));
+            }
+            Value::Number(_) => {
+                let part = parsed("1.5");
+                add(&|value| *value = part.clone(), format!("a part of one at `{path}`"));
             }
             _ => {}
         }
@@ -135,6 +135,153 @@ fn unknown_fields_and_numbers_for_amounts_are_refused() {
             assert!(form(&value.to_string()).is_err(), "{name}: taken with {what}: {value}");
         }
     }
+}
+
+/// The optional fields of every form that somebody writes for the library to read: its name, the
+/// least it needs (`M` is an amount, `I` an item, `D` a date), and what else may be said.
+const OPTIONAL: &[(&str, &str, &str)] = &[
+    ("DayCountInput", r#"{"start":D,"end":D}"#, "termination"),
+    ("TermsOptions", "{}", "cash_step"),
+    (
+        "CapFacts",
+        r#"{"case":"public","invoice":D,"due":D,"by_month_end":false,"expressly_agreed":false}"#,
+        "receipt",
+    ),
+    ("BaseFacts", r#"{"total":M}"#, "tax freight lines"),
+    ("Discountable", r#"{"amount":M,"base":M,"rounding":"half_up"}"#, "cash_step"),
+    ("Creditor", r#"{"id":"A","name":"A"}"#, "base_currency"),
+    ("Customer", r#"{"id":"A","name":"A"}"#, "parent"),
+    ("Line", r#"{"description":"drums","net":M}"#, "quantity unit_price tax_rate"),
+    (
+        "Invoice",
+        r#"{"id":"A","customer":"C","invoice_date":D,"total":M}"#,
+        "billing_account number posting_date delivery_date statutory_default_date tax terms \
+         schedule booked",
+    ),
+    (
+        "DebitNote",
+        r#"{"id":"A","customer":"C","date":D,"total":M,"purpose":"charge"}"#,
+        "billing_account number posting_date tax schedule booked",
+    ),
+    (
+        "CreditNote",
+        r#"{"id":"A","customer":"C","date":D,"total":M,"reason":"return"}"#,
+        "billing_account number posting_date tax schedule booked",
+    ),
+    (
+        "Payment",
+        r#"{"id":"A","value_date":D,"amount":M,"kind":"receipt"}"#,
+        "customer billing_account number posting_date reference booked",
+    ),
+    (
+        "Refund",
+        r#"{"id":"A","customer":"C","value_date":D,"amount":M}"#,
+        "billing_account number posting_date reason booked",
+    ),
+    (
+        "OpeningItem",
+        r#"{"id":"A","kind":"invoice","document_date":D,"take_over":D,"original":M,"open":M}"#,
+        "customer billing_account number terms schedule dunning_level discount_taken \
+         interest_charged charged_through booked",
+    ),
+    ("Target", r#"{"document":"A"}"#, "installment part"),
+    ("Application", r#"{"id":"A","credit":I,"debit":I,"amount":M,"date":D}"#, "credit_amount line"),
+    (
+        "Adjustment",
+        r#"{"id":"A","kind":"discount","item":I,"amount":M,"date":D}"#,
+        "receipt reason approved_by",
+    ),
+    ("Transfer", r#"{"id":"A","item":I,"amount":M,"date":D,"customer":"C"}"#, "creditor reason"),
+    ("Residual", r#"{"id":"A","item":I,"amount":M,"date":D}"#, "due reason"),
+    ("Conversion", r#"{"id":"A","item":I,"amount":M,"converted":M,"date":D}"#, "reason"),
+    ("Reversal", r#"{"id":"A","of":"P","date":D}"#, "reason"),
+    ("TermChange", r#"{"id":"A","item":I,"new_due":D,"date":D}"#, "old_due reason approved_by"),
+    ("FxDifference", r#"{"id":"A","item":I,"base_amount":M,"date":D}"#, "reason"),
+    (
+        "DimensionChange",
+        r#"{"id":"A","item":I,"dimension":"disputed","amount":M,"date":D}"#,
+        "reason",
+    ),
+    ("Identification", r#"{"id":"A","payment":"P","customer":"C"}"#, "date"),
+    ("PeriodLock", r#"{"id":"A","through":null}"#, "reason"),
+    (
+        "Entry",
+        r#"{"recorded":D,"fact":{"policy_change":{"id":"A","policy":{}}}}"#,
+        "sequence moved_to",
+    ),
+    (
+        "Entry line",
+        r#"{"v":1,"recorded":D,"fact":{"policy_change":{"id":"A","policy":{}}}}"#,
+        "sequence moved_to",
+    ),
+    ("PositionQuery", r#"{"as_of":D}"#, "creditor customer"),
+    (
+        "OpenItem",
+        r#"{"id":I,"kind":"invoice","original":M,"open":M}"#,
+        "customer billing_account number as_of invoice_date posting_date delivery_date \
+         statutory_default_date due nominal_due issued_due booked",
+    ),
+    ("ItemDetails", "{}", "billing_account delivery_date statutory_default_date issued_due booked"),
+    ("Calendar", r#"{"weekend":[]}"#, "holidays"),
+    ("Buckets", r#"{"bounds":"30"}"#, "version"),
+    ("AgingPolicy", "{}", "convert"),
+];
+
+#[test]
+fn null_is_refused_where_a_field_may_be_left_out() {
+    let forms = forms();
+    for (name, least, fields) in OPTIONAL {
+        let form = forms[name];
+        let least = least
+            .replace(":M", r#":{"amount":"1.00","currency":"EUR"}"#)
+            .replace(":I", r#":{"document":"I"}"#)
+            .replace(":D", r#":"2026-01-15""#);
+        form(&least).unwrap_or_else(|error| panic!("{name}: {error}: {least}"));
+        for field in fields.split_whitespace() {
+            let mut value = parsed(&least);
+            value[field] = Value::Null;
+            let error = form(&value.to_string()).expect_err(&format!("{name}.{field}: null"));
+            assert!(error.contains("invalid type: null, expected "), "{name}.{field}: {error}");
+        }
+    }
+}
+
+#[test]
+fn null_is_refused_in_every_example_of_what_is_said() {
+    let (forms, answers) = (forms(), answers());
+    for (name, text) in examples() {
+        if answers.contains_key(name.as_str()) {
+            continue;
+        }
+        let whole = parsed(&text);
+        for path in paths(&whole) {
+            // What a lock says by it, and the answers in an item: entries that moved it.
+            let says = (name.as_str(), path.as_str()) == ("PeriodLock", "/through");
+            if says || path.starts_with("/entries/") {
+                continue;
+            }
+            let mut copy = whole.clone();
+            *copy.pointer_mut(&path).expect("a path of the value") = Value::Null;
+            assert!(forms[name.as_str()](&copy.to_string()).is_err(), "{name}: null at `{path}`");
+        }
+    }
+}
+
+/// The paths of all values in a value, its own first.
+fn paths(whole: &Value) -> Vec<String> {
+    let mut paths = vec![String::new()];
+    let mut at = 0;
+    while let Some(path) = paths.get(at).cloned() {
+        match whole.pointer(&path).expect("a path of the value") {
+            Value::Object(fields) => paths.extend(fields.keys().map(|key| format!("{path}/{key}"))),
+            Value::Array(items) => {
+                paths.extend((0..items.len()).map(|index| format!("{path}/{index}")));
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    paths
 }
 
 #[test]

@@ -25,6 +25,7 @@ use std::sync::Arc;
 
 use crate::{
     error::{Error, Result},
+    ledger::policy::LedgerPolicy,
     record::{CreditNote, DebitNote, Dimension, Invoice, OpeningItem, Payment, Refund},
     time::Date,
     value::{CreditorId, CustomerId, DocumentId, EntryId, ItemId, LineKey, Money},
@@ -39,11 +40,13 @@ use crate::{
 pub struct Entry {
     /// The number the ledger gave when it first took the entry; none before. Replay keeps it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub sequence: Option<u64>,
     /// The day the host recorded it, in one zone for a whole ledger; never earlier than the last.
     pub recorded: Date,
     /// Where the ledger moved the day it takes effect (F4d, F4b): that day. Set by the ledger.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub moved_to: Option<Date>,
     /// What is told.
     pub fact: Fact,
@@ -157,9 +160,11 @@ pub struct Target {
     pub document: DocumentId,
     /// The installment, counted from 1; none: any.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub installment: Option<u32>,
     /// The part (T12), 0 for the first; none: any.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub part: Option<u32>,
 }
 
@@ -225,11 +230,13 @@ pub struct Application {
     pub amount: Money,
     /// How much of the credit it takes, where the credit is in another currency (A10).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub credit_amount: Option<Money>,
     /// The application date: from this day on it counts.
     pub date: Date,
     /// The line of the remittance it stands for; with the credit's id the key of A12.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub line: Option<LineKey>,
 }
 
@@ -311,12 +318,15 @@ pub struct Adjustment {
     pub date: Date,
     /// The receipt it came with: a bounce takes it back too (A11).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub receipt: Option<DocumentId>,
     /// Why.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub reason: Option<String>,
     /// Who allowed it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub approved_by: Option<String>,
 }
 
@@ -360,9 +370,11 @@ pub struct Transfer {
     pub customer: CustomerId,
     /// The creditor it goes to; the item's own where it is not said.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub creditor: Option<CreditorId>,
     /// Why.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub reason: Option<String>,
 }
 
@@ -382,9 +394,11 @@ pub struct Residual {
     pub date: Date,
     /// When the new item is due; the due date it had where it is not said.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub due: Option<Date>,
     /// Why.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub reason: Option<String>,
 }
 
@@ -405,6 +419,7 @@ pub struct Conversion {
     pub date: Date,
     /// Why.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub reason: Option<String>,
 }
 
@@ -445,6 +460,7 @@ pub struct Reversal {
     pub effect: ReversalEffect,
     /// Why.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub reason: Option<String>,
 }
 
@@ -480,6 +496,7 @@ pub struct TermChange {
     pub item: Target,
     /// The due date it is meant to replace; refused when another is in force. Optional.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub old_due: Option<Date>,
     /// The new due date, counted from the original baseline.
     pub new_due: Date,
@@ -493,9 +510,11 @@ pub struct TermChange {
     pub waive_past: bool,
     /// Why.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub reason: Option<String>,
     /// Who allowed it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub approved_by: Option<String>,
 }
 
@@ -551,6 +570,7 @@ pub struct FxDifference {
     pub date: Date,
     /// Why.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub reason: Option<String>,
 }
 
@@ -574,6 +594,7 @@ pub struct DimensionChange {
     pub date: Date,
     /// Why.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub reason: Option<String>,
 }
 
@@ -591,6 +612,7 @@ pub struct Identification {
     /// The day the customer's balance falls; where it is not said, the payment's value date (its
     /// posting date if that is later), or the first open day after a lock.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub date: Option<Date>,
 }
 
@@ -610,6 +632,7 @@ pub struct PeriodLock {
     pub through: Option<Date>,
     /// Why; needed when the lock moves back.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub reason: Option<String>,
 }
 
@@ -622,48 +645,6 @@ pub struct PolicyChange {
     pub id: EntryId,
     /// The new policy, whole.
     pub policy: LedgerPolicy,
-}
-
-/// What happens to an entry that would take effect in a closed period (F4d).
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-pub enum LockedPeriod {
-    /// It is refused, and the error names the day. The default.
-    #[default]
-    Refuse,
-    /// Its posting or application date moves to the first open day; all other dates stay.
-    FirstOpenDay,
-}
-
-/// Which customers' debits a customer's credit may settle (A9).
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-pub enum AcrossCustomers {
-    /// Only its own. The default.
-    #[default]
-    Refuse,
-    /// Its own, and those of each (payer, customer) listed.
-    Listed(Vec<(CustomerId, CustomerId)>),
-    /// Any customer's.
-    Allow,
-}
-
-/// What a ledger allows; told by a [`PolicyChange`], so that a replay judges as the first time.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields, default))]
-pub struct LedgerPolicy {
-    /// What happens to an entry in a closed period.
-    pub locked_period: LockedPeriod,
-    /// Whether an application takes effect on the first day from the value date on which it
-    /// works, instead of its own (F4b).
-    pub apply_on_value_date: bool,
-    /// Whether a credit of one creditor may settle a debit of another (F5b).
-    pub across_creditors: bool,
-    /// Whether a credit of one customer may settle a debit of another (A9).
-    pub across_customers: AcrossCustomers,
 }
 
 /// Several facts that stand or fall together, posted in their order (design: one entry).

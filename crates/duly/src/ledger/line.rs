@@ -29,6 +29,7 @@ mod json {
         error::{Error, ErrorKind, Result},
         ledger::{Entry, Fact, Ledger},
         time::Date,
+        value::said,
     };
 
     #[derive(Serialize)]
@@ -52,8 +53,10 @@ mod json {
     struct Read {
         #[serde(rename = "v")]
         _v: u32,
+        #[serde(default, deserialize_with = "said")]
         sequence: Option<u64>,
         recorded: Date,
+        #[serde(default, deserialize_with = "said")]
         moved_to: Option<Date>,
         fact: Fact,
     }

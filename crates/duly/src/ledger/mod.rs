@@ -17,6 +17,7 @@ mod known;
 mod ledger;
 mod line;
 mod open_item;
+mod policy;
 mod position;
 mod post_dated;
 mod posting;
@@ -28,15 +29,15 @@ pub use self::{
     application::{AllocationOrder, AllocationShare, allocate},
     change::ItemChange,
     entry::{
-        AcrossCustomers, Adjustment, AdjustmentKind, Application, AppliesTo, Conversion,
-        DimensionChange, Entry, Fact, FxDifference, Identification, LedgerPolicy, LockedPeriod,
-        NewDue, PeriodLock, PolicyChange, Residual, Reversal, ReversalEffect, Target, TermChange,
-        Together, Transfer,
+        Adjustment, AdjustmentKind, Application, AppliesTo, Conversion, DimensionChange, Entry,
+        Fact, FxDifference, Identification, NewDue, PeriodLock, PolicyChange, Residual, Reversal,
+        ReversalEffect, Target, TermChange, Together, Transfer,
     },
     known::Known,
     ledger::{Ledger, Outcome, Posted},
     line::SCHEMA_VERSION,
     open_item::{ItemDetails, OpenItem},
+    policy::{AcrossCustomers, LedgerPolicy, LockedPeriod},
     position::{AccountBalance, Position, PositionQuery},
     post_dated::PostDatedReceipt,
     status::{DocumentStatus, Lifecycle, SettledBy, Settlement, StatusSummary},

@@ -73,15 +73,19 @@ pub struct OpenItem {
 pub struct ItemDetails {
     /// The billing account it belongs to (G11).
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub billing_account: Option<BillingAccountId>,
     /// The day of delivery.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub delivery_date: Option<Date>,
     /// The day statutory default begins.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub statutory_default_date: Option<Date>,
     /// The due date as issued, where it was changed since (T12).
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub issued_due: Option<Date>,
     /// The changes of the due date that had taken effect, in their order (T12).
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
@@ -95,6 +99,7 @@ pub struct ItemDetails {
     pub dimensions: Vec<(Dimension, Money)>,
     /// The rate it was booked at in the creditor's own currency.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub booked: Option<BookedRate>,
     /// What moved its open amount since it came, by date, then order of recording: original and
     /// these add up to what is open (R1). Only where it was asked for
@@ -346,6 +351,7 @@ mod form {
         DiscountOffer, DocumentKind, DocumentNumber, DueChange, ItemDetails, ItemId, Money,
         OpenItem,
     };
+    use crate::value::said;
 
     #[derive(Deserialize, Serialize)]
     #[serde(rename = "OpenItem", deny_unknown_fields)]
@@ -353,30 +359,30 @@ mod form {
         id: ItemId,
         #[serde(default, skip_serializing_if = "CreditorId::is_sole")]
         creditor: CreditorId,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "said", skip_serializing_if = "Option::is_none")]
         customer: Option<CustomerId>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "said", skip_serializing_if = "Option::is_none")]
         billing_account: Option<BillingAccountId>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "said", skip_serializing_if = "Option::is_none")]
         number: Option<DocumentNumber>,
         kind: DocumentKind,
         original: Money,
         open: Money,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "said", skip_serializing_if = "Option::is_none")]
         as_of: Option<Date>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "said", skip_serializing_if = "Option::is_none")]
         invoice_date: Option<Date>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "said", skip_serializing_if = "Option::is_none")]
         posting_date: Option<Date>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "said", skip_serializing_if = "Option::is_none")]
         delivery_date: Option<Date>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "said", skip_serializing_if = "Option::is_none")]
         statutory_default_date: Option<Date>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "said", skip_serializing_if = "Option::is_none")]
         due: Option<Date>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "said", skip_serializing_if = "Option::is_none")]
         nominal_due: Option<Date>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "said", skip_serializing_if = "Option::is_none")]
         issued_due: Option<Date>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         due_changes: Vec<DueChange>,
@@ -384,7 +390,7 @@ mod form {
         offers: Vec<DiscountOffer>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         dimensions: Vec<(Dimension, Money)>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "said", skip_serializing_if = "Option::is_none")]
         booked: Option<BookedRate>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         entries: Vec<Activity>,

@@ -32,10 +32,12 @@ pub struct PositionQuery {
     pub known: Known,
     /// One creditor; all where it is not said.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub creditor: Option<CreditorId>,
     /// One customer; all, and unidentified cash, where it is not said. Costs what that customer's
     /// items cost, however large the ledger is.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub customer: Option<CustomerId>,
     /// Whether each item lists what moved it ([`ItemDetails::entries`]), as a statement of open
     /// items shows it (R1). Not where it is not said.

@@ -425,12 +425,13 @@ mod serde_form {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
     use super::Buckets;
+    use crate::value::said;
 
     #[derive(Deserialize, Serialize)]
     #[serde(rename = "Buckets", deny_unknown_fields)]
     struct Form<'a> {
         bounds: Cow<'a, str>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "said", skip_serializing_if = "Option::is_none")]
         version: Option<Cow<'a, str>>,
     }
 

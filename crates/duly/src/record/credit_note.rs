@@ -60,14 +60,17 @@ pub struct CreditNote {
     pub customer: CustomerId,
     /// The billing account it belongs to (G11).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub billing_account: Option<BillingAccountId>,
     /// The number printed on it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub number: Option<DocumentNumber>,
     /// The date printed on it.
     pub date: Date,
     /// The day the books take it; its date where it is not said (F4).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub posting_date: Option<Date>,
     /// Why it was written.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -81,15 +84,18 @@ pub struct CreditNote {
     pub total: Money,
     /// The tax in the total.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub tax: Option<Money>,
     /// Its lines, without tax; when there are any, they and the tax sum to the total.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub lines: Vec<Line>,
     /// The frozen installments (T10); none: due on its date.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub schedule: Option<Schedule>,
     /// The rate it was booked at in the creditor's own currency.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub booked: Option<BookedRate>,
 }
 

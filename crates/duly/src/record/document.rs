@@ -152,6 +152,7 @@ pub struct Line {
     pub net: Money,
     /// The rate of tax on it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub tax_rate: Option<Rate>,
 }
 
@@ -176,7 +177,7 @@ impl Line {
     }
 }
 
-/// Serde of an optional decimal as text.
+/// Serde of an optional decimal as text; `null` is refused, as by `said`.
 #[cfg(feature = "serde")]
 mod optional_decimal {
     use rust_decimal::Decimal;
@@ -198,7 +199,7 @@ mod optional_decimal {
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Option<Decimal>, D::Error> {
-        Ok(Option::<Text>::deserialize(deserializer)?.map(|text| text.0))
+        Text::deserialize(deserializer).map(|text| Some(text.0))
     }
 }
 

@@ -42,25 +42,31 @@ pub struct Invoice {
     pub customer: CustomerId,
     /// The billing account it belongs to, where the customer has several (G11).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub billing_account: Option<BillingAccountId>,
     /// The number printed on it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub number: Option<DocumentNumber>,
     /// The date printed on it.
     pub invoice_date: Date,
     /// The day the books take it; the invoice date where it is not said (F4).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub posting_date: Option<Date>,
     /// The day the goods or services were delivered.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub delivery_date: Option<Date>,
     /// The day statutory default begins, where the host knows it (I11).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub statutory_default_date: Option<Date>,
     /// What is owed, tax included; zero or above.
     pub total: Money,
     /// The tax in the total.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub tax: Option<Money>,
     /// Its lines, without tax; when there are any, they and the tax sum to the total.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
@@ -68,12 +74,15 @@ pub struct Invoice {
     /// The terms as agreed, kept for the reader: what counts is the schedule, and terms without
     /// one are refused ([`with_terms`](Invoice::with_terms) works it out).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub terms: Option<PaymentTerms>,
     /// The frozen installments (T10); none: the whole total is due on the invoice date.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub schedule: Option<Schedule>,
     /// The rate it was booked at in the creditor's own currency.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub booked: Option<BookedRate>,
 }
 

@@ -46,12 +46,15 @@ pub struct OpeningItem {
     pub creditor: CreditorId,
     /// Who owes it; none for a payment whose payer is unknown.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub customer: Option<CustomerId>,
     /// The billing account it belongs to (G11).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub billing_account: Option<BillingAccountId>,
     /// The number printed on it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub number: Option<DocumentNumber>,
     /// The date printed on it; of a payment its value date.
     pub document_date: Date,
@@ -63,28 +66,35 @@ pub struct OpeningItem {
     pub open: Money,
     /// The terms as agreed, kept for the reader; with them a schedule is needed (T10).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub terms: Option<PaymentTerms>,
     /// The frozen installments of the original; none: due on its date. What had been settled is
     /// taken from the earliest due.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub schedule: Option<Schedule>,
     /// The dunning level reached.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub dunning_level: Option<u32>,
     /// The discount taken so far, within original − open.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub discount_taken: Option<Money>,
     /// The late-payment interest charged so far.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub interest_charged: Option<Money>,
     /// The last day interest was charged for; the take-over date where it is not said.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub charged_through: Option<Date>,
     /// What was promised, disputed … on the take-over date, each zero or above.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub dimensions: Vec<(Dimension, Money)>,
     /// The rate it was booked at in the creditor's own currency.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub booked: Option<BookedRate>,
 }
 

@@ -22,6 +22,7 @@ pub struct Creditor {
     pub name: String,
     /// The currency its own books are kept in: the functional currency.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub base_currency: Option<Currency>,
 }
 
@@ -44,6 +45,7 @@ pub struct Customer {
     pub name: String,
     /// Who pays for it, where a group pays centrally (A9).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub parent: Option<CustomerId>,
     /// Its billing accounts, if it has more than one.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]

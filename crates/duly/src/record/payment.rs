@@ -60,17 +60,21 @@ pub struct Payment {
     pub creditor: CreditorId,
     /// Whose account it lowers; none while the payer is unknown (A7).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub customer: Option<CustomerId>,
     /// The billing account it was paid on (G11).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub billing_account: Option<BillingAccountId>,
     /// The bank's or the cheque's number.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub number: Option<DocumentNumber>,
     /// The day the money was credited: what days to pay, discounts and interest count by (F4b).
     pub value_date: Date,
     /// The day the books take it; the value date where it is not said (F4).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub posting_date: Option<Date>,
     /// A receipt or an advance.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -79,9 +83,11 @@ pub struct Payment {
     pub amount: Money,
     /// What the payer wrote on it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub reference: Option<String>,
     /// The rate it was booked at in the creditor's own currency.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub booked: Option<BookedRate>,
 }
 
@@ -154,22 +160,27 @@ pub struct Refund {
     pub customer: CustomerId,
     /// The billing account it was paid from (G11).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub billing_account: Option<BillingAccountId>,
     /// The bank's number.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub number: Option<DocumentNumber>,
     /// The day the money left.
     pub value_date: Date,
     /// The day the books take it; the value date where it is not said (F4).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub posting_date: Option<Date>,
     /// How much was paid back; zero or above.
     pub amount: Money,
     /// Why.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub reason: Option<String>,
     /// The rate it was booked at in the creditor's own currency.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub booked: Option<BookedRate>,
 }
 

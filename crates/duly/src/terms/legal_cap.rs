@@ -136,6 +136,7 @@ pub struct CapFacts {
     pub invoice: Date,
     /// The day of receipt, where it is known.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub receipt: Option<Date>,
     /// The due date; of several installments the last. The one before any business-day
     /// adjustment, where the law lets a holiday pass.

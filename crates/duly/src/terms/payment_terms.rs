@@ -78,6 +78,7 @@ pub struct TermsOptions {
     pub split: SplitRule,
     /// The step that discounted amounts are rounded to (E9). Default: none.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub cash_step: Option<CashStep>,
 }
 

@@ -359,6 +359,7 @@ mod form {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
     use super::{Calendar, Date, JoinRule, Weekday};
+    use crate::value::said;
 
     #[derive(Serialize)]
     struct Written<'a> {
@@ -369,21 +370,14 @@ mod form {
     #[derive(Deserialize)]
     #[serde(rename = "calendar", deny_unknown_fields)]
     struct Read {
-        #[serde(default, deserialize_with = "given")]
+        #[serde(default, deserialize_with = "said")]
         weekend: Option<Vec<Weekday>>,
-        #[serde(default, deserialize_with = "given")]
+        #[serde(default, deserialize_with = "said")]
         holidays: Option<Vec<Date>>,
-        #[serde(default, deserialize_with = "given")]
+        #[serde(default, deserialize_with = "said")]
         join: Option<JoinRule>,
-        #[serde(default, deserialize_with = "given")]
+        #[serde(default, deserialize_with = "said")]
         calendars: Option<Vec<Calendar>>,
-    }
-
-    /// A field that may be missing but not null.
-    fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<T>, D::Error> {
-        T::deserialize(deserializer).map(Some)
     }
 
     impl Serialize for Calendar {

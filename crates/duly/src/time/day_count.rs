@@ -215,6 +215,7 @@ pub struct DayCountInput {
     /// The last date of the whole contract. Only
     /// [`ThirtyE360Isda`](DayCount::ThirtyE360Isda) asks for it, to compare it with the end.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub termination: Option<Date>,
 }
 

@@ -6,10 +6,14 @@ mod id;
 mod money;
 mod rate;
 mod rounding;
+#[cfg(feature = "serde")]
+mod said;
 mod split;
 
 #[cfg(feature = "serde")]
 pub(crate) use self::decimal::text as decimal_text;
+#[cfg(feature = "serde")]
+pub(crate) use self::said::said;
 pub(crate) use self::split::divided;
 pub use self::{
     currency::Currency,

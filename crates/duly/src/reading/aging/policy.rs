@@ -164,6 +164,8 @@ pub struct AgingPolicy {
     /// Whether each cell names its items.
     pub drill_down: bool,
     /// The rates of a base column; none: no such column (G7).
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub convert: Option<ClosingRates>,
     /// Whether receipts that are known before their money comes stand in a column apart (G5); not
     /// by default. The position must have been read with them

@@ -101,12 +101,15 @@ pub struct BaseFacts {
     pub total: Money,
     /// The tax in it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub tax: Option<Money>,
     /// The freight in it (without tax); given only where freight earns no discount.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub freight: Option<Money>,
     /// The sum of the lines that earn a discount.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub lines: Option<Money>,
 }
 
@@ -171,6 +174,7 @@ pub struct Discountable {
     pub base: Money,
     /// The smallest step cash is paid in, if the discounted amount is to be rounded to it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub cash_step: Option<CashStep>,
     /// How the result is rounded, once (E9). Commercial is half-up.
     pub rounding: RoundingMode,
