@@ -1,9 +1,13 @@
 //! Writes what the languages get from the list (`crates/duly-api/api.list`) and the sources it
 //! names: `cargo run -p generate`, or `-- --check` to fail where a file on disk differs.
 
+mod docs;
+mod examples;
 mod list;
 mod model;
 mod output;
+mod python;
+mod python_text;
 mod reading;
 mod source;
 
@@ -35,7 +39,27 @@ fn run(check: bool) -> Result<String, String> {
     sources.read(&root.join("crates/duly-api/src"), true)?;
     sources.read(&root.join("crates/duly/src"), false)?;
     let model = reading::Reader::new(&list, &sources).model()?;
-    let output = Output::new(root);
-    let _ = &model;
+    let python = fs::read_to_string(root.join("bindings/python/examples.txt")).unwrap_or_default();
+    let examples = examples::Examples::read(&python);
+    let mut output = Output::new(root.clone());
+    output.rust("bindings/python/src/generated.rs", &python::rust(&model, &examples))?;
+    let read = |path: &str| {
+        fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"))
+    };
+    let manners = read("bindings/python/manners.pyi")?;
+    let front = read("bindings/python/front.txt")?;
+    let errors = classes_of(&read("bindings/python/python/duly/_errors.py")?);
+    let errors: Vec<&str> = errors.iter().map(String::as_str).collect();
+    let folder = "bindings/python/python/duly";
+    let stub = python_text::stub(&model, &examples, &manners);
+    output.file(&format!("{folder}/_duly.pyi"), stub);
+    output.file(&format!("{folder}/_enums.py"), python_text::enums(&model));
+    output.file(&format!("{folder}/__init__.py"), python_text::init(&model, &front, &errors, &[]));
     output.finish(check)
+}
+
+/// The names of the classes of a Python file.
+fn classes_of(text: &str) -> Vec<String> {
+    let names = text.lines().filter_map(|line| line.strip_prefix("class "));
+    names.filter_map(|rest| rest.split(['(', ':']).next()).map(str::to_owned).collect()
 }

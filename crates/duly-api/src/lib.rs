@@ -26,7 +26,7 @@ pub use crate::{
     ledger_facade::{
         Allocated, PostResult, aging, ledger, open_item, payment, position, term_change,
     },
-    refusal::{Refusal, refused},
+    refusal::{Refusal, read_json},
     terms_facade::{
         ScheduleInput, discount, discount::EarlySettlement, due_history, payment_terms,
     },

@@ -1,6 +1,6 @@
 //! A refusal as data: what every language shows of an error.
 
-use duly::{Error, Result};
+use duly::Error;
 
 /// Why something was refused: the code to branch on, the sentence to show, and the facts.
 ///
@@ -116,7 +116,23 @@ impl Refusal {
     }
 }
 
-/// The refusal behind an error, or nothing.
-pub fn refused<T>(result: Result<T>) -> std::result::Result<T, Refusal> {
-    result.map_err(Refusal::from)
+/// Reads a value from its JSON form.
+///
+/// # Errors
+///
+/// `json.syntax` for a text that is no JSON or not of the form: an unknown field, a number where
+/// an amount's text belongs, a date that does not exist.
+pub fn read_json<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Box<Refusal>> {
+    serde_json::from_str(text).map_err(|error| {
+        let said = error.to_string();
+        let found = said.rsplit_once(" at line ").map_or(said.as_str(), |(said, _)| said);
+        Box::new(Refusal {
+            code: "json.syntax".to_owned(),
+            message: said.clone(),
+            found: Some(found.to_owned()),
+            expected: Some("the JSON form of the record".to_owned()),
+            position: u64::try_from(error.column()).ok(),
+            ..Refusal::default()
+        })
+    })
 }

@@ -1,0 +1,81 @@
+//! Documentation of the core, as other languages show it.
+
+/// Rustdoc as plain text: without code, examples and headings of Rust, links as their words.
+pub(crate) fn plain(doc: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let (mut code, mut skipped) = (false, false);
+    for line in doc.lines() {
+        let trimmed = line.trim();
+        if trimmed.starts_with("```") {
+            code = !code;
+            continue;
+        }
+        if code {
+            continue;
+        }
+        if let Some(heading) = trimmed.strip_prefix("# ") {
+            skipped = matches!(heading, "Examples" | "Example" | "Panics");
+            if heading == "Errors" {
+                lines.push("Refused as:".to_owned());
+            }
+            continue;
+        }
+        if !skipped {
+            lines.push(words(line));
+        }
+    }
+    let text = lines.join("\n");
+    let mut text = text.trim().to_owned();
+    while text.contains("\n\n\n") {
+        text = text.replace("\n\n\n", "\n\n");
+    }
+    text.replace("Refused as:\n\n", "Refused as: ")
+        .trim_end_matches("Refused as:")
+        .trim()
+        .to_owned()
+}
+
+/// The first sentence or paragraph.
+pub(crate) fn brief(doc: &str) -> String {
+    let text = plain(doc);
+    text.split("\n\n").next().unwrap_or_default().replace('\n', " ")
+}
+
+/// `[`Money`](crate::Money)` is Money, ``[`code`]`` is `code`.
+fn words(line: &str) -> String {
+    let mut text = String::new();
+    let mut rest = line;
+    while let Some(start) = rest.find('[') {
+        let (before, from) = rest.split_at(start);
+        text.push_str(before);
+        let Some(end) = from.find(']') else {
+            text.push_str(from);
+            return text;
+        };
+        let inner = &from[1..end];
+        let after = &from[end + 1..];
+        let target = after.strip_prefix('(').and_then(|of| of.find(')').map(|at| at + 2));
+        let is_link = target.is_some() || inner.starts_with('`') && inner.ends_with('`');
+        if !is_link {
+            text.push_str(&from[..=end]);
+            rest = after;
+            continue;
+        }
+        text.push_str(inner);
+        rest = &after[target.unwrap_or(0)..];
+    }
+    text.push_str(rest);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_their_words_and_code_is_left_out() {
+        let doc = "One of [`Known`](crate::Known), [`Date`] or [a, b].\n\n```\ncode\n```\n\n\
+                   # Errors\n\n[`X`](Y::X) when so.\n\n# Examples\n\nNone.";
+        assert_eq!(plain(doc), "One of `Known`, `Date` or [a, b].\n\nRefused as: `X` when so.");
+    }
+}

@@ -1,0 +1,6654 @@
+# Written by `cargo xtask bindings` from crates/duly-api/api.list. Do not edit.
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final, Literal, TypeAlias, final
+
+from duly._enums import (
+    RoundingMode as RoundingMode,
+    Weekday as Weekday,
+    JoinRule as JoinRule,
+    Roll as Roll,
+    DayCount as DayCount,
+    Allocation as Allocation,
+    DiscountBase as DiscountBase,
+    PartialPolicy as PartialPolicy,
+    CapCase as CapCase,
+    CapFrom as CapFrom,
+    CapEnds as CapEnds,
+    CapUnless as CapUnless,
+    DocumentKind as DocumentKind,
+    Dimension as Dimension,
+    DebitNotePurpose as DebitNotePurpose,
+    CreditReason as CreditReason,
+    PaymentKind as PaymentKind,
+    AdjustmentKind as AdjustmentKind,
+    ReversalEffect as ReversalEffect,
+    AppliesTo as AppliesTo,
+    LockedPeriod as LockedPeriod,
+    Outcome as Outcome,
+    Lifecycle as Lifecycle,
+    Settlement as Settlement,
+    StatusSummary as StatusSummary,
+    AgingBasis as AgingBasis,
+    UnappliedCredits as UnappliedCredits,
+    MissingBasis as MissingBasis,
+)
+
+__version__: Final[str]
+SCHEMA_VERSION: Final[int]
+
+Fact: TypeAlias = Invoice | DebitNote | CreditNote | Payment | Refund | OpeningItem | Application | Adjustment | Transfer | Residual | Conversion | Reversal | TermChange | FxDifference | DimensionChange | Identification | PeriodLock | PolicyChange | Together
+
+@final
+class Money:
+    """An exact amount at the scale of its currency.
+
+    Two are equal when currency and number are. There is no order between currencies, so `Money`
+    has no `<`: use `compare`.
+    """
+    def __new__(cls, amount: Decimal | int | str, currency: str) -> Money: ...
+    def replace(self, **changes: Any) -> Money:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def amount(self) -> Decimal:
+        """The number, with exactly the currency's decimals."""
+        ...
+
+    @property
+    def currency(self) -> str:
+        """The currency."""
+        ...
+
+    @staticmethod
+    def parse(amount: str, currency: str) -> Money:
+        """Reads a plain decimal such as `1000.00` or `-5`, strictly
+        (see `parse_decimal`); never a text with a currency in it.
+
+        Refused as: As `parse_decimal` and `new`.
+        """
+        ...
+
+    @staticmethod
+    def rounded(amount: Decimal | int | str, currency: str, mode: RoundingMode | str | None = None) -> Money:
+        """An amount rounded to the currency's decimals by the named mode.
+
+        Refused as: `MoneyOverflow` when the number is too large for the scale.
+        """
+        ...
+
+    @staticmethod
+    def zero(currency: str) -> Money:
+        """Nothing, in a currency."""
+        ...
+
+    def is_zero(self) -> bool:
+        """Whether it is nothing."""
+        ...
+
+    def is_positive(self) -> bool:
+        """Whether it is a debit: above zero (F5)."""
+        ...
+
+    def is_negative(self) -> bool:
+        """Whether it is a credit: below zero (F5)."""
+        ...
+
+    def abs(self) -> Money:
+        """The amount without its sign."""
+        ...
+
+    def negated(self) -> Money:
+        """The amount with the other sign; zero stays zero."""
+        ...
+
+    def plus(self, other: Money) -> Money:
+        """The sum of two amounts.
+
+        Refused as: `CurrencyMismatch` between currencies,
+        `MoneyOverflow` out of range.
+        """
+        ...
+
+    def minus(self, other: Money) -> Money:
+        """The difference of two amounts.
+
+        Refused as: As `plus`.
+        """
+        ...
+
+    def times(self, rate: str | None = None, mode: RoundingMode | str | None = None) -> Money:
+        """The amount times a rate, rounded once by the named mode: 2 % of 1,000.00 is 20.00.
+
+        Refused as: `MoneyOverflow` when the product cannot be kept exactly before
+        it is rounded, or leaves the range.
+        """
+        ...
+
+    def times_factor(self, factor: Decimal | int | str, mode: RoundingMode | str | None = None) -> Money:
+        """The amount times a plain number, rounded once by the named mode.
+
+        Refused as: As `times`.
+        """
+        ...
+
+    def round_to_step(self, step: Decimal | int | str, mode: RoundingMode | str | None = None) -> Money:
+        """The amount rounded to a multiple of a cash step, by the named mode (F2): 12.43 in steps of
+        0.05 is 12.45 half-up, 12.40 down.
+
+        Refused as: `InvalidCashStep` when the step is finer than the currency's
+        minor unit, `MoneyOverflow` out of range.
+        """
+        ...
+
+    def compare(self, other: Money) -> int:
+        """-1, 0 or 1: how an amount compares with another of the same currency.
+
+        Refused as: `money.currency_mismatch`: currencies are never compared.
+        """
+        ...
+
+    @staticmethod
+    def sum(amounts: Iterable[Money], currency: str) -> Money:
+        """The sum of amounts of one currency; zero of none.
+
+        Refused as: `money.currency_mismatch` where one has another currency, `money.overflow`.
+        """
+        ...
+
+    def split(self, weights: Iterable[Decimal | int | str], rule: SplitRule | str | None = None) -> Split:
+        """Shares of an amount by weights, which add up to it exactly (F3).
+
+        Refused as: `split.invalid_weights` for no weights, a negative one, or all zero.
+        """
+        ...
+
+    def split_evenly(self, lines: int, rule: SplitRule | str | None = None) -> Split:
+        """Splits the amount into `lines` equal shares, by a named rule (F3).
+
+        Refused as: As `split`; zero lines are no weights.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Money:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __add__(self, other: Money, /) -> Money: ...
+    def __radd__(self, other: Money | int, /) -> Money: ...
+    def __sub__(self, other: Money, /) -> Money: ...
+    def __mul__(self, factor: Decimal | int | str, /) -> Money: ...
+    def __rmul__(self, factor: Decimal | int | str, /) -> Money: ...
+    def __neg__(self) -> Money: ...
+    def __pos__(self) -> Money: ...
+    def __abs__(self) -> Money: ...
+    def __bool__(self) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: Money, /) -> bool: ...
+    def __le__(self, other: Money, /) -> bool: ...
+    def __gt__(self, other: Money, /) -> bool: ...
+    def __ge__(self, other: Money, /) -> bool: ...
+    def __str__(self) -> str: ...
+    def __format__(self, spec: str, /) -> str: ...
+
+@final
+class ItemId:
+    """One open item: an installment of a document, or a part of it after a term change (G4).
+
+    Ordered by document id, installment, part.
+    """
+    def __new__(cls, document: str, *, installment: int | None = None, part: int | None = None) -> ItemId: ...
+    def replace(self, **changes: Any) -> ItemId:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def document(self) -> str:
+        """The document the item belongs to."""
+        ...
+
+    @property
+    def installment(self) -> int:
+        """The installment, counted from 1."""
+        ...
+
+    @property
+    def part(self) -> int:
+        """0 for the installment as agreed at first; 1, 2 … for what a term change of the residual
+        took out of it (T12).
+        """
+        ...
+
+    @staticmethod
+    def parse(text: str) -> ItemId:
+        """Reads `INV-1`, `INV-1#2` or `INV-1#2.1`: document, installment, part.
+
+        Refused as: `id.invalid` where the document's id is none, or a number is none.
+        """
+        ...
+
+    def text(self) -> str:
+        """The id as one text: `INV-1#2`, of a part `INV-1#2.1`."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ItemId:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class CurrencyInfo:
+    """What ISO 4217 says of a currency."""
+    def __new__(cls, code: str, digits: int, *, number: int | None = None, withdrawn: date | None = None) -> CurrencyInfo: ...
+    def replace(self, **changes: Any) -> CurrencyInfo:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def code(self) -> str:
+        """The three letters."""
+        ...
+
+    @property
+    def digits(self) -> int:
+        """How many decimals an amount has."""
+        ...
+
+    @property
+    def number(self) -> int | None:
+        """The numeric code, where there is one."""
+        ...
+
+    @property
+    def withdrawn(self) -> date | None:
+        """The first day of the month in which it was withdrawn, for currencies of the past."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> CurrencyInfo:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Split:
+    """The parts of an amount, in the order of the weights, and the rule that made them."""
+    @property
+    def parts(self) -> list[Money]:
+        """One part for each weight; they sum to the total."""
+        ...
+
+    @property
+    def rule(self) -> SplitRule:
+        """The rule that made the parts: (a) where (c) was asked for but would have turned the sign
+        of the last part.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Split:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Refusal:
+    """Why something was refused: the code to branch on, the sentence to show, and the facts.
+
+    The library's own refusals keep their code. A border has codes of its own, which all languages
+    share: `input.wrong_type`, `input.missing_field`, `input.unknown_field`, `input.out_of_range`,
+    `input.unknown_word`, `input.unknown_call`, `json.syntax`.
+    """
+    def __new__(cls, code: str, message: str, *, field: str | None = None, found: str | None = None, expected: str | None = None, item: str | None = None, date: str | None = None, position: int | None = None) -> Refusal: ...
+    def replace(self, **changes: Any) -> Refusal:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def code(self) -> str:
+        """The stable dotted word, such as `money.currency_mismatch`."""
+        ...
+
+    @property
+    def message(self) -> str:
+        """The sentence a person reads."""
+        ...
+
+    @property
+    def field(self) -> str | None:
+        """The field or argument that was wrong, with the way to it: `lines[1].net.amount`."""
+        ...
+
+    @property
+    def found(self) -> str | None:
+        """What was found there, as text."""
+        ...
+
+    @property
+    def expected(self) -> str | None:
+        """What would have been taken, in words."""
+        ...
+
+    @property
+    def item(self) -> str | None:
+        """The id of the record, item or entry concerned."""
+        ...
+
+    @property
+    def date(self) -> str | None:
+        """The first date on which the rule would be broken."""
+        ...
+
+    @property
+    def position(self) -> int | None:
+        """In a text that was parsed: how many characters stand before the fault."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Refusal:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class ProgramDate:
+    """What a `DateProgram` makes of a base date."""
+    def __new__(cls, nominal: date, date: date) -> ProgramDate: ...
+    def replace(self, **changes: Any) -> ProgramDate:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def nominal(self) -> date:
+        """The date before the business-day convention (T6); statements may print it."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """The date that counts, and the last day on time (T7): past due is the day after."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ProgramDate:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Derivation:
+    """A date and the way to it (F7), from `DateProgram::explain`."""
+    def __new__(cls, base: date, steps: Iterable[DerivedStep], nominal: date, date: date) -> Derivation: ...
+    def replace(self, **changes: Any) -> Derivation:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def base(self) -> date:
+        """The date the program started from."""
+        ...
+
+    @property
+    def steps(self) -> list[DerivedStep]:
+        """What each step did, in order."""
+        ...
+
+    @property
+    def nominal(self) -> date:
+        """The date before the business-day convention (T6)."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """The date that counts."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Derivation:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class DerivedStep:
+    """What one step of a program did (F7)."""
+    def __new__(cls, step: Step | str, from: date, to: date) -> DerivedStep: ...
+    def replace(self, **changes: Any) -> DerivedStep:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def step(self) -> Step:
+        """The step."""
+        ...
+
+    @property
+    def from(self) -> date:
+        """The date it was given."""
+        ...
+
+    @property
+    def to(self) -> date:
+        """The date it made of it."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> DerivedStep:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class DayCountInput:
+    """The period a `DayCount` counts; from a start and an end it makes itself."""
+    def __new__(cls, start: date, end: date, *, termination: date | None = None) -> DayCountInput: ...
+    def replace(self, **changes: Any) -> DayCountInput:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def start(self) -> date:
+        """The date the period begins."""
+        ...
+
+    @property
+    def end(self) -> date:
+        """The date it ends, on or after the start."""
+        ...
+
+    @property
+    def termination(self) -> date | None:
+        """The last date of the whole contract. Only
+        `ThirtyE360Isda` asks for it, to compare it with the end.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> DayCountInput:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class YearFraction:
+    """An exact part of a year, such as 30/365, in lowest terms: 6/73.
+
+    Nought or more, and not limited to a whole year. Equal when the parts are equal.
+    """
+    @property
+    def numerator(self) -> int:
+        """The number above the line, nought or more. An amount for a year times this, divided by the
+        `denominator`, is the exact amount for the period.
+        """
+        ...
+
+    @property
+    def denominator(self) -> int:
+        """The number below the line, above nought, without a common factor with the numerator; 1
+        under nought.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> YearFraction:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Schedule:
+    """What a document's amount falls due in, fixed when the document is issued (T10).
+
+    The installments are in the order of the terms and sum to the document's total. Editing the
+    terms later changes nothing here.
+    """
+    def __new__(cls, installments: Iterable[Installment], *, trace: Iterable[InstallmentTrace] | None = None) -> Schedule: ...
+    def replace(self, **changes: Any) -> Schedule:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def installments(self) -> list[Installment]:
+        """One or more dated parts."""
+        ...
+
+    @property
+    def trace(self) -> list[InstallmentTrace]:
+        """The way to each date, an entry for each installment (F7); empty unless it was asked for
+        (`schedule_explained`), and then no part of the
+        JSON form.
+        """
+        ...
+
+    @staticmethod
+    def single(due: date, amount: Money) -> Schedule:
+        """The schedule of a host that knows its due date: one installment, no discount."""
+        ...
+
+    def validate(self, total: Money) -> None:
+        """Refuses a schedule that cannot be that of a document of this total.
+
+        In this order, installment by installment: at least one; each in the currency of the total
+        and not of the other sign (T9); each offer's last day on or before the due date (T6), its
+        discount of the installment's sign and no more than it, discount + pay = amount, the
+        offers by their last day; at the end, the amounts sum to the total (V1).
+
+        Refused as: `CurrencyMismatch` between currencies,
+        `TotalMismatch` for everything else, with the field
+        (`installments[0].offers[0].until`).
+        """
+        ...
+
+    def tax_shares(self, tax: Money, allocation: Allocation | str | None = None) -> list[Money]:
+        """The share of an amount inside the total, of tax or freight, in each installment (T8, F3).
+
+        Prorated by the installments' amounts, rule (a) largest remainder; or all in the first.
+        The shares are in the order of the installments and sum to the amount: 500.00 of 1,210.00
+        with 210.00 tax carries 86.78, not 105.00.
+
+        Refused as: `CurrencyMismatch` for another currency,
+        `TotalMismatch` for a schedule without installments,
+        `MoneyOverflow` out of range.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Schedule:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Installment:
+    """One dated part of a document's amount."""
+    def __new__(cls, due: date, nominal_due: date, amount: Money, *, offers: Iterable[DiscountOffer] | None = None) -> Installment: ...
+    def replace(self, **changes: Any) -> Installment:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def due(self) -> date:
+        """The last day to pay in full on time: an item is past due from the day after (T7)."""
+        ...
+
+    @property
+    def nominal_due(self) -> date:
+        """The due date before any business-day adjustment (T6); statements may print it."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """What is due, with the document's sign."""
+        ...
+
+    @property
+    def offers(self) -> list[DiscountOffer]:
+        """What may be kept back by paying early, the earliest `until` first; often empty."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Installment:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class DiscountOffer:
+    """A discount that is earned by paying on or before a day."""
+    def __new__(cls, until: date, discount: Money, pay: Money) -> DiscountOffer: ...
+    def replace(self, **changes: Any) -> DiscountOffer:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def until(self) -> date:
+        """The last day to earn it."""
+        ...
+
+    @property
+    def discount(self) -> Money:
+        """What may be kept back, with the document's sign."""
+        ...
+
+    @property
+    def pay(self) -> Money:
+        """What settles the installment: amount less discount."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> DiscountOffer:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class InstallmentTrace:
+    """How an installment came about (F7)."""
+    def __new__(cls, line: int, base: BaseDate | str, due: Derivation, *, offers: Iterable[OfferTrace] | None = None) -> InstallmentTrace: ...
+    def replace(self, **changes: Any) -> InstallmentTrace:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def line(self) -> int:
+        """Which line of the terms it is, from 0."""
+        ...
+
+    @property
+    def base(self) -> BaseDate:
+        """The day the due date was counted from."""
+        ...
+
+    @property
+    def due(self) -> Derivation:
+        """The way to the due date."""
+        ...
+
+    @property
+    def offers(self) -> list[OfferTrace]:
+        """The way to the last day of each offer, in their order."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> InstallmentTrace:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class OfferTrace:
+    """How the last day of an offer came about (F7)."""
+    def __new__(cls, base: BaseDate | str, until: Derivation, cut_to_due: bool) -> OfferTrace: ...
+    def replace(self, **changes: Any) -> OfferTrace:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def base(self) -> BaseDate:
+        """The day it was counted from."""
+        ...
+
+    @property
+    def until(self) -> Derivation:
+        """The way to the day."""
+        ...
+
+    @property
+    def cut_to_due(self) -> bool:
+        """Whether that day lies after the due date, which then stands in its place (T6)."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> OfferTrace:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class ScheduleInput:
+    """The facts of one document that its terms are applied to. Most terms need the invoice date and
+    the total; what else some need is asked for by name where it is missing.
+    """
+    def __new__(cls, invoice_date: date, total: Money, *, tax: Money | None = None, freight: Money | None = None, discountable_lines: Money | None = None, calendar: Calendar | None = None, posting_date: date | None = None, delivery_date: date | None = None, receipt_date: date | None = None, service_end: date | None = None, period_end: date | None = None, rates: Mapping[str, Decimal | int | str] | None = None) -> ScheduleInput: ...
+    def replace(self, **changes: Any) -> ScheduleInput:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def invoice_date(self) -> date:
+        """The date printed on the document."""
+        ...
+
+    @property
+    def total(self) -> Money:
+        """The total, tax included, with the document's sign: negative for a credit note."""
+        ...
+
+    @property
+    def tax(self) -> Money | None:
+        """The tax within the total, for discounts on the net amount (E2)."""
+        ...
+
+    @property
+    def freight(self) -> Money | None:
+        """The freight within the total, for discounts without it (E2)."""
+        ...
+
+    @property
+    def discountable_lines(self) -> Money | None:
+        """The sum of the lines that earn a discount (E2)."""
+        ...
+
+    @property
+    def calendar(self) -> Calendar | None:
+        """Business days and holidays; without it every day is a business day."""
+        ...
+
+    @property
+    def posting_date(self) -> date | None:
+        """The day the document entered the books."""
+        ...
+
+    @property
+    def delivery_date(self) -> date | None:
+        """The day of delivery."""
+        ...
+
+    @property
+    def receipt_date(self) -> date | None:
+        """The day the customer received the document."""
+        ...
+
+    @property
+    def service_end(self) -> date | None:
+        """The last day of the service."""
+        ...
+
+    @property
+    def period_end(self) -> date | None:
+        """The last day of the billing period."""
+        ...
+
+    @property
+    def rates(self) -> dict[str, Decimal]:
+        """What one unit of another currency is in the document's, for fixed amounts in it (T8)."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ScheduleInput:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class TermsLine:
+    """One line of payment terms."""
+    def __new__(cls, share: Share | str, due: TermsDate, *, tiers: Iterable[DiscountTier] | None = None) -> TermsLine: ...
+    def replace(self, **changes: Any) -> TermsLine:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def share(self) -> Share:
+        """How much of the total."""
+        ...
+
+    @property
+    def tiers(self) -> list[DiscountTier]:
+        """What may be kept back, the earliest first; often empty."""
+        ...
+
+    @property
+    def due(self) -> TermsDate:
+        """The last day to pay in full."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> TermsLine:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class TermsDate:
+    """A date of the terms: a program and the day it counts from.
+
+    The program has no `Adjust`: one business-day convention goes for all dates of
+    the terms (`TermsOptions::roll`, T6).
+    """
+    def __new__(cls, base: BaseDate | str, program: Iterable[Step | str]) -> TermsDate: ...
+    def replace(self, **changes: Any) -> TermsDate:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def base(self) -> BaseDate:
+        """The day to count from."""
+        ...
+
+    @property
+    def program(self) -> list[Step]:
+        """The steps from there; none is that day itself."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> TermsDate:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class DiscountTier:
+    """What may be kept back by paying on or before a date (E1)."""
+    def __new__(cls, off: DiscountOff, until: TermsDate) -> DiscountTier: ...
+    def replace(self, **changes: Any) -> DiscountTier:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def off(self) -> DiscountOff:
+        """How much."""
+        ...
+
+    @property
+    def until(self) -> TermsDate:
+        """The last day to earn it; never later than the due date of its line (T6)."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> DiscountTier:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class TermsOptions:
+    """What goes for all lines of payment terms; the defaults are those of F9."""
+    def __new__(cls, roll: Roll | str | None = None, discount_base: DiscountBase | str | None = None, discount_without_freight: bool | None = None, tax: Allocation | str | None = None, freight: Allocation | str | None = None, split: SplitRule | str | None = None, cash_step: Decimal | int | str | None = None) -> TermsOptions: ...
+    def replace(self, **changes: Any) -> TermsOptions:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def roll(self) -> Roll:
+        """The business-day convention of due and discount dates (T6). Default: unadjusted."""
+        ...
+
+    @property
+    def discount_base(self) -> DiscountBase:
+        """What percentages of discount are counted on (E2). Default: gross."""
+        ...
+
+    @property
+    def discount_without_freight(self) -> bool:
+        """Whether freight earns no discount (E2). Default: it does."""
+        ...
+
+    @property
+    def tax(self) -> Allocation:
+        """Where the tax falls due among installments (T8). Default: prorated."""
+        ...
+
+    @property
+    def freight(self) -> Allocation:
+        """Where the freight falls due among installments (T8). Default: prorated."""
+        ...
+
+    @property
+    def split(self) -> SplitRule:
+        """How the total is split over the lines (F3). Default: (c) half-up."""
+        ...
+
+    @property
+    def cash_step(self) -> Decimal | None:
+        """The step that discounted amounts are rounded to (E9). Default: none."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> TermsOptions:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class DueChange:
+    """A new due date for an item, or a part of one, that was already issued."""
+    def __new__(cls, effective: date, due: date, *, waive_past: bool | None = None) -> DueChange: ...
+    def replace(self, **changes: Any) -> DueChange:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def effective(self) -> date:
+        """The first day on which the new due date is in force."""
+        ...
+
+    @property
+    def due(self) -> date:
+        """The new due date, counted from the original baseline; it may lie before `effective`."""
+        ...
+
+    @property
+    def waive_past(self) -> bool:
+        """Whether the days before `effective` count as late only if they lie after the new date too."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> DueChange:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class DueHistory:
+    """A due date and its changes, in the order they take effect."""
+    def __new__(cls, original: date, changes: Iterable[DueChange]) -> DueHistory: ...
+    def replace(self, **changes: Any) -> DueHistory:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def original(self) -> date:
+        """The due date as it was issued."""
+        ...
+
+    @property
+    def changes(self) -> list[DueChange]:
+        """The changes by the day they take effect."""
+        ...
+
+    def due_on(self, day: date) -> date:
+        """The due date in force on a day: a change counts from its effective day on, that day
+        included (T12).
+        """
+        ...
+
+    def days_past_due(self, as_of: date) -> int:
+        """How many days past the due date in force a day is: 0 on the due date itself (T7) and
+        before. What aging goes by.
+        """
+        ...
+
+    def late_days(self, as_of: date) -> int:
+        """How many of the days through `as_of`, that day included, were late (T12): a day is late if
+        it lies after the due date in force on it, and after the date of every change since that
+        waives the past. What interest and lateness figures go by.
+
+        Changes that take effect after `as_of` are not yet known and count for nothing.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> DueHistory:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class LegalCaps:
+    """The limits of one law."""
+    def __new__(cls, set: str, rules: Iterable[CapRule]) -> LegalCaps: ...
+    def replace(self, **changes: Any) -> LegalCaps:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def set(self) -> str:
+        """Whose law, such as `eu` or `fr`."""
+        ...
+
+    @property
+    def rules(self) -> list[CapRule]:
+        """Its limits; of several for one case the most generous that applies decides."""
+        ...
+
+    @staticmethod
+    def builtin(set: str) -> LegalCaps:
+        """The limits of a law the library brings: `eu` or `fr`.
+
+        Refused as: `InvalidTerms` for another name.
+        """
+        ...
+
+    @staticmethod
+    def read(rows: str, set: str) -> LegalCaps:
+        """The limits of a law from rows in the form of `data/legal_caps.csv`: a head line, then one
+        row each; lines that start with `#` and empty ones are passed over.
+
+        Refused as: `InvalidTerms` for a head or row that is not of that form (the
+        field names the line), or when no row is of that law.
+        """
+        ...
+
+    def check(self, facts: CapFacts, as_of: date) -> list[CapWarning]:
+        """What a person should look at before these terms are used; empty when nothing.
+
+        The due date is held against the most generous limit that applies: those of the case, or,
+        where the law has none of its own for periodic invoices, those between undertakings. The
+        last day of a limit is within it. `as_of` is the caller's day, against which the review
+        dates are read. A limit past 9999-12-31 is no limit.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> LegalCaps:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class CapRule:
+    """One limit of one law, with where it is written and when it was last compared."""
+    def __new__(cls, case: CapCase | str, from: CapFrom | str, days: int, ends: CapEnds | str, unless: CapUnless | str, reviewed: date, review_by: date, source: str) -> CapRule: ...
+    def replace(self, **changes: Any) -> CapRule:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def case(self) -> CapCase:
+        """Which of the law's limits it is."""
+        ...
+
+    @property
+    def from(self) -> CapFrom:
+        """The day it counts from."""
+        ...
+
+    @property
+    def days(self) -> int:
+        """How many days."""
+        ...
+
+    @property
+    def ends(self) -> CapEnds:
+        """Where it ends."""
+        ...
+
+    @property
+    def unless(self) -> CapUnless:
+        """What lifts it."""
+        ...
+
+    @property
+    def reviewed(self) -> date:
+        """The day it was last compared with its source."""
+        ...
+
+    @property
+    def review_by(self) -> date:
+        """The last day on which that comparison counts as fresh."""
+        ...
+
+    @property
+    def source(self) -> str:
+        """Where it is written."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> CapRule:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class CapFacts:
+    """What a check is asked about."""
+    def __new__(cls, case: CapCase | str, invoice: date, due: date, by_month_end: bool, expressly_agreed: bool, *, receipt: date | None = None) -> CapFacts: ...
+    def replace(self, **changes: Any) -> CapFacts:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def case(self) -> CapCase:
+        """Which of the law's limits applies."""
+        ...
+
+    @property
+    def invoice(self) -> date:
+        """The invoice date."""
+        ...
+
+    @property
+    def receipt(self) -> date | None:
+        """The day of receipt, where it is known."""
+        ...
+
+    @property
+    def due(self) -> date:
+        """The due date; of several installments the last. The one before any business-day
+        adjustment, where the law lets a holiday pass.
+        """
+        ...
+
+    @property
+    def by_month_end(self) -> bool:
+        """Whether the terms go by the month's end
+        (see `PaymentTerms::goes_by_month_end`).
+        """
+        ...
+
+    @property
+    def expressly_agreed(self) -> bool:
+        """Whether the period was agreed expressly."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> CapFacts:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class BaseFacts:
+    """The facts a discount base is made from: parts of one amount, in its currency and sign."""
+    def __new__(cls, total: Money, *, tax: Money | None = None, freight: Money | None = None, lines: Money | None = None) -> BaseFacts: ...
+    def replace(self, **changes: Any) -> BaseFacts:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def total(self) -> Money:
+        """The whole amount: of a document or of one installment."""
+        ...
+
+    @property
+    def tax(self) -> Money | None:
+        """The tax in it."""
+        ...
+
+    @property
+    def freight(self) -> Money | None:
+        """The freight in it (without tax); given only where freight earns no discount."""
+        ...
+
+    @property
+    def lines(self) -> Money | None:
+        """The sum of the lines that earn a discount."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> BaseFacts:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Discountable:
+    """What a discount is worked out from."""
+    def __new__(cls, amount: Money, base: Money, rounding: RoundingMode | str, *, cash_step: Decimal | int | str | None = None) -> Discountable: ...
+    def replace(self, **changes: Any) -> Discountable:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """What is owed without a discount, with the document's sign."""
+        ...
+
+    @property
+    def base(self) -> Money:
+        """What a percentage is taken of (see `DiscountBase::amount`), of the same sign."""
+        ...
+
+    @property
+    def cash_step(self) -> Decimal | None:
+        """The smallest step cash is paid in, if the discounted amount is to be rounded to it."""
+        ...
+
+    @property
+    def rounding(self) -> RoundingMode:
+        """How the result is rounded, once (E9). Commercial is half-up."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Discountable:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Discounted:
+    """A discount and what is left to pay; the two sum to the amount."""
+    def __new__(cls, discount: Money, pay: Money) -> Discounted: ...
+    def replace(self, **changes: Any) -> Discounted:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def discount(self) -> Money:
+        """What may be kept back."""
+        ...
+
+    @property
+    def pay(self) -> Money:
+        """What settles the amount."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Discounted:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class MixedTax:
+    """What a mixed invoice is made from: two rates that must not be confused."""
+    def __new__(cls, net: Money, discount: str, tax: str) -> MixedTax: ...
+    def replace(self, **changes: Any) -> MixedTax:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def net(self) -> Money:
+        """The amount without tax and before discount."""
+        ...
+
+    @property
+    def discount(self) -> str:
+        """The highest discount offered."""
+        ...
+
+    @property
+    def tax(self) -> str:
+        """The rate of tax."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> MixedTax:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Early:
+    """A payment within the window of a discount: all amounts of one currency and one sign."""
+    def __new__(cls, residual: Money, discount: Money, payment: Money, first: bool) -> Early: ...
+    def replace(self, **changes: Any) -> Early:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def residual(self) -> Money:
+        """R: what is open before the payment."""
+        ...
+
+    @property
+    def discount(self) -> Money:
+        """d: the discount still possible on it, from the frozen schedule, less what was taken."""
+        ...
+
+    @property
+    def payment(self) -> Money:
+        """P: what is paid."""
+        ...
+
+    @property
+    def first(self) -> bool:
+        """Whether it is the first payment within the window."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Early:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class EarlySettlement:
+    """What an early payment settles."""
+    def __new__(cls, settles: Money, discount: Money, excess: Money) -> EarlySettlement: ...
+    def replace(self, **changes: Any) -> EarlySettlement:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def settles(self) -> Money:
+        """Paid and earned, at most the residual."""
+        ...
+
+    @property
+    def discount(self) -> Money:
+        """The discount earned."""
+        ...
+
+    @property
+    def excess(self) -> Money:
+        """Paid beyond what was needed."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> EarlySettlement:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Creditor:
+    """A legal entity to which money is owed: a company code. Every record belongs to one (F5b)."""
+    def __new__(cls, id: str, name: str, *, base_currency: str | None = None) -> Creditor: ...
+    def replace(self, **changes: Any) -> Creditor:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """Its name as documents print it."""
+        ...
+
+    @property
+    def base_currency(self) -> str | None:
+        """The currency its own books are kept in: the functional currency."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Creditor:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Customer:
+    """A party who owes: a legal customer, who may have several billing accounts and a parent (G11)."""
+    def __new__(cls, id: str, name: str, *, parent: str | None = None, billing_accounts: Iterable[str] | None = None) -> Customer: ...
+    def replace(self, **changes: Any) -> Customer:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """Its name as statements print it."""
+        ...
+
+    @property
+    def parent(self) -> str | None:
+        """Who pays for it, where a group pays centrally (A9)."""
+        ...
+
+    @property
+    def billing_accounts(self) -> list[str]:
+        """Its billing accounts, if it has more than one."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Customer:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Line:
+    """One line of an invoice or a note."""
+    def __new__(cls, description: str, net: Money, *, quantity: Decimal | int | str | None = None, unit_price: Decimal | int | str | None = None, tax_rate: str | None = None) -> Line: ...
+    def replace(self, **changes: Any) -> Line:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def description(self) -> str:
+        """What was sold."""
+        ...
+
+    @property
+    def quantity(self) -> Decimal | None:
+        """How many; one where it is not said. May have any number of decimals."""
+        ...
+
+    @property
+    def unit_price(self) -> Decimal | None:
+        """The price of one, without tax. May have more decimals than the currency."""
+        ...
+
+    @property
+    def net(self) -> Money:
+        """The line's amount without tax; negative for an allowance."""
+        ...
+
+    @property
+    def tax_rate(self) -> str | None:
+        """The rate of tax on it."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Line:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class BookedRate:
+    """The rate a document was booked at in its creditor's own currency (A10, G7)."""
+    def __new__(cls, base: str, rate: Decimal | int | str) -> BookedRate: ...
+    def replace(self, **changes: Any) -> BookedRate:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def base(self) -> str:
+        """The creditor's own (functional) currency."""
+        ...
+
+    @property
+    def rate(self) -> Decimal:
+        """How many units of the base currency one unit of the document's currency is worth."""
+        ...
+
+    def convert(self, amount: Money) -> Money:
+        """An amount of the document's currency in the base currency at this rate, rounded half-up.
+
+        Refused as: `MoneyOverflow` out of range.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> BookedRate:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Invoice:
+    """An invoice, frozen once posted: its schedule is what the terms said on its day (T10)."""
+    def __new__(cls, id: str, customer: str, invoice_date: date, total: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: date | None = None, delivery_date: date | None = None, statutory_default_date: date | None = None, tax: Money | None = None, lines: Iterable[Line] | None = None, terms: PaymentTerms | str | None = None, schedule: Schedule | None = None, booked: BookedRate | None = None) -> Invoice: ...
+    def replace(self, **changes: Any) -> Invoice:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """Its id, unique in a ledger."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """To whom it is owed."""
+        ...
+
+    @property
+    def customer(self) -> str:
+        """Who owes it."""
+        ...
+
+    @property
+    def billing_account(self) -> str | None:
+        """The billing account it belongs to, where the customer has several (G11)."""
+        ...
+
+    @property
+    def number(self) -> str | None:
+        """The number printed on it."""
+        ...
+
+    @property
+    def invoice_date(self) -> date:
+        """The date printed on it."""
+        ...
+
+    @property
+    def posting_date(self) -> date | None:
+        """The day the books take it; the invoice date where it is not said (F4)."""
+        ...
+
+    @property
+    def delivery_date(self) -> date | None:
+        """The day the goods or services were delivered."""
+        ...
+
+    @property
+    def statutory_default_date(self) -> date | None:
+        """The day statutory default begins, where the host knows it (I11)."""
+        ...
+
+    @property
+    def total(self) -> Money:
+        """What is owed, tax included; zero or above."""
+        ...
+
+    @property
+    def tax(self) -> Money | None:
+        """The tax in the total."""
+        ...
+
+    @property
+    def lines(self) -> list[Line]:
+        """Its lines, without tax; when there are any, they and the tax sum to the total."""
+        ...
+
+    @property
+    def terms(self) -> PaymentTerms | None:
+        """The terms as agreed, kept for the reader: what counts is the schedule, and terms without
+        one are refused (`with_terms` works it out).
+        """
+        ...
+
+    @property
+    def schedule(self) -> Schedule | None:
+        """The frozen installments (T10); none: the whole total is due on the invoice date."""
+        ...
+
+    @property
+    def booked(self) -> BookedRate | None:
+        """The rate it was booked at in the creditor's own currency."""
+        ...
+
+    def with_terms(self, terms: PaymentTerms | str) -> Invoice:
+        """The invoice with the schedule its terms give for its date and total, frozen (T10).
+
+        Refused as: As `PaymentTerms::schedule`.
+        """
+        ...
+
+    def with_terms_in(self, terms: PaymentTerms | str, calendar: Calendar | None = None) -> Invoice:
+        """The same on a calendar of business days (T6). The posting, delivery and tax the invoice
+        knows are taken from it.
+
+        Refused as: As `PaymentTerms::schedule`.
+        """
+        ...
+
+    def due_on(self, due: date) -> Invoice:
+        """The invoice due in one amount on a day the host knows."""
+        ...
+
+    def check(self) -> None:
+        """Checks that no amount is negative, that lines, tax, installments and total add up, and
+        that what the terms say is frozen in a schedule (T10).
+
+        Refused as: `InvalidRecord` or
+        `TotalMismatch`, naming the field.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Invoice:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class DebitNote:
+    """A debit note, frozen once posted."""
+    def __new__(cls, id: str, customer: str, date: date, total: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: date | None = None, purpose: DebitNotePurpose | str | None = None, references: Iterable[str] | None = None, tax: Money | None = None, lines: Iterable[Line] | None = None, schedule: Schedule | None = None, booked: BookedRate | None = None) -> DebitNote: ...
+    def replace(self, **changes: Any) -> DebitNote:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """Its id, unique in a ledger."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """To whom it is owed."""
+        ...
+
+    @property
+    def customer(self) -> str:
+        """Who owes it."""
+        ...
+
+    @property
+    def billing_account(self) -> str | None:
+        """The billing account it belongs to (G11)."""
+        ...
+
+    @property
+    def number(self) -> str | None:
+        """The number printed on it."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """The date printed on it."""
+        ...
+
+    @property
+    def posting_date(self) -> date | None:
+        """The day the books take it; its date where it is not said (F4)."""
+        ...
+
+    @property
+    def purpose(self) -> DebitNotePurpose:
+        """Why it was written."""
+        ...
+
+    @property
+    def references(self) -> list[str]:
+        """The invoices it is about."""
+        ...
+
+    @property
+    def total(self) -> Money:
+        """What is owed, tax included; zero or above."""
+        ...
+
+    @property
+    def tax(self) -> Money | None:
+        """The tax in the total."""
+        ...
+
+    @property
+    def lines(self) -> list[Line]:
+        """Its lines, without tax; when there are any, they and the tax sum to the total."""
+        ...
+
+    @property
+    def schedule(self) -> Schedule | None:
+        """The frozen installments (T10); none: due on its date."""
+        ...
+
+    @property
+    def booked(self) -> BookedRate | None:
+        """The rate it was booked at in the creditor's own currency."""
+        ...
+
+    def check(self) -> None:
+        """Checks that no amount is negative and that lines, tax, installments and total add up.
+
+        Refused as: `InvalidRecord` or
+        `TotalMismatch`, naming the field.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> DebitNote:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class CreditNote:
+    """A credit note, frozen once posted."""
+    def __new__(cls, id: str, customer: str, date: date, total: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: date | None = None, reason: CreditReason | str | None = None, references: Iterable[str] | None = None, tax: Money | None = None, lines: Iterable[Line] | None = None, schedule: Schedule | None = None, booked: BookedRate | None = None) -> CreditNote: ...
+    def replace(self, **changes: Any) -> CreditNote:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """Its id, unique in a ledger."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """Whose receivables it lowers."""
+        ...
+
+    @property
+    def customer(self) -> str:
+        """Whose debt it lowers."""
+        ...
+
+    @property
+    def billing_account(self) -> str | None:
+        """The billing account it belongs to (G11)."""
+        ...
+
+    @property
+    def number(self) -> str | None:
+        """The number printed on it."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """The date printed on it."""
+        ...
+
+    @property
+    def posting_date(self) -> date | None:
+        """The day the books take it; its date where it is not said (F4)."""
+        ...
+
+    @property
+    def reason(self) -> CreditReason:
+        """Why it was written."""
+        ...
+
+    @property
+    def references(self) -> list[str]:
+        """The invoices it is about. It settles none of them by itself: an application does, which
+        `allocate` proposes, the documents named here first
+        (`ReferencedFirst`, K2).
+        """
+        ...
+
+    @property
+    def total(self) -> Money:
+        """What is credited, tax included, as on paper: zero or above."""
+        ...
+
+    @property
+    def tax(self) -> Money | None:
+        """The tax in the total."""
+        ...
+
+    @property
+    def lines(self) -> list[Line]:
+        """Its lines, without tax; when there are any, they and the tax sum to the total."""
+        ...
+
+    @property
+    def schedule(self) -> Schedule | None:
+        """The frozen installments (T10); none: due on its date."""
+        ...
+
+    @property
+    def booked(self) -> BookedRate | None:
+        """The rate it was booked at in the creditor's own currency."""
+        ...
+
+    def check(self) -> None:
+        """Checks that no amount is negative and that lines, tax, installments and total add up.
+
+        Refused as: `InvalidRecord` or
+        `TotalMismatch`, naming the field.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> CreditNote:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Payment:
+    """Money in: a receipt or an advance."""
+    def __new__(cls, id: str, value_date: date, amount: Money, *, creditor: str | None = None, customer: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: date | None = None, kind: PaymentKind | str | None = None, reference: str | None = None, booked: BookedRate | None = None) -> Payment: ...
+    def replace(self, **changes: Any) -> Payment:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """Its id, unique in a ledger."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """To whom it was paid."""
+        ...
+
+    @property
+    def customer(self) -> str | None:
+        """Whose account it lowers; none while the payer is unknown (A7)."""
+        ...
+
+    @property
+    def billing_account(self) -> str | None:
+        """The billing account it was paid on (G11)."""
+        ...
+
+    @property
+    def number(self) -> str | None:
+        """The bank's or the cheque's number."""
+        ...
+
+    @property
+    def value_date(self) -> date:
+        """The day the money was credited: what days to pay, discounts and interest count by (F4b)."""
+        ...
+
+    @property
+    def posting_date(self) -> date | None:
+        """The day the books take it; the value date where it is not said (F4)."""
+        ...
+
+    @property
+    def kind(self) -> PaymentKind:
+        """A receipt or an advance."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """How much came in; zero or above."""
+        ...
+
+    @property
+    def reference(self) -> str | None:
+        """What the payer wrote on it."""
+        ...
+
+    @property
+    def booked(self) -> BookedRate | None:
+        """The rate it was booked at in the creditor's own currency."""
+        ...
+
+    def check(self) -> None:
+        """Checks that the amount is not negative.
+
+        Refused as: `InvalidRecord`, naming the field.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Payment:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Refund:
+    """Money paid back to a customer: a debit that an application sets against the credit it repays.
+
+    If the credit is taken back later (a bounced payment), the refund comes back as an open debit
+    (A11).
+    """
+    def __new__(cls, id: str, customer: str, value_date: date, amount: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: date | None = None, reason: str | None = None, booked: BookedRate | None = None) -> Refund: ...
+    def replace(self, **changes: Any) -> Refund:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """Its id, unique in a ledger."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """Who paid it back."""
+        ...
+
+    @property
+    def customer(self) -> str:
+        """Who got it."""
+        ...
+
+    @property
+    def billing_account(self) -> str | None:
+        """The billing account it was paid from (G11)."""
+        ...
+
+    @property
+    def number(self) -> str | None:
+        """The bank's number."""
+        ...
+
+    @property
+    def value_date(self) -> date:
+        """The day the money left."""
+        ...
+
+    @property
+    def posting_date(self) -> date | None:
+        """The day the books take it; the value date where it is not said (F4)."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """How much was paid back; zero or above."""
+        ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why."""
+        ...
+
+    @property
+    def booked(self) -> BookedRate | None:
+        """The rate it was booked at in the creditor's own currency."""
+        ...
+
+    def check(self) -> None:
+        """Checks that the amount is not negative.
+
+        Refused as: `InvalidRecord`, naming the field.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Refund:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class OpeningItem:
+    """An item taken over from other books, with what had happened to it until then (F4e).
+
+    It enters the books on the take-over date. The difference between its original and its open
+    amount is an entry of kind `opening` on that date.
+    """
+    def __new__(cls, id: str, kind: DocumentKind | str, document_date: date, take_over: date, original: Money, open: Money, *, creditor: str | None = None, customer: str | None = None, billing_account: str | None = None, number: str | None = None, terms: PaymentTerms | str | None = None, schedule: Schedule | None = None, dunning_level: int | None = None, discount_taken: Money | None = None, interest_charged: Money | None = None, charged_through: date | None = None, dimensions: Iterable[tuple[Dimension | str, Money]] | None = None, booked: BookedRate | None = None) -> OpeningItem: ...
+    def replace(self, **changes: Any) -> OpeningItem:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """Its id, unique in a ledger."""
+        ...
+
+    @property
+    def kind(self) -> DocumentKind:
+        """What it is."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """To whom it is owed."""
+        ...
+
+    @property
+    def customer(self) -> str | None:
+        """Who owes it; none for a payment whose payer is unknown."""
+        ...
+
+    @property
+    def billing_account(self) -> str | None:
+        """The billing account it belongs to (G11)."""
+        ...
+
+    @property
+    def number(self) -> str | None:
+        """The number printed on it."""
+        ...
+
+    @property
+    def document_date(self) -> date:
+        """The date printed on it; of a payment its value date."""
+        ...
+
+    @property
+    def take_over(self) -> date:
+        """The day this ledger takes over: one for each creditor."""
+        ...
+
+    @property
+    def original(self) -> Money:
+        """What it was over at first, as on paper: zero or above."""
+        ...
+
+    @property
+    def open(self) -> Money:
+        """What is left of it on the take-over date: from zero to the original."""
+        ...
+
+    @property
+    def terms(self) -> PaymentTerms | None:
+        """The terms as agreed, kept for the reader; with them a schedule is needed (T10)."""
+        ...
+
+    @property
+    def schedule(self) -> Schedule | None:
+        """The frozen installments of the original; none: due on its date. What had been settled is
+        taken from the earliest due.
+        """
+        ...
+
+    @property
+    def dunning_level(self) -> int | None:
+        """The dunning level reached."""
+        ...
+
+    @property
+    def discount_taken(self) -> Money | None:
+        """The discount taken so far, within original − open."""
+        ...
+
+    @property
+    def interest_charged(self) -> Money | None:
+        """The late-payment interest charged so far."""
+        ...
+
+    @property
+    def charged_through(self) -> date | None:
+        """The last day interest was charged for; the take-over date where it is not said."""
+        ...
+
+    @property
+    def dimensions(self) -> list[tuple[Dimension, Money]]:
+        """What was promised, disputed … on the take-over date, each zero or above."""
+        ...
+
+    @property
+    def booked(self) -> BookedRate | None:
+        """The rate it was booked at in the creditor's own currency."""
+        ...
+
+    def check(self) -> None:
+        """Checks the amounts and that the customer is named unless it is cash.
+
+        Refused as: `InvalidRecord`,
+        `TotalMismatch` or
+        `CurrencyMismatch`, naming the field.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> OpeningItem:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Entry:
+    """One fact and when it was recorded.
+
+    Cloning is cheap: the fact is shared.
+    """
+    def __new__(cls, recorded: date, fact: Fact, *, sequence: int | None = None, moved_to: date | None = None) -> Entry: ...
+    def replace(self, **changes: Any) -> Entry:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def sequence(self) -> int | None:
+        """The number the ledger gave when it first took the entry; none before. Replay keeps it."""
+        ...
+
+    @property
+    def recorded(self) -> date:
+        """The day the host recorded it, in one zone for a whole ledger; never earlier than the last."""
+        ...
+
+    @property
+    def moved_to(self) -> date | None:
+        """Where the ledger moved the day it takes effect (F4d, F4b): that day. Set by the ledger."""
+        ...
+
+    @property
+    def fact(self) -> Fact:
+        """What is told."""
+        ...
+
+    def to_line(self) -> str:
+        """The entry as one line of JSON, without a line break.
+
+        Refused as: `EntrySyntax`, should a fact not be writable; none is known.
+        """
+        ...
+
+    @staticmethod
+    def from_line(line: str) -> Entry:
+        """Reads a line that `to_line` wrote.
+
+        Refused as: `UnknownSchema` for a version this release does not know,
+        `EntrySyntax` for anything that is not an entry: an unknown
+        field, a number where an amount's text belongs, a date that does not exist.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Entry:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Target:
+    """Names what an entry is about: a document, or one installment, or one part of it.
+
+    A target that names only a document means all its items; an amount then goes to them by due
+    date, the earliest first (G4).
+    """
+    def __new__(cls, document: str, *, installment: int | None = None, part: int | None = None) -> Target: ...
+    def replace(self, **changes: Any) -> Target:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def document(self) -> str:
+        """The document."""
+        ...
+
+    @property
+    def installment(self) -> int | None:
+        """The installment, counted from 1; none: any."""
+        ...
+
+    @property
+    def part(self) -> int | None:
+        """The part (T12), 0 for the first; none: any."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Target:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Application:
+    """A credit settles a debit, or a part of it, from a day on (F4b).
+
+    The day must not be before either document's posting or value date; the policy
+    `apply_on_value_date` puts it on the first day that works instead. The debit's and the
+    credit's open amounts both move toward zero.
+    """
+    def __new__(cls, id: str, credit: Target | ItemId | str, debit: Target | ItemId | str, amount: Money, date: date, *, credit_amount: Money | None = None, line: str | None = None) -> Application: ...
+    def replace(self, **changes: Any) -> Application:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The entry's id."""
+        ...
+
+    @property
+    def credit(self) -> Target:
+        """The payment, credit note or other credit."""
+        ...
+
+    @property
+    def debit(self) -> Target:
+        """The invoice or other debit."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """How much of the debit it settles, in the debit's currency; above zero."""
+        ...
+
+    @property
+    def credit_amount(self) -> Money | None:
+        """How much of the credit it takes, where the credit is in another currency (A10)."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """The application date: from this day on it counts."""
+        ...
+
+    @property
+    def line(self) -> str | None:
+        """The line of the remittance it stands for; with the credit's id the key of A12."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Application:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Adjustment:
+    """A discount, a tolerated difference, tax withheld, or a write-off: it brings an item nearer to
+    zero without money (F4). A write-off of a part leaves the rest open (O1).
+    """
+    def __new__(cls, id: str, kind: AdjustmentKind | str, item: Target | ItemId | str, amount: Money, date: date, *, receipt: str | None = None, reason: str | None = None, approved_by: str | None = None) -> Adjustment: ...
+    def replace(self, **changes: Any) -> Adjustment:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The entry's id."""
+        ...
+
+    @property
+    def kind(self) -> AdjustmentKind:
+        """What it is for."""
+        ...
+
+    @property
+    def item(self) -> Target:
+        """The item, of either side."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """How much; above zero."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """From this day on it counts."""
+        ...
+
+    @property
+    def receipt(self) -> str | None:
+        """The receipt it came with: a bounce takes it back too (A11)."""
+        ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why."""
+        ...
+
+    @property
+    def approved_by(self) -> str | None:
+        """Who allowed it."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Adjustment:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Transfer:
+    """An open amount moves to another customer or creditor: there it is a new item, whose document
+    id is the entry's, with the dates it had.
+    """
+    def __new__(cls, id: str, item: Target | ItemId | str, amount: Money, date: date, customer: str, *, creditor: str | None = None, reason: str | None = None) -> Transfer: ...
+    def replace(self, **changes: Any) -> Transfer:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The entry's id, and the new document's."""
+        ...
+
+    @property
+    def item(self) -> Target:
+        """The item it comes from."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """How much; above zero."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """From this day on."""
+        ...
+
+    @property
+    def customer(self) -> str:
+        """The customer it goes to."""
+        ...
+
+    @property
+    def creditor(self) -> str | None:
+        """The creditor it goes to; the item's own where it is not said."""
+        ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Transfer:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Residual:
+    """A part of an item becomes an item of its own in the same account (A6), whose document id is
+    the entry's.
+    """
+    def __new__(cls, id: str, item: Target | ItemId | str, amount: Money, date: date, *, due: date | None = None, reason: str | None = None) -> Residual: ...
+    def replace(self, **changes: Any) -> Residual:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The entry's id, and the new document's."""
+        ...
+
+    @property
+    def item(self) -> Target:
+        """The item it comes from."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """How much; above zero."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """From this day on."""
+        ...
+
+    @property
+    def due(self) -> date | None:
+        """When the new item is due; the due date it had where it is not said."""
+        ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Residual:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Conversion:
+    """A part of an item becomes an item in another currency, whose document id is the entry's."""
+    def __new__(cls, id: str, item: Target | ItemId | str, amount: Money, converted: Money, date: date, *, reason: str | None = None) -> Conversion: ...
+    def replace(self, **changes: Any) -> Conversion:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The entry's id, and the new document's."""
+        ...
+
+    @property
+    def item(self) -> Target:
+        """The item it comes from."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """How much of it, in its currency; above zero."""
+        ...
+
+    @property
+    def converted(self) -> Money:
+        """What it becomes, in the other currency; above zero."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """From this day on."""
+        ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Conversion:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Reversal:
+    """An entry is taken back by an opposite one; nothing is deleted (F4, A11).
+
+    Of an application: it is un-applied. Of a payment: it bounced, and every application,
+    discount and tolerance of it is taken back with it. Each opposite takes effect on the later of
+    this date and the day of what it takes back.
+    """
+    def __new__(cls, id: str, of: str, date: date, *, effect: ReversalEffect | str | None = None, reason: str | None = None) -> Reversal: ...
+    def replace(self, **changes: Any) -> Reversal:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The entry's id."""
+        ...
+
+    @property
+    def of(self) -> str:
+        """The entry it takes back."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """The day of the bank's reversal, or of the decision."""
+        ...
+
+    @property
+    def effect(self) -> ReversalEffect:
+        """Whether what is taken back had ever held."""
+        ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Reversal:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class TermChange:
+    """An issued item is due on another day from a day on; both due dates stay known (T12)."""
+    def __new__(cls, id: str, item: Target | ItemId | str, new_due: date, date: date, *, old_due: date | None = None, applies_to: AppliesTo | str | None = None, waive_past: bool | None = None, reason: str | None = None, approved_by: str | None = None) -> TermChange: ...
+    def replace(self, **changes: Any) -> TermChange:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The entry's id."""
+        ...
+
+    @property
+    def item(self) -> Target:
+        """The item; a document of several installments needs one named."""
+        ...
+
+    @property
+    def old_due(self) -> date | None:
+        """The due date it is meant to replace; refused when another is in force. Optional."""
+        ...
+
+    @property
+    def new_due(self) -> date:
+        """The new due date, counted from the original baseline."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """From this day on (inclusive) aging uses the new due date."""
+        ...
+
+    @property
+    def applies_to(self) -> AppliesTo:
+        """The whole item or what is open then."""
+        ...
+
+    @property
+    def waive_past(self) -> bool:
+        """Whether lateness before the new due date is forgiven."""
+        ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why."""
+        ...
+
+    @property
+    def approved_by(self) -> str | None:
+        """Who allowed it."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> TermChange:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class FxDifference:
+    """An exchange difference of an item in its creditor's own currency: it never changes what is
+    open (A10).
+    """
+    def __new__(cls, id: str, item: Target | ItemId | str, base_amount: Money, date: date, *, reason: str | None = None) -> FxDifference: ...
+    def replace(self, **changes: Any) -> FxDifference:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The entry's id."""
+        ...
+
+    @property
+    def item(self) -> Target:
+        """The item."""
+        ...
+
+    @property
+    def base_amount(self) -> Money:
+        """The difference in the base currency: positive raises the item's value there."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """From this day on."""
+        ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> FxDifference:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class DimensionChange:
+    """From a day on, so much of an item is disputed, promised, in a plan … (G8).
+
+    The amount replaces what was said before in the same dimension; zero ends it. It may be more
+    than what is open: reports then show the open amount and the excess.
+    """
+    def __new__(cls, id: str, item: Target | ItemId | str, dimension: Dimension | str, amount: Money, date: date, *, reason: str | None = None) -> DimensionChange: ...
+    def replace(self, **changes: Any) -> DimensionChange:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The entry's id."""
+        ...
+
+    @property
+    def item(self) -> Target:
+        """The item; a document of several installments needs one named."""
+        ...
+
+    @property
+    def dimension(self) -> Dimension:
+        """Which dimension."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """How much of it from now on; zero or above."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """From this day on."""
+        ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> DimensionChange:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Identification:
+    """The payer of unidentified cash is known now (A7); the value date stays."""
+    def __new__(cls, id: str, payment: str, customer: str, *, date: date | None = None) -> Identification: ...
+    def replace(self, **changes: Any) -> Identification:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The entry's id."""
+        ...
+
+    @property
+    def payment(self) -> str:
+        """The payment."""
+        ...
+
+    @property
+    def customer(self) -> str:
+        """Who paid."""
+        ...
+
+    @property
+    def date(self) -> date | None:
+        """The day the customer's balance falls; where it is not said, the payment's value date (its
+        posting date if that is later), or the first open day after a lock.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Identification:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class PeriodLock:
+    """A creditor's books are closed through a day (F4d)."""
+    def __new__(cls, id: str, through: date | None, *, creditor: str | None = None, reason: str | None = None) -> PeriodLock: ...
+    def replace(self, **changes: Any) -> PeriodLock:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The entry's id."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """Whose books."""
+        ...
+
+    @property
+    def through(self) -> date | None:
+        """The last closed day; none opens everything. In JSON always said, `null` for none: a lock
+        whose day is forgotten must not open the books.
+        """
+        ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why; needed when the lock moves back."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> PeriodLock:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class PolicyChange:
+    """What a ledger allows, from here on."""
+    def __new__(cls, id: str, policy: LedgerPolicy) -> PolicyChange: ...
+    def replace(self, **changes: Any) -> PolicyChange:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The entry's id."""
+        ...
+
+    @property
+    def policy(self) -> LedgerPolicy:
+        """The new policy, whole."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> PolicyChange:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Together:
+    """Several facts that stand or fall together, posted in their order (design: one entry).
+
+    Each keeps its own id. What must hold of amounts must hold when all of them are in.
+    """
+    def __new__(cls, id: str, facts: Iterable[Fact]) -> Together: ...
+    def replace(self, **changes: Any) -> Together:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The id of the whole."""
+        ...
+
+    @property
+    def facts(self) -> list[Fact]:
+        """The facts; none of them a `together` itself."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Together:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class LedgerPolicy:
+    """What a ledger allows; told by a `PolicyChange`, so that a replay judges
+    as the first time.
+    """
+    def __new__(cls, locked_period: LockedPeriod | str | None = None, apply_on_value_date: bool | None = None, across_creditors: bool | None = None, across_customers: AcrossCustomers | str | None = None) -> LedgerPolicy: ...
+    def replace(self, **changes: Any) -> LedgerPolicy:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def locked_period(self) -> LockedPeriod:
+        """What happens to an entry in a closed period."""
+        ...
+
+    @property
+    def apply_on_value_date(self) -> bool:
+        """Whether an application takes effect on the first day from the value date on which it
+        works, instead of its own (F4b).
+        """
+        ...
+
+    @property
+    def across_creditors(self) -> bool:
+        """Whether a credit of one creditor may settle a debit of another (F5b)."""
+        ...
+
+    @property
+    def across_customers(self) -> AcrossCustomers:
+        """Whether a credit of one customer may settle a debit of another (A9)."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> LedgerPolicy:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Posted:
+    """What a post answered."""
+    def __new__(cls, sequence: int, effective: date, outcome: Outcome | str) -> Posted: ...
+    def replace(self, **changes: Any) -> Posted:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def sequence(self) -> int:
+        """The entry's number in the ledger; of a repeated one the first's."""
+        ...
+
+    @property
+    def effective(self) -> date:
+        """The day it takes effect."""
+        ...
+
+    @property
+    def outcome(self) -> Outcome:
+        """Whether it was new."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Posted:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class PostResult:
+    """What became of one entry of many: taken, or why not."""
+    def __new__(cls, posted: Posted | None = None, refusal: Refusal | None = None) -> PostResult: ...
+    def replace(self, **changes: Any) -> PostResult:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def posted(self) -> Posted | None:
+        """What the ledger answered; none where it refused."""
+        ...
+
+    @property
+    def refusal(self) -> Refusal | None:
+        """Why it refused; none where it was taken."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> PostResult:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class PositionQuery:
+    """What to read from a ledger."""
+    def __new__(cls, as_of: date, *, known: Known | date | str | None = None, creditor: str | None = None, customer: str | None = None, entries: bool | None = None, post_dated: bool | None = None) -> PositionQuery: ...
+    def replace(self, **changes: Any) -> PositionQuery:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def as_of(self) -> date:
+        """The day asked about (A)."""
+        ...
+
+    @property
+    def known(self) -> Known:
+        """How much of the log counts (K); everything where it is not said."""
+        ...
+
+    @property
+    def creditor(self) -> str | None:
+        """One creditor; all where it is not said."""
+        ...
+
+    @property
+    def customer(self) -> str | None:
+        """One customer; all, and unidentified cash, where it is not said. Costs what that customer's
+        items cost, however large the ledger is.
+        """
+        ...
+
+    @property
+    def entries(self) -> bool:
+        """Whether each item lists what moved it (`ItemDetails::entries`), as a statement of open
+        items shows it (R1). Not where it is not said.
+
+        `ItemDetails::entries`: crate::ItemDetails::entries
+        """
+        ...
+
+    @property
+    def post_dated(self) -> bool:
+        """Whether to list the receipts that are known before their money comes (G5); not unless it
+        is said, as a past day may have very many.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> PositionQuery:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class OpenItem:
+    """What is left of one installment of a document, or of a part of it, on a day (G4).
+
+    Debits are above zero, credits below (F5). Amounts are exact; nothing is clamped or dropped.
+
+    What only some items have stands apart in `ItemDetails`, so that a million plain items are
+    small to read; in the JSON form all fields stand side by side.
+    """
+    def __new__(cls, id: ItemId | str, kind: DocumentKind | str, original: Money, open: Money, *, creditor: str | None = None, customer: str | None = None, number: str | None = None, as_of: date | None = None, invoice_date: date | None = None, posting_date: date | None = None, due: date | None = None, nominal_due: date | None = None, billing_account: str | None = None, delivery_date: date | None = None, statutory_default_date: date | None = None, issued_due: date | None = None, due_changes: Iterable[DueChange] | None = None, offers: Iterable[DiscountOffer] | None = None, dimensions: Iterable[tuple[Dimension | str, Money]] | None = None, booked: BookedRate | None = None, entries: Iterable[Activity] | None = None) -> OpenItem: ...
+    def replace(self, **changes: Any) -> OpenItem:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> ItemId:
+        """Document, installment and part."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """To whom it is owed."""
+        ...
+
+    @property
+    def customer(self) -> str | None:
+        """Who owes it; none for cash of an unknown payer (A7)."""
+        ...
+
+    @property
+    def number(self) -> str | None:
+        """The number printed on the document."""
+        ...
+
+    @property
+    def kind(self) -> DocumentKind:
+        """What the document is."""
+        ...
+
+    @property
+    def original(self) -> Money:
+        """What it was over at first."""
+        ...
+
+    @property
+    def open(self) -> Money:
+        """What is left of it."""
+        ...
+
+    @property
+    def as_of(self) -> date | None:
+        """The day this is true of; none: of whatever day is asked."""
+        ...
+
+    @property
+    def invoice_date(self) -> date | None:
+        """The date printed on the document; of a payment its value date."""
+        ...
+
+    @property
+    def posting_date(self) -> date | None:
+        """The day it entered the books."""
+        ...
+
+    @property
+    def due(self) -> date | None:
+        """The due date in force: the last day to pay on time."""
+        ...
+
+    @property
+    def nominal_due(self) -> date | None:
+        """The due date before a business-day adjustment (T6)."""
+        ...
+
+    @property
+    def billing_account(self) -> str | None:
+        """The billing account it belongs to (G11)."""
+        ...
+
+    @property
+    def delivery_date(self) -> date | None:
+        """The day of delivery."""
+        ...
+
+    @property
+    def statutory_default_date(self) -> date | None:
+        """The day statutory default begins."""
+        ...
+
+    @property
+    def issued_due(self) -> date | None:
+        """The due date as issued, where it was changed since (T12)."""
+        ...
+
+    @property
+    def due_changes(self) -> list[DueChange]:
+        """The changes of the due date that had taken effect, in their order (T12)."""
+        ...
+
+    @property
+    def offers(self) -> list[DiscountOffer]:
+        """What may be kept back for paying early, frozen at issue."""
+        ...
+
+    @property
+    def dimensions(self) -> list[tuple[Dimension, Money]]:
+        """What somebody has said about shares of it (G8): each without sign, in the order of
+        `Dimension::ALL`, none of them zero. One may be more than what is open.
+        """
+        ...
+
+    @property
+    def booked(self) -> BookedRate | None:
+        """The rate it was booked at in the creditor's own currency."""
+        ...
+
+    @property
+    def entries(self) -> list[Activity]:
+        """What moved its open amount since it came, by date, then order of recording: original and
+        these add up to what is open (R1). Only where it was asked for
+        (`PositionQuery::entries`).
+        """
+        ...
+
+    def days_past_due(self, as_of: date) -> int:
+        """How many days past due it is on a day: 0 on the due date and before (T7), and without one."""
+        ...
+
+    def is_past_due(self, as_of: date) -> bool:
+        """Whether it is past due on a day: a debit, open, after its due date (T7)."""
+        ...
+
+    def late_days(self, as_of: date) -> int:
+        """How many days were late through a day, by the due date in force on each (T12).
+
+        The worked example of T12 stands at `DueHistory`.
+        """
+        ...
+
+    def share(self, dimension: Dimension | str) -> Money:
+        """The share in a dimension, without sign and at most what is open (G8)."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> OpenItem:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class AccountBalance:
+    """What one customer owes one creditor in one currency on a day."""
+    def __new__(cls, currency: str, debits: Money, credits: Money, net: Money) -> AccountBalance: ...
+    def replace(self, **changes: Any) -> AccountBalance:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def currency(self) -> str:
+        """The currency of the amounts."""
+        ...
+
+    @property
+    def debits(self) -> Money:
+        """Σ of what is open of debits: zero or above."""
+        ...
+
+    @property
+    def credits(self) -> Money:
+        """Σ of what is open of credits: zero or below."""
+        ...
+
+    @property
+    def net(self) -> Money:
+        """Debits and credits together: what the customer owes (F5)."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> AccountBalance:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Activity:
+    """One change of one item's open amount."""
+    def __new__(cls, item: ItemId | str, document_kind: DocumentKind | str, date: date, recorded: date, sequence: int, kind: ActivityKind | str, reversal: bool, amount: Money, entry: str, leaves_account: bool, *, creditor: str | None = None, customer: str | None = None, counter_item: ItemId | str | None = None) -> Activity: ...
+    def replace(self, **changes: Any) -> Activity:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def item(self) -> ItemId:
+        """The item that changed."""
+        ...
+
+    @property
+    def document_kind(self) -> DocumentKind:
+        """Its document's kind."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """The creditor whose books changed."""
+        ...
+
+    @property
+    def customer(self) -> str | None:
+        """The customer whose account changed; none for unidentified cash."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """From this day on."""
+        ...
+
+    @property
+    def recorded(self) -> date:
+        """The day the entry was recorded."""
+        ...
+
+    @property
+    def sequence(self) -> int:
+        """The number of the entry."""
+        ...
+
+    @property
+    def kind(self) -> ActivityKind:
+        """What it was."""
+        ...
+
+    @property
+    def reversal(self) -> bool:
+        """Whether it takes such a thing back."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """What was added to the item's open amount, with its sign."""
+        ...
+
+    @property
+    def entry(self) -> str:
+        """The entry that did it."""
+        ...
+
+    @property
+    def counter_item(self) -> ItemId | None:
+        """Of an application: the first item on the other side."""
+        ...
+
+    @property
+    def leaves_account(self) -> bool:
+        """Whether the other side is of another creditor, customer or currency: then an application
+        is a transfer or a conversion (G10).
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Activity:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class ItemChange:
+    """One item that looks different now than it did."""
+    @property
+    def item(self) -> ItemId:
+        """The item."""
+        ...
+
+    @property
+    def before(self) -> OpenItem | None:
+        """As it was known; none if nothing was open of it."""
+        ...
+
+    @property
+    def after(self) -> OpenItem | None:
+        """As it is known now; none if nothing is open of it."""
+        ...
+
+    @property
+    def entries(self) -> list[str]:
+        """The entries recorded since that did it, in their order: what takes effect on a later day
+        than the one asked is not among them.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ItemChange:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class DocumentStatus:
+    """A document's status on a day, as known on a day."""
+    @property
+    def lifecycle(self) -> Lifecycle:
+        """Issued or cancelled."""
+        ...
+
+    @property
+    def settlement(self) -> Settlement:
+        """Open, partly paid or settled."""
+        ...
+
+    @property
+    def past_due(self) -> bool:
+        """Whether any installment is open after its due date (T7)."""
+        ...
+
+    @property
+    def days_past_due(self) -> int:
+        """Days past due of the oldest open installment; 0 when none is."""
+        ...
+
+    @property
+    def original(self) -> Money:
+        """What the document was over, with its sign."""
+        ...
+
+    @property
+    def open(self) -> Money:
+        """What is left, with its sign."""
+        ...
+
+    @property
+    def settled_by(self) -> SettledBy:
+        """What settled the rest."""
+        ...
+
+    @property
+    def summary(self) -> StatusSummary:
+        """One word for people."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> DocumentStatus:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class SettledBy:
+    """What settled a document, by cause; each zero or above, without the document's sign."""
+    def __new__(cls, cash: Money, credit: Money, discount: Money, tolerance: Money, withholding: Money, write_off: Money, moved: Money, before_take_over: Money) -> SettledBy: ...
+    def replace(self, **changes: Any) -> SettledBy:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def cash(self) -> Money:
+        """Payments and advances; of a credit: what it settled."""
+        ...
+
+    @property
+    def credit(self) -> Money:
+        """Credit notes and other credits."""
+        ...
+
+    @property
+    def discount(self) -> Money:
+        """Discount taken."""
+        ...
+
+    @property
+    def tolerance(self) -> Money:
+        """Differences let go."""
+        ...
+
+    @property
+    def withholding(self) -> Money:
+        """Tax withheld."""
+        ...
+
+    @property
+    def write_off(self) -> Money:
+        """Written off."""
+        ...
+
+    @property
+    def moved(self) -> Money:
+        """Moved to another account, item or currency, or taken back."""
+        ...
+
+    @property
+    def before_take_over(self) -> Money:
+        """Settled before the books were taken over (F4e)."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> SettledBy:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class PostDatedReceipt:
+    """A receipt that was known before its money came: a check dated ahead, a transfer announced (G5).
+
+    A customer hands in a check of 400.00 on 20 March that is dated 10 April. On 31 March it is
+    known, but not in the books: it is *to come*. In a forecast for 30 April from what was known on
+    31 March it is in the books, and *counted* as any receipt, though nobody had the money yet.
+
+    A receipt that is known to have bounced is none: nobody waits for it.
+    """
+    @property
+    def id(self) -> str:
+        """The payment or advance."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """To whom it was paid."""
+        ...
+
+    @property
+    def customer(self) -> str | None:
+        """Who paid, as known for the day it is in the books; none: an unknown payer (A7)."""
+        ...
+
+    @property
+    def billing_account(self) -> str | None:
+        """The billing account it was paid on."""
+        ...
+
+    @property
+    def value_date(self) -> date:
+        """The day the money comes."""
+        ...
+
+    @property
+    def posting_date(self) -> date:
+        """The day it enters the books, which may be earlier or later."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """All of it, applied or not: below zero, as every credit (F5)."""
+        ...
+
+    @property
+    def counted(self) -> bool:
+        """Whether it is in the books by the day asked about (inclusive), and so part of what is open
+        then; if not, it is to come.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> PostDatedReceipt:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class AllocationShare:
+    """A proposed share of a credit."""
+    @property
+    def item(self) -> ItemId:
+        """The item to settle."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """How much of it; above zero."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> AllocationShare:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Allocated:
+    """An amount spread over items, and what none of them takes."""
+    def __new__(cls, shares: Iterable[AllocationShare], left: Money) -> Allocated: ...
+    def replace(self, **changes: Any) -> Allocated:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def shares(self) -> list[AllocationShare]:
+        """A share for each item that takes any, in the order in which they are paid."""
+        ...
+
+    @property
+    def left(self) -> Money:
+        """What is left over."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Allocated:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Buckets:
+    """Where ages are cut into buckets: a value that a stored report keeps, so that it can be run
+    again with the set it was run with (G9).
+
+    Printed as the list it is made from and read back to the same; equal when list and version
+    are. JSON: `{"bounds": "30,60,90", "version": "2026-1"}`.
+    """
+    def __new__(cls, bounds: str, version: str | None = None) -> Buckets: ...
+    def replace(self, **changes: Any) -> Buckets:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def bounds(self) -> str:
+        """The last day of each bucket: `"30,60,90"`; weeks `"2w"` and months `"1m"` too (G2)."""
+        ...
+
+    @property
+    def version(self) -> str | None:
+        """What the list is called in the policy (G9)."""
+        ...
+
+    def edges(self, as_of: date) -> list[int]:
+        """The edges on a day, in days of age: bucket i holds the ages from edge i − 1 up to but not
+        including edge i.
+
+        Only edges in months depend on the day. One beyond the calendar is the least or largest
+        number there is: no date reaches it.
+        """
+        ...
+
+    def bucket_of(self, as_of: date, date: date) -> int:
+        """The bucket of a date on a day, counted from 0."""
+        ...
+
+    def names(self, basis: AgingBasis | str | None = None) -> list[BucketName]:
+        """The names of the buckets, as they read for a basis.
+
+        By a due date the bucket up to age 0 is "Not due"; by any other date an age of 0 or less
+        says nothing of what is due, so it is called "0 and before". Weeks are named in days.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Buckets:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class BucketName:
+    """The name of one bucket: one for machines, one for people."""
+    def __new__(cls, name: str, label: str) -> BucketName: ...
+    def replace(self, **changes: Any) -> BucketName:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """A column name: `not_due`, `1_30`, `91_plus`."""
+        ...
+
+    @property
+    def label(self) -> str:
+        """The heading: `Not due`, `1–30`, `91+`."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> BucketName:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class ClosingRates:
+    """The rates of one day for a base column: how many units of the base currency one unit of each
+    currency is worth (G7).
+    """
+    def __new__(cls, base: str, date: date, rates: Mapping[str, Decimal | int | str]) -> ClosingRates: ...
+    def replace(self, **changes: Any) -> ClosingRates:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def base(self) -> str:
+        """The currency to convert to; it needs no rate of its own."""
+        ...
+
+    @property
+    def date(self) -> date:
+        """The day they hold on, which must be the day asked about: a past day is never converted at
+        today's rate.
+        """
+        ...
+
+    @property
+    def rates(self) -> dict[str, Decimal]:
+        """The rates, above zero."""
+        ...
+
+    def convert(self, amount: Money) -> Money:
+        """An amount in the base currency, rounded half-up.
+
+        Refused as: `MissingRate` when its currency has no rate here,
+        `MoneyOverflow` out of range.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ClosingRates:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class AgingPolicy:
+    """Every choice of an aging. JSON: an object; what is not said has the default.
+
+    Equal policies give byte-equal reports of the same items.
+    """
+    def __new__(cls, basis: AgingBasis | str | None = None, fallback: Iterable[AgingBasis | str] | None = None, missing: MissingBasis | str | None = None, buckets: Buckets | str | None = None, unapplied: UnappliedCredits | str | None = None, group_by: AgingGroup | str | None = None, project: bool | None = None, drill_down: bool | None = None, convert: ClosingRates | None = None, post_dated: bool | None = None) -> AgingPolicy: ...
+    def replace(self, **changes: Any) -> AgingPolicy:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def basis(self) -> AgingBasis:
+        """The date an age is counted from; the due date unless said otherwise."""
+        ...
+
+    @property
+    def fallback(self) -> list[AgingBasis]:
+        """What is taken instead where an item has no such date, in this order. Nothing by default:
+        a date that is taken instead is one the report names (G1).
+        """
+        ...
+
+    @property
+    def missing(self) -> MissingBasis:
+        """What becomes of an item with none of these dates."""
+        ...
+
+    @property
+    def buckets(self) -> Buckets:
+        """Where ages are cut."""
+        ...
+
+    @property
+    def unapplied(self) -> UnappliedCredits:
+        """Where open credits stand."""
+        ...
+
+    @property
+    def group_by(self) -> AgingGroup:
+        """What a row stands for."""
+        ...
+
+    @property
+    def project(self) -> bool:
+        """Whether items of an earlier day may be aged on a later one, as a forecast (G5); else items
+        of another day are refused.
+        """
+        ...
+
+    @property
+    def drill_down(self) -> bool:
+        """Whether each cell names its items."""
+        ...
+
+    @property
+    def convert(self) -> ClosingRates | None:
+        """The rates of a base column; none: no such column (G7)."""
+        ...
+
+    @property
+    def post_dated(self) -> bool:
+        """Whether receipts that are known before their money comes stand in a column apart (G5); not
+        by default. The position must have been read with them
+        (`PositionQuery::post_dated`).
+        """
+        ...
+
+    def check(self) -> None:
+        """Refuses a policy that contradicts itself.
+
+        Refused as: `InvalidRecord` when the fallback names a date twice or the
+        basis itself, `RateRange` for a rate that is not above zero.
+        """
+        ...
+
+    def describe(self) -> str:
+        """The policy in words, one sentence a line: what a collections manager would sign."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> AgingPolicy:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class AgingReport:
+    """Who owes what since when, on one day.
+
+    Rows are sorted by creditor, customer (none first), billing account and currency; the same
+    items in any order give the same report.
+    """
+    @property
+    def as_of(self) -> date:
+        """The day ages are counted to (A)."""
+        ...
+
+    @property
+    def known(self) -> Known | None:
+        """What was known (K), where the items came from a position."""
+        ...
+
+    @property
+    def policy(self) -> AgingPolicy:
+        """The choices it was made with: enough to make it again (G9)."""
+        ...
+
+    @property
+    def buckets(self) -> list[BucketName]:
+        """The names of the buckets, in the order of every list of amounts."""
+        ...
+
+    @property
+    def rows(self) -> list[AgingRow]:
+        """One per creditor, customer and currency, or as the policy groups."""
+        ...
+
+    @property
+    def creditors(self) -> list[AgingTotal]:
+        """The rows added up per creditor and currency."""
+        ...
+
+    @property
+    def currencies(self) -> list[AgingTotal]:
+        """The rows added up per currency."""
+        ...
+
+    @property
+    def base(self) -> AgingBase | None:
+        """The base columns of all currencies added up; none without rates."""
+        ...
+
+    @property
+    def footing(self) -> list[AgingFooting]:
+        """The proof: per currency, what the buckets and the column of credits add up to beside what
+        the items do.
+        """
+        ...
+
+    @property
+    def fallbacks(self) -> list[BasisFallback]:
+        """The items aged by another date than asked for, by id (G1)."""
+        ...
+
+    @property
+    def undated(self) -> list[ItemId]:
+        """The items with none of the dates, aged 0, by id."""
+        ...
+
+    @property
+    def excess(self) -> list[ExcessShare]:
+        """What was said of more of an item than is open, by item and dimension (G8)."""
+        ...
+
+    @property
+    def without_booked_rate(self) -> list[ItemId]:
+        """Only with rates: the items in another currency than the base whose booking rate is not
+        known; their part of the revaluation is shown as nought. By id.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> AgingReport:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class AgingRow:
+    """One row of an aging."""
+    @property
+    def creditor(self) -> str:
+        """To whom it is owed."""
+        ...
+
+    @property
+    def customer(self) -> str | None:
+        """Who owes it, or their parent; none: cash of unknown payers (A7)."""
+        ...
+
+    @property
+    def billing_account(self) -> str | None:
+        """The billing account, where rows are made by those (G11)."""
+        ...
+
+    @property
+    def currency(self) -> str:
+        """The currency of all amounts but the base column."""
+        ...
+
+    @property
+    def amounts(self) -> AgingAmounts:
+        """The amounts."""
+        ...
+
+    @property
+    def items(self) -> list[list[ItemId]] | None:
+        """With drill-down: the items of each bucket and, at the end, of the column of credits, each
+        by due date, then number, then id. An item that a credit covers wholly in this report
+        (`oldest_first`) is still named.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> AgingRow:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class AgingTotal:
+    """Rows added up."""
+    @property
+    def creditor(self) -> str | None:
+        """Of one creditor; none: of all."""
+        ...
+
+    @property
+    def currency(self) -> str:
+        """The currency."""
+        ...
+
+    @property
+    def amounts(self) -> AgingAmounts:
+        """The sums."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> AgingTotal:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class AgingAmounts:
+    """The amounts of a row or total: Σ buckets + unapplied = total, always."""
+    @property
+    def buckets(self) -> list[Money]:
+        """By bucket; a bucket may be below zero where the policy puts credits there."""
+        ...
+
+    @property
+    def unapplied(self) -> Money:
+        """Credits that are not applied, zero or below."""
+        ...
+
+    @property
+    def total(self) -> Money:
+        """What is owed in all (F5)."""
+        ...
+
+    @property
+    def dimensions(self) -> list[DimensionAmounts]:
+        """How much of each bucket is disputed, promised …: only dimensions that occur (G8). They are
+        views of the same money and may overlap.
+        """
+        ...
+
+    @property
+    def items(self) -> int:
+        """How many items there are, those with nothing open included."""
+        ...
+
+    @property
+    def credits(self) -> int:
+        """How many of them are credits."""
+        ...
+
+    @property
+    def oldest_due(self) -> date | None:
+        """The earliest due date of what is owed; none when there is none."""
+        ...
+
+    @property
+    def max_days_past_due(self) -> int:
+        """How many days past due that is; 0 on the day and before (T7)."""
+        ...
+
+    @property
+    def base(self) -> AgingBase | None:
+        """The same in the base currency, with rates (G7)."""
+        ...
+
+    @property
+    def post_dated(self) -> AgingPostDated | None:
+        """Receipts that are known before their money comes, where the policy asks for them (G5):
+        beside the buckets, the credits and the total, and no part of the proof.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> AgingAmounts:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class AgingPostDated:
+    """Receipts that were known before their money came, in the currency of the row: zero or below,
+    as all credits (G5).
+
+    The worked example stands at `AgingPolicy::post_dated`.
+    """
+    @property
+    def to_come(self) -> Money:
+        """Those in the books only after the day (A): no other amount knows of them."""
+        ...
+
+    @property
+    def counted(self) -> Money:
+        """Those in the books by the day (inclusive) whose value date lies after the last day that
+        is known (F4c): all of them, applied or not. The other amounts are already lower by them.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> AgingPostDated:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class AgingBase:
+    """The base column: each item's amount at the closing rate, rounded once, half-up (G7)."""
+    @property
+    def buckets(self) -> list[Money]:
+        """By bucket."""
+        ...
+
+    @property
+    def unapplied(self) -> Money:
+        """Credits that are not applied."""
+        ...
+
+    @property
+    def total(self) -> Money:
+        """The buckets and the credits together."""
+        ...
+
+    @property
+    def at_booking(self) -> Money:
+        """The residuals at the rates they were booked at."""
+        ...
+
+    @property
+    def revaluation(self) -> Money:
+        """What the rates have changed: total − at booking, on what is open only."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> AgingBase:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class DimensionAmounts:
+    """One dimension's share of each bucket, with the sign of the items."""
+    @property
+    def dimension(self) -> Dimension:
+        """Which."""
+        ...
+
+    @property
+    def buckets(self) -> list[Money]:
+        """By bucket."""
+        ...
+
+    @property
+    def unapplied(self) -> Money:
+        """Of the credits."""
+        ...
+
+    @property
+    def total(self) -> Money:
+        """Both together."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> DimensionAmounts:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class AgingFooting:
+    """The proof of one currency: Σ buckets + unapplied = total = Σ of what is open."""
+    @property
+    def currency(self) -> str:
+        """The currency."""
+        ...
+
+    @property
+    def buckets(self) -> Money:
+        """Σ of all buckets of all rows."""
+        ...
+
+    @property
+    def unapplied(self) -> Money:
+        """Σ of the column of credits of all rows."""
+        ...
+
+    @property
+    def total(self) -> Money:
+        """Both together."""
+        ...
+
+    @property
+    def open(self) -> Money:
+        """Σ of what is open, added up item by item apart from the rows."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> AgingFooting:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class BasisFallback:
+    """An item that was aged by another date than asked for."""
+    @property
+    def item(self) -> ItemId:
+        """The item."""
+        ...
+
+    @property
+    def used(self) -> AgingBasis:
+        """The date that was taken."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> BasisFallback:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class ExcessShare:
+    """More was said of an item than is open (G8)."""
+    @property
+    def item(self) -> ItemId:
+        """The item."""
+        ...
+
+    @property
+    def dimension(self) -> Dimension:
+        """In which dimension."""
+        ...
+
+    @property
+    def said(self) -> Money:
+        """What was said, without sign."""
+        ...
+
+    @property
+    def open(self) -> Money:
+        """What is open, without sign: this is what the report shows."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ExcessShare:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class RollForward:
+    """How what was owed moved from one day to another."""
+    @property
+    def from(self) -> date:
+        """The first day of the period; the opening is that of the day before."""
+        ...
+
+    @property
+    def to(self) -> date:
+        """The last day of the period (inclusive)."""
+        ...
+
+    @property
+    def known(self) -> Known:
+        """What was known, at both ends."""
+        ...
+
+    @property
+    def rows(self) -> list[RollForwardRow]:
+        """One per creditor, customer (none first) and currency that had anything open at an end or
+        moved between.
+        """
+        ...
+
+    @property
+    def creditors(self) -> list[RollForwardTotal]:
+        """The rows added up per creditor and currency."""
+        ...
+
+    @property
+    def currencies(self) -> list[RollForwardTotal]:
+        """The rows added up per currency."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> RollForward:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class RollForwardRow:
+    """One account in one currency."""
+    @property
+    def creditor(self) -> str:
+        """To whom it is owed."""
+        ...
+
+    @property
+    def customer(self) -> str | None:
+        """Who owes it; none: cash of unknown payers."""
+        ...
+
+    @property
+    def currency(self) -> str:
+        """The currency."""
+        ...
+
+    @property
+    def amounts(self) -> RollForwardAmounts:
+        """What moved."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> RollForwardRow:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class RollForwardTotal:
+    """Rows added up."""
+    @property
+    def creditor(self) -> str | None:
+        """Of one creditor; none: of all."""
+        ...
+
+    @property
+    def currency(self) -> str:
+        """The currency."""
+        ...
+
+    @property
+    def amounts(self) -> RollForwardAmounts:
+        """The sums."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> RollForwardTotal:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class RollForwardAmounts:
+    """The columns, each with the sign it is added with: Σ of all but the last = closing."""
+    @property
+    def opening(self) -> Money:
+        """What was owed at the end of the day before the period."""
+        ...
+
+    @property
+    def taken_over(self) -> Money:
+        """What came from other books, at what was open of it, less what of it was taken back (F4e)."""
+        ...
+
+    @property
+    def invoices(self) -> Money:
+        """Invoices, on their posting date."""
+        ...
+
+    @property
+    def debit_notes(self) -> Money:
+        """Debit notes."""
+        ...
+
+    @property
+    def charges(self) -> Money:
+        """Debit notes for interest, fees and compensation."""
+        ...
+
+    @property
+    def payments(self) -> Money:
+        """Payments, on their posting date; below zero."""
+        ...
+
+    @property
+    def advances(self) -> Money:
+        """Payments before there is an invoice; below zero."""
+        ...
+
+    @property
+    def payments_reversed(self) -> Money:
+        """Payments and advances that bounced, those taken over too."""
+        ...
+
+    @property
+    def refunds(self) -> Money:
+        """Money paid back, less what of it came back."""
+        ...
+
+    @property
+    def credit_notes(self) -> Money:
+        """Credit notes; below zero."""
+        ...
+
+    @property
+    def discounts(self) -> Money:
+        """Discounts taken."""
+        ...
+
+    @property
+    def tolerance(self) -> Money:
+        """Differences let go."""
+        ...
+
+    @property
+    def withholding(self) -> Money:
+        """Tax withheld."""
+        ...
+
+    @property
+    def write_offs(self) -> Money:
+        """Written off."""
+        ...
+
+    @property
+    def adjustments_reversed(self) -> Money:
+        """Discounts, tolerances, withholdings and write-offs taken back."""
+        ...
+
+    @property
+    def transfers(self) -> Money:
+        """To and from other customers and creditors: transfers, applications across accounts, cash
+        that got its customer.
+        """
+        ...
+
+    @property
+    def conversions(self) -> Money:
+        """To and from other currencies: conversions, applications across currencies."""
+        ...
+
+    @property
+    def closing(self) -> Money:
+        """What is owed at the end of the period's last day."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> RollForwardAmounts:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class StatementOptions:
+    """How an open-item statement is drawn up."""
+    def __new__(cls, buckets: Buckets | str | None = None, unapplied: UnappliedCredits | str | None = None, nominal_due: bool | None = None) -> StatementOptions: ...
+    def replace(self, **changes: Any) -> StatementOptions:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def buckets(self) -> Buckets:
+        """The buckets of its totals."""
+        ...
+
+    @property
+    def unapplied(self) -> UnappliedCredits:
+        """Where credits stand in its totals."""
+        ...
+
+    @property
+    def nominal_due(self) -> bool:
+        """Whether items show the due date before its business-day adjustment (T6). What is past due
+        is judged by the adjusted one all the same.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> StatementOptions:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class OpenItemStatement:
+    """Everything open between one creditor and one customer on a day.
+
+    It says what was issued and what is left of it, and nothing a creditor thinks of its customer.
+    """
+    @property
+    def as_of(self) -> date:
+        """The day it is true of."""
+        ...
+
+    @property
+    def known(self) -> Known:
+        """What was known."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """To whom it is owed."""
+        ...
+
+    @property
+    def customer(self) -> str:
+        """Who owes it."""
+        ...
+
+    @property
+    def buckets(self) -> list[BucketName]:
+        """The names of the buckets."""
+        ...
+
+    @property
+    def currencies(self) -> list[StatementCurrency]:
+        """By currency code; none when nothing is open."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> OpenItemStatement:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class StatementCurrency:
+    """What is open in one currency: Σ items = Σ buckets + unapplied = total."""
+    @property
+    def currency(self) -> str:
+        """The currency of all amounts."""
+        ...
+
+    @property
+    def items(self) -> list[StatementItem]:
+        """By due date, then number, then id."""
+        ...
+
+    @property
+    def buckets(self) -> list[Money]:
+        """The total by bucket."""
+        ...
+
+    @property
+    def unapplied(self) -> Money:
+        """Credits that are not applied."""
+        ...
+
+    @property
+    def total(self) -> Money:
+        """What is owed in all."""
+        ...
+
+    @property
+    def past_due(self) -> Money:
+        """What of it is past due: debits only."""
+        ...
+
+    @property
+    def disputed(self) -> Money:
+        """What of the debits is disputed."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> StatementCurrency:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class StatementItem:
+    """One open item as its customer sees it."""
+    @property
+    def id(self) -> ItemId:
+        """Document, installment and part."""
+        ...
+
+    @property
+    def number(self) -> str | None:
+        """The number printed on the document."""
+        ...
+
+    @property
+    def kind(self) -> DocumentKind:
+        """What the document is."""
+        ...
+
+    @property
+    def invoice_date(self) -> date | None:
+        """The date printed on the document."""
+        ...
+
+    @property
+    def due(self) -> date | None:
+        """The last day to pay on time."""
+        ...
+
+    @property
+    def original(self) -> Money:
+        """What it was over at first."""
+        ...
+
+    @property
+    def settled(self) -> Money:
+        """What has been settled of it: original − open."""
+        ...
+
+    @property
+    def open(self) -> Money:
+        """What is left."""
+        ...
+
+    @property
+    def days_past_due(self) -> int:
+        """How many days past due a debit is: 0 on its due date and before (T7), and for credits."""
+        ...
+
+    @property
+    def disputed(self) -> Money:
+        """How much of it is disputed, without sign; at most what is open."""
+        ...
+
+    @property
+    def offers(self) -> list[StatementOffer]:
+        """What may still be kept back for paying early; the earliest last day first."""
+        ...
+
+    @property
+    def entries(self) -> list[Activity]:
+        """What moved it since it came, where the position was asked with its entries: original and
+        these add up to what is open.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> StatementItem:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class StatementOffer:
+    """A discount that can still be earned."""
+    @property
+    def until(self) -> date:
+        """The last day to earn it, inclusive."""
+        ...
+
+    @property
+    def discount(self) -> Money:
+        """What may be kept back of the whole, as frozen at issue."""
+        ...
+
+    @property
+    def pay(self) -> Money | None:
+        """What settles the item by then. None when something of it has been settled already: what a
+        partial payment has earned is a question of the terms (E5), not of a statement.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> StatementOffer:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class ActivityStatement:
+    """What moved in a period (R2)."""
+    @property
+    def creditor(self) -> str:
+        """To whom it is owed."""
+        ...
+
+    @property
+    def customer(self) -> str:
+        """Who owes it."""
+        ...
+
+    @property
+    def from(self) -> date:
+        """The first day of the period."""
+        ...
+
+    @property
+    def to(self) -> date:
+        """Its last day, inclusive."""
+        ...
+
+    @property
+    def known(self) -> Known:
+        """What was known."""
+        ...
+
+    @property
+    def currencies(self) -> list[StatementAccount]:
+        """By currency code; only those with anything open at an end or moved between."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ActivityStatement:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class BalanceForwardStatement:
+    """What is new since the last statement (R3)."""
+    @property
+    def creditor(self) -> str:
+        """To whom it is owed."""
+        ...
+
+    @property
+    def customer(self) -> str:
+        """Who owes it."""
+        ...
+
+    @property
+    def last(self) -> LastStatement:
+        """The last statement, whose total is the opening of this one."""
+        ...
+
+    @property
+    def as_of(self) -> date:
+        """The day this one is true of."""
+        ...
+
+    @property
+    def known(self) -> Known:
+        """What was known for this one."""
+        ...
+
+    @property
+    def currencies(self) -> list[StatementAccount]:
+        """By currency code."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> BalanceForwardStatement:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class LastStatement:
+    """The day a statement was true of and what was known when it was drawn up."""
+    def __new__(cls, as_of: date, known: Known | date | str) -> LastStatement: ...
+    def replace(self, **changes: Any) -> LastStatement:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def as_of(self) -> date:
+        """The day."""
+        ...
+
+    @property
+    def known(self) -> Known:
+        """What was known: a day or a number. With everything, nothing can have come later, and no
+        line is of a prior period.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> LastStatement:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class StatementAccount:
+    """One currency of an account: opening + Σ prior period + Σ lines = closing, always."""
+    @property
+    def currency(self) -> str:
+        """The currency."""
+        ...
+
+    @property
+    def opening(self) -> Money:
+        """What it begins with: what was open the day before, or the total of the last statement."""
+        ...
+
+    @property
+    def prior_period(self) -> list[StatementLine]:
+        """What takes effect on or before the last statement's day but was not known to it; empty in
+        a statement by activity.
+        """
+        ...
+
+    @property
+    def lines(self) -> list[StatementLine]:
+        """What moved, by effective date, then number."""
+        ...
+
+    @property
+    def allocations(self) -> list[StatementAllocation]:
+        """What settled what inside the account, by the same order; it moves nothing."""
+        ...
+
+    @property
+    def closing(self) -> Money:
+        """What is open at the end."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> StatementAccount:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class StatementLine:
+    """One movement of what is owed."""
+    @property
+    def date(self) -> date:
+        """From this day on."""
+        ...
+
+    @property
+    def recorded(self) -> date:
+        """The day it was recorded."""
+        ...
+
+    @property
+    def sequence(self) -> int:
+        """The number of the entry."""
+        ...
+
+    @property
+    def entry(self) -> str:
+        """The entry that did it."""
+        ...
+
+    @property
+    def kind(self) -> ActivityKind:
+        """What it was."""
+        ...
+
+    @property
+    def document_kind(self) -> DocumentKind:
+        """The kind of the document concerned."""
+        ...
+
+    @property
+    def number(self) -> str | None:
+        """Its printed number."""
+        ...
+
+    @property
+    def items(self) -> list[ItemId]:
+        """The items concerned, by id."""
+        ...
+
+    @property
+    def reversal(self) -> bool:
+        """Whether it takes such a thing back."""
+        ...
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether the last statement had counted it and it is no longer so: the amount is then the
+        opposite of what was counted. A payment identified later on another day does this.
+        """
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """What it added to what is owed."""
+        ...
+
+    @property
+    def balance(self) -> Money:
+        """What was owed after it."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> StatementLine:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class StatementAllocation:
+    """What settled what inside an account: the amounts add up to nothing."""
+    @property
+    def date(self) -> date:
+        """From this day on."""
+        ...
+
+    @property
+    def sequence(self) -> int:
+        """The number of the entry."""
+        ...
+
+    @property
+    def entry(self) -> str:
+        """The entry that did it."""
+        ...
+
+    @property
+    def kind(self) -> ActivityKind:
+        """What it was."""
+        ...
+
+    @property
+    def reversal(self) -> bool:
+        """Whether it takes such a thing back."""
+        ...
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether it held for the last statement and holds no longer, as with lines."""
+        ...
+
+    @property
+    def items(self) -> list[tuple[ItemId, Money]]:
+        """Each item with what was added to its open amount, by id."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> StatementAllocation:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class SplitRule:
+    """How a total is shared out by weights (F3)."""
+    @staticmethod
+    def largest_remainder() -> SplitRule:
+        """(a) Each share toward zero, the units left over one each to the largest fractions, the
+        earlier line first. The default for tax and other shares.
+        """
+        ...
+
+    @staticmethod
+    def truncate_rest_last() -> SplitRule:
+        """(b) Each share toward zero, all the rest to the last line that has a weight."""
+        ...
+
+    @staticmethod
+    def round_each_rest_last(value: RoundingMode | str) -> SplitRule:
+        """(c) Each share rounded by the mode, the last line that has a weight takes what is left.
+        The default (half-up) for installments.
+        """
+        ...
+
+    @property
+    def kind(self) -> Literal["largest_remainder", "truncate_rest_last", "round_each_rest_last"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def value(self) -> RoundingMode | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> SplitRule:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Step:
+    """One operation on a date; a `DateProgram` is a list of them (T1).
+
+    Where a day of the month is named and the month is shorter, its last day is meant: 31 is the
+    last day of every month. The text and JSON forms have the same words:
+
+    | step | text | JSON |
+    |---|---|---|
+    | `AddDays(30)` | `add_days 30` | `{"add_days":30}` |
+    | `EndOfMonth` | `end_of_month` | `"end_of_month"` |
+    | `PaymentDays(vec![10, 20])` | `payment_days 10 20` | `{"payment_days":[10,20]}` |
+    | `Weekday(Friday)` | `weekday friday` | `{"weekday":"friday"}` |
+    | `CutoffMonth { day: 15 }` | `cutoff_month 15` | `{"cutoff_month":15}` |
+    | `Adjust(Following)` | `adjust following` | `{"adjust":"following"}` |
+    """
+    @staticmethod
+    def add_days(value: int) -> Step:
+        """So many days later; earlier when negative."""
+        ...
+
+    @staticmethod
+    def add_weeks(value: int) -> Step:
+        """So many times seven days later; earlier when negative."""
+        ...
+
+    @staticmethod
+    def add_months(value: int) -> Step:
+        """The same day so many months later, or the month's last day where it is shorter (T2):
+        31 January and 1 month is 28 February.
+        """
+        ...
+
+    @staticmethod
+    def end_of_month() -> Step:
+        """The last day of the month."""
+        ...
+
+    @staticmethod
+    def day_of_month(value: int) -> Step:
+        """That day of the same month, 1 to 31: later, earlier, or the same."""
+        ...
+
+    @staticmethod
+    def month_of_year(value: int) -> Step:
+        """The same day in that month of the same year, 1 to 12, which may go back."""
+        ...
+
+    @staticmethod
+    def next_day_of_month(value: int) -> Step:
+        """The first such day of a month, 1 to 31, on or after the date: this month's or the next's."""
+        ...
+
+    @staticmethod
+    def payment_days(value: Iterable[int]) -> Step:
+        """The first of several days of a month on or after the date, else the first of them in the
+        next month. From 1 to 31, increasing, at least one.
+        """
+        ...
+
+    @staticmethod
+    def weekday(value: Weekday | str) -> Step:
+        """The first such day of the week on or after the date."""
+        ...
+
+    @staticmethod
+    def cutoff_month(day: int) -> Step:
+        """The same date up to and including that day of the month, 1 to 31; after it a month later,
+        as `AddMonths` does (T5).
+        """
+        ...
+
+    @staticmethod
+    def add_business_days(value: int) -> Step:
+        """So many business days later; earlier when negative (see
+        `add_business_days`).
+        """
+        ...
+
+    @staticmethod
+    def adjust(value: Roll | str) -> Step:
+        """Off a day that is not worked, by a convention (T6). Stands only at the end."""
+        ...
+
+    @property
+    def kind(self) -> Literal["add_days", "add_weeks", "add_months", "end_of_month", "day_of_month", "month_of_year", "next_day_of_month", "payment_days", "weekday", "cutoff_month", "add_business_days", "adjust"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def value(self) -> int | list[int] | Weekday | Roll | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    @property
+    def day(self) -> int | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Step:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class BaseDate:
+    """The day a date program counts from."""
+    @staticmethod
+    def invoice() -> BaseDate:
+        """The invoice date. The default."""
+        ...
+
+    @staticmethod
+    def posting() -> BaseDate:
+        """The day the books take the document."""
+        ...
+
+    @staticmethod
+    def delivery() -> BaseDate:
+        """The day the goods were delivered or the service rendered."""
+        ...
+
+    @staticmethod
+    def receipt() -> BaseDate:
+        """The day the customer received the invoice."""
+        ...
+
+    @staticmethod
+    def service_end() -> BaseDate:
+        """The last day of the service."""
+        ...
+
+    @staticmethod
+    def period_end() -> BaseDate:
+        """The last day of the billing period."""
+        ...
+
+    @staticmethod
+    def fixed(value: date) -> BaseDate:
+        """A day named in the terms."""
+        ...
+
+    @property
+    def kind(self) -> Literal["invoice", "posting", "delivery", "receipt", "service_end", "period_end", "fixed"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def value(self) -> date | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> BaseDate:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Share:
+    """How much of the total a line is (T8).
+
+    Shares are unsigned: those of a credit note are the same with the sign turned.
+    """
+    @staticmethod
+    def percent(value: str) -> Share:
+        """A percentage of the total. Lines of percentages only sum to exactly 100 %, and the last
+        takes what rounding left.
+        """
+        ...
+
+    @staticmethod
+    def percent_of_remainder(value: str) -> Share:
+        """A percentage of what the lines before it, rounded, left over."""
+        ...
+
+    @staticmethod
+    def fixed(value: Money) -> Share:
+        """An amount; in another currency than the document's it needs a rate."""
+        ...
+
+    @staticmethod
+    def parts(value: int) -> Share:
+        """So many equal parts of the sum of all parts. Either every line says parts or none does."""
+        ...
+
+    @staticmethod
+    def remainder() -> Share:
+        """Whatever is left. Exactly one line, the last."""
+        ...
+
+    @property
+    def kind(self) -> Literal["percent", "percent_of_remainder", "fixed", "parts", "remainder"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def value(self) -> str | Money | int | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Share:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class DiscountOff:
+    """What may be kept back: a part of the base, or an amount."""
+    @staticmethod
+    def percent(value: str) -> DiscountOff:
+        """A percentage of the discount's base: above nought, at most 100 %."""
+        ...
+
+    @staticmethod
+    def fixed(value: Money) -> DiscountOff:
+        """An amount above zero, whatever the base; it turns its sign with the document."""
+        ...
+
+    @property
+    def kind(self) -> Literal["percent", "fixed"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def value(self) -> str | Money:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> DiscountOff:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class CapWarning:
+    """What a person should look at."""
+    @staticmethod
+    def too_long(latest: date, days_over: int, rule: CapRule) -> CapWarning:
+        """The due date lies after every limit that applies."""
+        ...
+
+    @staticmethod
+    def stale(rule: CapRule) -> CapWarning:
+        """A limit that was asked has not been compared with its source since its review date."""
+        ...
+
+    @staticmethod
+    def no_rule(case: CapCase | str) -> CapWarning:
+        """The law has no limit for the case."""
+        ...
+
+    @property
+    def kind(self) -> Literal["too_long", "stale", "no_rule"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def latest(self) -> date | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    @property
+    def days_over(self) -> int | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    @property
+    def rule(self) -> CapRule | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    @property
+    def case(self) -> CapCase | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> CapWarning:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Known:
+    """How much of the log counts: the second axis of every question (F4)."""
+    @staticmethod
+    def everything() -> Known:
+        """All that is known now."""
+        ...
+
+    @staticmethod
+    def on(value: date) -> Known:
+        """What had been recorded by the end of a day (inclusive)."""
+        ...
+
+    @staticmethod
+    def through(value: int) -> Known:
+        """What had been recorded up to a sequence number (inclusive)."""
+        ...
+
+    @property
+    def kind(self) -> Literal["everything", "on", "through"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def value(self) -> date | int | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Known:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class AcrossCustomers:
+    """Which customers' debits a customer's credit may settle (A9)."""
+    @staticmethod
+    def refuse() -> AcrossCustomers:
+        """Only its own. The default."""
+        ...
+
+    @staticmethod
+    def listed(value: Iterable[tuple[str, str]]) -> AcrossCustomers:
+        """Its own, and those of each (payer, customer) listed."""
+        ...
+
+    @staticmethod
+    def allow() -> AcrossCustomers:
+        """Any customer's."""
+        ...
+
+    @property
+    def kind(self) -> Literal["refuse", "listed", "allow"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def value(self) -> list[tuple[str, str]] | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> AcrossCustomers:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class ActivityKind:
+    """What an activity is."""
+    @staticmethod
+    def document(value: DocumentKind | str) -> ActivityKind:
+        """A document entered the books."""
+        ...
+
+    @staticmethod
+    def taken_over() -> ActivityKind:
+        """An item was taken over from other books, at what was open of it (F4e)."""
+        ...
+
+    @staticmethod
+    def application() -> ActivityKind:
+        """A credit settled a debit."""
+        ...
+
+    @staticmethod
+    def discount() -> ActivityKind:
+        """A discount was taken."""
+        ...
+
+    @staticmethod
+    def tolerance() -> ActivityKind:
+        """A difference was let go."""
+        ...
+
+    @staticmethod
+    def withholding() -> ActivityKind:
+        """Tax was withheld."""
+        ...
+
+    @staticmethod
+    def write_off() -> ActivityKind:
+        """It was written off."""
+        ...
+
+    @staticmethod
+    def transfer() -> ActivityKind:
+        """It moved to or from another account."""
+        ...
+
+    @staticmethod
+    def residual() -> ActivityKind:
+        """It moved to or from an item of its own in the same account."""
+        ...
+
+    @staticmethod
+    def conversion() -> ActivityKind:
+        """It became or came from another currency."""
+        ...
+
+    @staticmethod
+    def term_change() -> ActivityKind:
+        """It moved between parts of one installment (T12)."""
+        ...
+
+    @staticmethod
+    def identification() -> ActivityKind:
+        """Unidentified cash got its customer (A7)."""
+        ...
+
+    @property
+    def kind(self) -> Literal["document", "taken_over", "application", "discount", "tolerance", "withholding", "write_off", "transfer", "residual", "conversion", "term_change", "identification"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def value(self) -> DocumentKind | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ActivityKind:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class AllocationOrder:
+    """In which order open debits are settled."""
+    @staticmethod
+    def oldest_first() -> AllocationOrder:
+        """The earliest due first, then by number, then by id (A1, strategy 10). The default."""
+        ...
+
+    @staticmethod
+    def referenced_first(value: Iterable[str]) -> AllocationOrder:
+        """The documents named, then the earliest due (K2): for a credit note and the invoices it is
+        about.
+        """
+        ...
+
+    @property
+    def kind(self) -> Literal["oldest_first", "referenced_first"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def value(self) -> list[str] | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> AllocationOrder:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class AgingGroup:
+    """What one row stands for, within one creditor and currency (G11).
+
+    Whichever it is, an item is in one row only: no total is repeated.
+    """
+    @staticmethod
+    def customer() -> AgingGroup:
+        """A legal customer. The default."""
+        ...
+
+    @staticmethod
+    def billing_account() -> AgingGroup:
+        """A billing account of a customer; what has none is the customer's row without one."""
+        ...
+
+    @staticmethod
+    def parent(value: Mapping[str, str]) -> AgingGroup:
+        """The parent of customers: each customer with its parent; one that is not named is its own.
+        One step is taken: give the topmost parent where there are several.
+        """
+        ...
+
+    @property
+    def kind(self) -> Literal["customer", "billing_account", "parent"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def value(self) -> dict[str, str] | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> AgingGroup:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Calendar:
+    """The business days of a place: every day but its weekends and its holidays (T6).
+
+    Cheap to clone, however many holidays it has. Two are equal when they were given the same
+    weekend and the same holidays, in any order. The default is
+    `every_day`.
+
+    In JSON `{"weekend":["saturday","sunday"],"holidays":["2026-12-25"]}`: both lists in order when
+    written, in any order when read, where `holidays` may be left out. A join may be given as
+    `{"join":"holidays","calendars":[…]}` (see `joined`) and is written as the
+    one calendar it is. Nothing else may stand there.
+    """
+    def __new__(cls, weekend: Iterable[Weekday | str], holidays: Iterable[date]) -> Calendar:
+        """A calendar of the days that are closed every week, and holidays.
+
+        Refused as: `calendar.no_business_day` where every day of the week is closed.
+        """
+        ...
+
+    @staticmethod
+    def every_day() -> Calendar:
+        """The calendar on which every day is a business day. The default."""
+        ...
+
+    @staticmethod
+    def saturday_sunday() -> Calendar:
+        """The calendar that is closed on Saturdays and Sundays, without holidays."""
+        ...
+
+    @staticmethod
+    def joined(calendars: Iterable[Calendar], rule: JoinRule | str | None = None) -> Calendar:
+        """One calendar out of several, each of which judges every day by its own weekend and
+        holidays.
+
+        The result is a calendar like any other, in JSON too. Its holidays are
+        those of the members, less the days that `BusinessDays` opens.
+        Joining none by `Holidays` is `every_day`.
+
+        Refused as: `InvalidCalendar` when the members leave no business day.
+        """
+        ...
+
+    @property
+    def weekend(self) -> list[Weekday]:
+        """The days of the week that are closed, Monday first."""
+        ...
+
+    @property
+    def holidays(self) -> list[date]:
+        """The holidays in order, those on a weekend included."""
+        ...
+
+    def is_business_day(self, date: date) -> bool:
+        """Whether the day is worked: neither weekend nor holiday."""
+        ...
+
+    def add_business_days(self, date: date, days: int) -> date:
+        """The business day so many business days later; earlier when negative.
+
+        The start does not count, whether it is a business day or not: from Friday, Saturday and
+        Sunday alike, one business day later is Monday. Zero is the date itself if it is a
+        business day, else the next one.
+
+        Refused as: `DateRange` when there is no such day from 0001-01-01 to
+        9999-12-31 (F1).
+        """
+        ...
+
+    def business_days_between(self, after: date, through: date) -> int:
+        """How many business days lie after `after`, up to and including `through`; negative when
+        `through` is the earlier one.
+
+        From Friday to the Monday after it is 1, as is adding 1 to the Friday.
+        """
+        ...
+
+    def roll(self, date: date, roll: Roll | str | None = None) -> date:
+        """Where a date goes by a convention (T6). A business day stays where it is.
+
+        Refused as: `DateRange` when the convention leads out of 0001-01-01 to
+        9999-12-31 (F1).
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+    @staticmethod
+    def from_json(text: str) -> Calendar:
+        """Reads the JSON form."""
+        ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+
+@final
+class PaymentTerms:
+    """When a document's amount is to be paid, in which parts, and what may be kept back.
+
+    Plain data: equal when they say the same. They are checked when they are made, so a value of
+    this type is always sound. A template for documents; what counts for an issued document is the
+    `Schedule` frozen from it (T10).
+    """
+    def __new__(cls, text: str) -> PaymentTerms:
+        """Reads terms from their notation: `net 30`, `2/10 net 30`, `50% now, 50% net 30` (T4).
+
+        Refused as: `terms.syntax` with the position of the fault, `terms.ambiguous` where a text has two
+        readings (`net 30 eom`), `terms.invalid` for terms that contradict themselves.
+        """
+        ...
+
+    @staticmethod
+    def of_lines(lines: Iterable[TermsLine], options: TermsOptions | None = None) -> PaymentTerms:
+        """Terms as data, for what the notation has no words of.
+
+        Refused as: `terms.invalid` for terms that contradict themselves.
+        """
+        ...
+
+    def text(self) -> str:
+        """The terms in the one form that every text of the same terms has."""
+        ...
+
+    @property
+    def lines(self) -> list[TermsLine]:
+        """The lines, in their order."""
+        ...
+
+    @property
+    def options(self) -> TermsOptions:
+        """What goes for all lines."""
+        ...
+
+    @property
+    def goes_by_month_end(self) -> bool:
+        """Whether any due date goes by the end of a month, for
+        `LegalCaps::check`.
+        """
+        ...
+
+    @property
+    def expansion(self) -> str:
+        """The terms as the programs they stand for, a line each: what a person checks before they
+        are used.
+        """
+        ...
+
+    def with_options(self, options: TermsOptions | None = None) -> PaymentTerms:
+        """The same terms with other options.
+
+        Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of
+        percentages or parts: shares that depend on one another cannot be split at once.
+        """
+        ...
+
+    def with_roll(self, roll: Roll | str | None = None) -> PaymentTerms:
+        """The same terms with another business-day convention (T6): `net 30, following`."""
+        ...
+
+    def with_discount_base(self, base: DiscountBase | str | None = None) -> PaymentTerms:
+        """The same terms with discounts counted on something else (E2): `…, discount on net`."""
+        ...
+
+    def from_base(self, base: BaseDate | str | None = None) -> PaymentTerms:
+        """The same terms with every date counted from another day: `net 30 from delivery`. Dates
+        counted from a day named in the terms stay.
+        """
+        ...
+
+    def schedule(self, input: ScheduleInput) -> Schedule:
+        """Due dates, amounts and offers of a document under these terms (T8).
+
+        Refused as: `terms.missing_fact` for a fact the terms need, `date.out_of_range`, `money.overflow`.
+        """
+        ...
+
+    def schedule_explained(self, input: ScheduleInput) -> Schedule:
+        """The same, with the way to every date (F7).
+
+        Refused as: As `schedule`.
+        """
+        ...
+
+    def due_dates(self, input: ScheduleInput) -> list[ProgramDate]:
+        """The due dates alone, one for each line of the terms.
+
+        Refused as: As `schedule`.
+        """
+        ...
+
+    def new_due_dates(self, old: Schedule, input: ScheduleInput) -> list[ProgramDate]:
+        """The due dates a document would have under other terms, one for each of its installments
+        (T10).
+
+        Refused as: As `schedule`; `terms.invalid` where the new terms cannot be laid over the old schedule.
+        """
+        ...
+
+    def __str__(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, Any]]: ...
+
+@final
+class Ledger:
+    """An append-only ledger of dated facts.
+
+    Nothing is ever half-posted: `post` takes an entry whole or returns an error
+    and leaves the ledger as it was. No clock, no files, no hidden state: the same entries give the
+    same ledger.
+    """
+    def __new__(cls) -> Ledger:
+        """An empty ledger under the default policy."""
+        ...
+
+    @staticmethod
+    def replay(entries: Iterable[Entry]) -> Ledger:
+        """Rebuilds a ledger from the entries of another, in their order and with their numbers.
+
+        Currencies that were withdrawn since are taken (F2).
+
+        Refused as: As `post` for the first entry that is refused; an entry whose
+        `moved_to` differs from what the entries before it give is of kind
+        `SequenceOrder`.
+        """
+        ...
+
+    @staticmethod
+    def from_lines(lines: str) -> Ledger:
+        """Rebuilds a ledger from its lines, one entry to a line; empty lines are passed over.
+
+        Refused as: `ledger.entry_syntax` and `ledger.unknown_schema` with the number of the line, counted
+        from 1 without the empty ones; what a replay refuses.
+        """
+        ...
+
+    def post(self, entry: Entry) -> Posted:
+        """Takes one entry.
+
+        An id that is in the ledger with the same content is a no-op with the first answer, whatever
+        its recorded date; so is an application of the same receipt, line, item and amount while
+        the first stands (A12), and a term change that is in force (T12).
+
+        Refused as: The first that holds, in this order: the id is known with other content
+        (`IdConflict`); the remittance line is applied otherwise
+        (`ApplicationConflict`); it is recorded before the last
+        entry (`RecordedEarlier`) or its sequence number is not above
+        the last (`SequenceOrder`); the record contradicts itself; what
+        it names is unknown, of another kind, side or currency; its day is closed or too early; an
+        open amount would leave zero to its original on some date
+        (`OverApplied`, with the first such date, F4c). The ledger is then
+        exactly as before.
+        """
+        ...
+
+    def post_all(self, entries: Iterable[Entry]) -> list[PostResult]:
+        """Posts entries in their order; each is taken or refused by itself, answer by answer."""
+        ...
+
+    def entries(self) -> list[Entry]:
+        """Every entry as it was handed in, in the order of recording, with its number.
+
+        Each is made anew: a ledger keeps less than a host hands in.
+        """
+        ...
+
+    def to_lines(self) -> list[str]:
+        """Every entry as a line of JSON, in order: what `from_lines` reads.
+
+        Refused as: As `Entry::to_line`, each line by itself.
+        """
+        ...
+
+    def len(self) -> int:
+        """How many entries there are; a `Together` is one."""
+        ...
+
+    def is_empty(self) -> bool:
+        """Whether nothing has been posted."""
+        ...
+
+    def entry(self, id: str) -> Entry | None:
+        """The entry of an id, or the document of it."""
+        ...
+
+    def reversed_by(self, id: str) -> str | None:
+        """The entry that took another back, if one did."""
+        ...
+
+    def as_of(self, date: date) -> Position:
+        """What is true on a day by all that is known.
+
+        Refused as: `ledger.take_over` for a day before a creditor's books begin (F4e).
+        """
+        ...
+
+    def as_known(self, known: Known | date | str, date: date) -> Position:
+        """What was known to be true of a day: of its entries only those count that were recorded by
+        then (F4).
+
+        Refused as: As `as_of`.
+        """
+        ...
+
+    def position(self, query: PositionQuery) -> Position:
+        """What is true on a day, of a part of the books, or with more told of each item.
+
+        Refused as: As `as_of`.
+        """
+        ...
+
+    def status(self, document: str, as_of: date, known: Known | date | str | None = None) -> DocumentStatus:
+        """Where a document stands on a day: open, past due, disputed, and what settled it (U1).
+
+        Refused as: `ledger.unknown_id` for a document that is not known by then, `ledger.take_over`.
+        """
+        ...
+
+    def history(self, document: str) -> list[Activity]:
+        """All that happened to one document's items, by effective date, then order of recording.
+
+        Refused as: `UnknownId` when there is no such document.
+        """
+        ...
+
+    def activity(self, from: date, to: date, known: Known | date | str | None = None) -> list[Activity]:
+        """Every movement of every account that takes effect within a period, both days inclusive."""
+        ...
+
+    def account_activity(self, customer: str, from: date, to: date, known: Known | date | str | None = None, creditor: str | None = None) -> list[Activity]:
+        """The movements of one account within a period, both days inclusive."""
+        ...
+
+    def changed_since(self, since: Known | date | str, as_of: date) -> list[ItemChange]:
+        """What changed in a day's open items since something was known (F4d).
+
+        Refused as: As `as_of`.
+        """
+        ...
+
+    def roll_forward(self, from: date, to: date, known: Known | date | str | None = None) -> RollForward:
+        """From the opening to the closing balance of every account, by cause (G10).
+
+        Refused as: `reading.invalid_period` where the end lies before the start, `ledger.take_over`.
+        """
+        ...
+
+    def activity_statement(self, customer: str, from: date, to: date, known: Known | date | str | None = None, creditor: str | None = None) -> ActivityStatement:
+        """An account's statement of movements: opening, each movement, closing (R2).
+
+        Refused as: `reading.invalid_period` where the end lies before the start, `ledger.take_over`.
+        """
+        ...
+
+    def balance_forward_statement(self, customer: str, last: LastStatement, as_of: date, known: Known | date | str | None = None, creditor: str | None = None) -> BalanceForwardStatement:
+        """An account's statement since the last one, with what came late to that (R3).
+
+        Refused as: `reading.invalid_period` for a day before the last statement's, `ledger.take_over`.
+        """
+        ...
+
+    @property
+    def policy(self) -> LedgerPolicy:
+        """The policy in force."""
+        ...
+
+    def locked_through(self, creditor: str | None = None) -> date | None:
+        """The last day of a creditor that is closed; none where nothing is (F4d)."""
+        ...
+
+    def taken_over_on(self, creditor: str | None = None) -> date | None:
+        """The day a creditor's books were taken over from another system (F4e)."""
+        ...
+
+    @property
+    def last_sequence(self) -> int | None:
+        """The number of the last entry."""
+        ...
+
+    def __len__(self) -> int: ...
+    def __bool__(self) -> bool: ...
+    def __iter__(self) -> Iterator[Entry]:
+        """Goes through the entries in their order, as they are now."""
+        ...
+    def __contains__(self, id: str, /) -> bool: ...
+    def __copy__(self) -> Ledger: ...
+    def __deepcopy__(self, memo: Any, /) -> Ledger: ...
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+
+@final
+class Position:
+    """An owned snapshot of what is true on one day, as known on one day.
+
+    Cloning shares it. Items are in the order their documents were recorded, installments and
+    parts after one another; only items with something open are in it.
+    """
+    @property
+    def as_of(self) -> date:
+        """The day it is true of."""
+        ...
+
+    @property
+    def known(self) -> Known:
+        """How much of the log counted."""
+        ...
+
+    def open_items(self) -> list[OpenItem]:
+        """Everything open, in the order the documents were recorded."""
+        ...
+
+    @property
+    def post_dated(self) -> list[PostDatedReceipt] | None:
+        """The receipts that were known before their money came, in the order they were recorded;
+        none where the position was read without asking for them (G5).
+
+        These are those in the books only after the position's day, which are no part of what is
+        open; and those in the books by then whose value date lies after the last day that was
+        known: K where that is a day, else the day the last known entry was recorded (F4c).
+        """
+        ...
+
+    def account(self, customer: str | None = None, creditor: str | None = None) -> list[OpenItem]:
+        """The open items of one account, in the order they were recorded; without a customer those
+        of unidentified cash.
+        """
+        ...
+
+    def balance(self, customer: str | None = None, creditor: str | None = None) -> list[AccountBalance]:
+        """An account's balance in each of its currencies: debits, credits, and both together.
+
+        Refused as: `money.overflow` where a sum leaves the exact range.
+        """
+        ...
+
+    def statement(self, customer: str, options: StatementOptions | None = None, creditor: str | None = None) -> OpenItemStatement:
+        """An account's statement of open items (R1).
+
+        Refused as: `money.overflow`; what the buckets of the options refuse.
+        """
+        ...
+
+    def aging(self, policy: AgingPolicy | None = None) -> AgingReport:
+        """Ages everything open on the position's day, as known then (G5).
+
+        Refused as: As `Aging::of`; `InvalidRecord` where the policy asks for
+        post-dated receipts and the position was read without them.
+        """
+        ...
+
+    def __len__(self) -> int: ...
+    def __bool__(self) -> bool: ...
+    def __iter__(self) -> Iterator[OpenItem]:
+        """Goes through the open items in the order they were recorded."""
+        ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    __hash__: None  # type: ignore[assignment]
+
+def currency_info(currency: str) -> CurrencyInfo:
+    """What is known of a currency: its decimals, its number, when it was withdrawn (F2)."""
+    ...
+
+def currency_all() -> list[str]:
+    """Every currency known, those of the past too, by code."""
+    ...
+
+def rounding_mode_round(rounding_mode: RoundingMode | str, number: Decimal | int | str, decimals: int) -> Decimal:
+    """The number with exactly `decimals` decimals; zero has no sign.
+
+    A number too large to be printed with that many keeps as many as fit.
+    """
+    ...
+
+def rate_percent(percent: Decimal | int | str) -> str:
+    """The rate of so many percent: `2` is `2%`."""
+    ...
+
+def rate_as_percent(rate: str) -> Decimal:
+    """The number of percent: 2 for two percent."""
+    ...
+
+def rate_as_factor(rate: str) -> Decimal:
+    """The rate as a plain factor: 0.02 for two percent.
+
+    Refused as: `RateRange` when the factor has more decimals than can be kept.
+    """
+    ...
+
+def rate_plus(rate: str, points: str | None = None) -> str:
+    """A rate raised by percentage points: `1.14%` and `5pp` are `6.14%` (I5).
+
+    Refused as: `rate.out_of_range` where the sum is not exact.
+    """
+    ...
+
+def points_as_points(points: str) -> Decimal:
+    """The number of points."""
+    ...
+
+def date_parse(text: str) -> date:
+    """Reads a date of the form `YYYY-MM-DD`.
+
+    Refused as: `date.syntax`, `date.out_of_range`.
+    """
+    ...
+
+def date_plus_days(date: date, days: int) -> Date:
+    """So many days later; earlier when negative.
+
+    Refused as: `DateRange` when the result leaves the domain (F1).
+    """
+    ...
+
+def date_plus_months(date: date, months: int) -> Date:
+    """The same day of the month so many months later (earlier when negative), or the month's
+    last day where it has no such day (T2): 31 Jan + 1 month = 28 Feb.
+
+    Refused as: `DateRange` when the result leaves the domain (F1).
+    """
+    ...
+
+def date_end_of_month(date: date) -> Date:
+    """The last day of the same month."""
+    ...
+
+def date_days_since(date: date, earlier: date) -> int:
+    """How many days lie from `earlier` to this day: 1 from yesterday to today, negative when
+    `earlier` is later.
+    """
+    ...
+
+def date_weekday(date: date) -> Weekday:
+    """The day of the week."""
+    ...
+
+def date_program_run(steps: Iterable[Step | str], base: date, calendar: Calendar | None = None) -> ProgramDate:
+    """Runs a program from a base date; without a calendar every day is a business day.
+
+    Refused as: `program.invalid` for steps that make no program, `date.out_of_range`.
+    """
+    ...
+
+def date_program_explain(steps: Iterable[Step | str], base: date, calendar: Calendar | None = None) -> Derivation:
+    """The same, step by step.
+
+    Refused as: As `run`.
+    """
+    ...
+
+def date_program_parse(text: str) -> list[Step]:
+    """Reads a program from its text: `"add_days 30; adjust following"`.
+
+    Refused as: `program.invalid`.
+    """
+    ...
+
+def date_program_text(steps: Iterable[Step | str]) -> str:
+    """A program as text.
+
+    Refused as: `program.invalid` for steps that make no program.
+    """
+    ...
+
+def day_count_days(day_count: DayCount | str, period: DayCountInput) -> int:
+    """The days from start to end; none from a day to itself.
+
+    Refused as: `InvalidDayCount`, of field `end` when the end lies before
+    the start; after that, of field `termination` when
+    `ThirtyE360Isda` is asked without that date, whether it would
+    matter or not.
+    """
+    ...
+
+def day_count_year_fraction(day_count: DayCount | str, period: DayCountInput) -> YearFraction:
+    """The exact part of a year from start to end, which may be more than a whole one.
+
+    Refused as: As `days`.
+    """
+    ...
+
+def day_count_interest(day_count: DayCount | str, period: DayCountInput, amount: Money, rate: str | None = None, rounding: RoundingMode | str | None = None) -> Money:
+    """Simple interest on an amount over a period: amount × rate × part of a year, rounded once.
+
+    Refused as: `day_count.invalid` for a period that runs backwards or lacks a date, `money.overflow`.
+    """
+    ...
+
+def discount_base_amount(discount_base: DiscountBase | str, facts: BaseFacts) -> Money:
+    """The amount a percentage is taken of (E2): 1,210.00 gross, 1,000.00 net of 210.00 tax.
+
+    Freight, where given, is taken off each base but the flagged lines, which say themselves
+    what is in them.
+
+    Refused as: `MissingScheduleFact` when `tax` or `lines` is needed
+    and missing, `CurrencyMismatch` between currencies.
+    """
+    ...
+
+def discount_of(off: DiscountOff, facts: Discountable) -> Discounted:
+    """The discount on an amount, forward from the document and rounded once (E2, E4, E9).
+
+    Never more than the amount itself. With a cash step, what is left to pay is rounded to the
+    step, from the unrounded figure, and the discount is the difference.
+
+    Refused as: `CurrencyMismatch` when a fixed discount, the base and the
+    amount are of two currencies, `InvalidCashStep` for a step finer
+    than the currency, `MoneyOverflow` out of range.
+    """
+    ...
+
+def discount_mixed_tax(facts: MixedTax, rounding: RoundingMode | str | None = None) -> Money:
+    """The tax a mixed invoice bills: on the net less the discount, whether it is taken or not (E2).
+
+    The discounted net is rounded to the currency, then the tax on it, each by `rounding`.
+
+    Refused as: `MoneyOverflow` out of range.
+    """
+    ...
+
+def discount_best_offer(installment: Installment, on: date) -> DiscountOffer | None:
+    """The best offer still open on a day: one whose last day is that day or later (E1).
+
+    Of two that keep back the same, the earlier. None when every offer has lapsed.
+    """
+    ...
+
+def discount_settle(facts: Early, policy: PartialPolicy | str | None = None) -> EarlySettlement:
+    """What a payment within the discount period settles of an installment (E5).
+
+    Refused as: `money.currency_mismatch`, `money.overflow`.
+    """
+    ...
+
+def document_kind_is_credit(document_kind: DocumentKind | str) -> bool:
+    """Whether the document lowers what is owed; for a transfer, a residual or a conversion its
+    amount tells.
+    """
+    ...
+
+def document_kind_is_cash(document_kind: DocumentKind | str) -> bool:
+    """Whether it is money in: a payment or an advance."""
+    ...
+
+def aging_of(as_of: date, items: Iterable[OpenItem], policy: AgingPolicy | None = None) -> AgingReport:
+    """Ages items on a day, whatever their order and whoever made them.
+
+    Every item counts, with nothing open and below zero too. A million items take about as
+    long as reading them from memory.
+
+    Refused as: As `AgingPolicy::check`; `InvalidRecord` where the policy asks
+    for post-dated receipts, which only a position has; then by the first item that has a fault:
+    `OtherDay` when it is of another day (with `project`: of a later
+    one), `MissingBasisDate` when it has none of the dates asked
+    for, `MissingRate` when its currency has no rate;
+    `OtherDay` too for rates of another day;
+    `MoneyOverflow` when a sum leaves the range;
+    `DoesNotFoot` should the sums not agree, which is a defect.
+    """
+    ...
+
+def aging_allocate(amount: Money, items: Iterable[OpenItem], order: AllocationOrder | str | None = None) -> Allocated:
+    """Spreads an amount over open debits in an order, without posting anything (K2).
+
+    Refused as: `money.currency_mismatch`, `record.invalid` for an amount of nought or less.
+    """
+    ...
+
+def aging_basis_date_of(aging_basis: AgingBasis | str, item: OpenItem) -> date | None:
+    """The item's date of this kind, where it has one."""
+    ...
+
+def aging_basis_is_due(aging_basis: AgingBasis | str) -> bool:
+    """Whether an age of nought or less means that nothing is due yet (T7): so for the two kinds
+    of due date only.
+    """
+    ...
+

@@ -1,0 +1,392 @@
+# Written by `cargo xtask bindings` from crates/duly-api/api.list. Do not edit.
+"""The words of every choice: each is a text too, equal to its word."""
+
+from enum import StrEnum
+
+
+class RoundingMode(StrEnum):
+    """How a number loses digits it cannot keep.
+
+    The default is commercial rounding, `HalfUp`.
+    """
+
+    #: To the nearest; a tie away from zero. Commercial rounding.
+    HALF_UP = "half_up"
+    #: To the nearest; a tie to the even digit. Banker's rounding.
+    HALF_EVEN = "half_even"
+    #: To the nearest; a tie toward zero.
+    HALF_DOWN = "half_down"
+    #: Toward zero.
+    DOWN = "down"
+    #: Away from zero.
+    UP = "up"
+
+
+class Weekday(StrEnum):
+    """A day of the week."""
+
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
+class JoinRule(StrEnum):
+    """When a day of several calendars is a business day."""
+
+    #: Holidays are joined: a day is worked when all calendars work it. The default.
+    HOLIDAYS = "holidays"
+    #: Business days are joined: a day is worked when at least one calendar works it.
+    BUSINESS_DAYS = "business_days"
+
+
+class Roll(StrEnum):
+    """Where a date goes that is no business day (T6). A business day never moves."""
+
+    #: It stays. The default.
+    UNADJUSTED = "unadjusted"
+    #: To the next business day.
+    FOLLOWING = "following"
+    #: To the next business day, or, where that lies in another month, to the one before, be it
+    #: in another month too.
+    MODIFIED_FOLLOWING = "modified_following"
+    #: To the business day before.
+    PRECEDING = "preceding"
+    #: To the business day before, or, where that lies in another month, to the next one, be it
+    #: in another month too.
+    MODIFIED_PRECEDING = "modified_preceding"
+    #: To the nearest business day, counted in days of the civil calendar; a tie goes forward.
+    NEAREST = "nearest"
+
+
+class DayCount(StrEnum):
+    """How days become a part of a year (I6).
+
+    *Actual* counts the days of the civil calendar. *30/360* gives every month 30 days:
+    360 × years + 30 × months + days apart, the days of the month d1 (start) and d2 (end) first
+    changed as told below, in that order.
+
+    In JSON the name of the `Display` form: `"act_365_fixed"`.
+    """
+
+    #: Actual days over 365, in leap years too: the practice in Germany and the United Kingdom.
+    #: The default (F9).
+    ACT_365_FIXED = "act_365_fixed"
+    #: Actual days over 366 when the *end* lies in a leap year, else over 365: actual/365L, in
+    #: its form that does not look for a 29 February. No year end splits the period, which keeps
+    #: it apart from `ActActIsda`.
+    ACT_365_LEAP = "act_365_leap"
+    #: Actual days over 360.
+    ACT_360 = "act_360"
+    #: Actual days over 366, in every year.
+    ACT_366 = "act_366"
+    #: Actual days, those in leap years over 366 and the others over 365. A day belongs to the
+    #: year it begins in: the start counts, the end does not.
+    ACT_ACT_ISDA = "act_act_isda"
+    #: 30/360 US, with rules for February: if start and end are both the last day of February,
+    #: d2 = 30; if the start is, d1 = 30; if d2 is 31 and d1 is 30 or 31, d2 = 30; if d1 is 31,
+    #: d1 = 30. From 28 February to 31 March 2026: 30 days.
+    THIRTY_360_US = "thirty_360_us"
+    #: 30/360 bond basis, without rules for February: if d1 is 31, d1 = 30; if d2 is 31 and d1 is
+    #: then 30, d2 = 30. From 28 February to 31 March 2026: 33 days.
+    THIRTY_360_BOND = "thirty_360_bond"
+    #: 30E/360, Eurobond basis: a 31 becomes 30 on either side.
+    THIRTY_E_360 = "thirty_e_360"
+    #: 30E/360 ISDA: the last day of any month becomes 30 on either side, but not an end in
+    #: February that is the termination date. It must be told that date.
+    THIRTY_E_360_ISDA = "thirty_e_360_isda"
+
+
+class Allocation(StrEnum):
+    """Where tax or freight falls due among installments (T8)."""
+
+    #: In every installment, in proportion to its amount. The default.
+    PRORATE = "prorate"
+    #: All of it in the first installment.
+    FIRST = "first"
+
+
+class DiscountBase(StrEnum):
+    """What a percentage of discount is counted on (E2). The default is the gross amount (F9)."""
+
+    #: The whole amount, tax included; the tax share of a discount taken must be corrected (E3).
+    GROSS = "gross"
+    #: The amount without tax; the tax is owed in full.
+    NET = "net"
+    #: Only the lines flagged as discountable, whose sum the caller gives.
+    LINES = "lines"
+    #: The amount without tax, where the tax was billed on the discounted net from the start
+    #: (Belgium): as `Net`, on a total made with `mixed_tax`.
+    MIXED = "mixed"
+
+
+class PartialPolicy(StrEnum):
+    """What a payment within the discount window earns when it does not close the item (E5)."""
+
+    #: Nothing: the discount is earned only by the payment that closes.
+    NONE = "none"
+    #: Its share of the discount still possible. The default (F9).
+    PROPORTIONAL = "proportional"
+    #: Its share, but only the first payment within the window; later ones earn nothing unless
+    #: they close.
+    FIRST_ONLY = "first_only"
+
+
+class CapCase(StrEnum):
+    """Which of a law's limits applies."""
+
+    #: Between undertakings. The default.
+    BUSINESS = "business"
+    #: The debtor is a public body.
+    PUBLIC = "public"
+    #: The debtor is a public body to which the law grants longer periods.
+    PUBLIC_EXCEPTIONAL = "public_exceptional"
+    #: A periodic invoice, one for the deliveries of a period.
+    PERIODIC = "periodic"
+    #: Nothing was agreed about the date.
+    SILENT = "silent"
+
+
+class CapFrom(StrEnum):
+    """The day a limit counts from."""
+
+    #: The invoice date.
+    INVOICE = "invoice"
+    #: The day goods, service or invoice were received, as the source says; where the host gives
+    #: none, the invoice date.
+    RECEIPT = "receipt"
+
+
+class CapEnds(StrEnum):
+    """Where a limit ends."""
+
+    #: On the last of the days.
+    EXACT = "exact"
+    #: At the later of the two readings of "days end of month" (T4), both being admitted; only
+    #: for terms that go by the month's end.
+    EOM = "eom"
+
+
+class CapUnless(StrEnum):
+    """What lifts a limit."""
+
+    #: Nothing.
+    NEVER = "never"
+    #: An express agreement.
+    EXPRESSLY_AGREED = "expressly_agreed"
+
+
+class DocumentKind(StrEnum):
+    """What a document is. Debits raise what is owed, credits lower it (F5)."""
+
+    #: Asks for payment. Debit.
+    INVOICE = "invoice"
+    #: Raises what is owed after the invoice. Debit.
+    DEBIT_NOTE = "debit_note"
+    #: Interest, a fee or a compensation charged. Debit.
+    CHARGE = "charge"
+    #: Lowers what is owed. Credit.
+    CREDIT_NOTE = "credit_note"
+    #: Money in. Credit.
+    PAYMENT = "payment"
+    #: Money in before there is an invoice (K5). Credit.
+    ADVANCE = "advance"
+    #: Money paid back. Debit.
+    REFUND = "refund"
+    #: What came from another account by a transfer: of either side.
+    TRANSFER = "transfer"
+    #: The rest of an item, opened as an item of its own (A6): of either side.
+    RESIDUAL = "residual"
+    #: What came from an item in another currency: of either side.
+    CONVERSION = "conversion"
+
+
+class Dimension(StrEnum):
+    """A share of an open amount that somebody has said something about (G8): a dimension of an item,
+    never a reason to leave it out.
+    """
+
+    #: Contested by the customer.
+    DISPUTED = "disputed"
+    #: Promised to be paid.
+    PROMISED = "promised"
+    #: Part of a payment plan.
+    PLAN = "plan"
+    #: Handed to a collection agency.
+    AGENCY = "agency"
+    #: Proposed to be written off.
+    WRITE_OFF_PROPOSED = "write_off_proposed"
+    #: Credit that was put on the account on purpose (A7).
+    ON_ACCOUNT = "on_account"
+
+
+class DebitNotePurpose(StrEnum):
+    """What a debit note is for."""
+
+    #: It corrects an invoice upward, or asks for something beside it.
+    ADJUSTMENT = "adjustment"
+    #: It charges interest, a fee or a compensation.
+    CHARGE = "charge"
+
+
+class CreditReason(StrEnum):
+    """Why a credit note was written."""
+
+    #: Not said, or none of the others.
+    OTHER = "other"
+    #: Goods came back.
+    RETURN = "return"
+    #: A price, a quantity or a tax was wrong.
+    CORRECTION = "correction"
+    #: An allowance, a bonus or a rebate.
+    ALLOWANCE = "allowance"
+    #: It settles a dispute.
+    DISPUTE = "dispute"
+    #: The invoice was a mistake: credited in full for this reason it is cancelled (U1).
+    CANCELLATION = "cancellation"
+
+
+class PaymentKind(StrEnum):
+    """What money in is."""
+
+    #: A payment of what is owed.
+    RECEIPT = "receipt"
+    #: A deposit, before there is an invoice (K5); aged as unapplied cash.
+    ADVANCE = "advance"
+
+
+class AdjustmentKind(StrEnum):
+    """What an adjustment is for."""
+
+    #: Kept back for paying early.
+    DISCOUNT = "discount"
+    #: A difference small enough to let go.
+    TOLERANCE = "tolerance"
+    #: Tax the payer kept back and owes the state (A14).
+    WITHHOLDING = "withholding"
+    #: Judged uncollectible (O1).
+    WRITE_OFF = "write_off"
+
+
+class ReversalEffect(StrEnum):
+    """Whether what is taken back had ever held (A11)."""
+
+    #: It never held: a returned debit or cheque. Interest and days to pay run through. The
+    #: default, and that for returns.
+    VOID_AB_INITIO = "void_ab_initio"
+    #: It held until the reversal.
+    FROM_REVERSAL = "from_reversal"
+
+
+class AppliesTo(StrEnum):
+    """What a term change is about (T12)."""
+
+    #: Every open amount of the item, also what comes back later.
+    WHOLE = "whole"
+    #: What is open on the day, as a part of its own; what comes back later ages as before.
+    RESIDUAL = "residual"
+
+
+class LockedPeriod(StrEnum):
+    """What happens to an entry that would take effect in a closed period (F4d)."""
+
+    #: It is refused, and the error names the day. The default.
+    REFUSE = "refuse"
+    #: Its posting or application date moves to the first open day; all other dates stay.
+    FIRST_OPEN_DAY = "first_open_day"
+
+
+class Outcome(StrEnum):
+    """Whether a post changed anything."""
+
+    #: The entry is in the ledger now.
+    TAKEN = "taken"
+    #: It was taken as asked, but on another day than it asked for (F4d, F4b).
+    MOVED = "moved"
+    #: The same was in the ledger already; nothing changed (A12).
+    REPEATED = "repeated"
+
+
+class Lifecycle(StrEnum):
+    """Where a document is in its life. Drafts never reach a ledger."""
+
+    #: In the books.
+    ISSUED = "issued"
+    #: Credited in full for the reason of cancelling.
+    CANCELLED = "cancelled"
+
+
+class Settlement(StrEnum):
+    """How much of a document is settled."""
+
+    #: Nothing.
+    OPEN = "open"
+    #: A part.
+    PARTLY_PAID = "partly_paid"
+    #: All of it.
+    SETTLED = "settled"
+
+
+class StatusSummary(StrEnum):
+    """One word for people: the first that holds (U1)."""
+
+    #: Credited in full for the reason of cancelling.
+    CANCELLED = "cancelled"
+    #: Settled, most of it by cash (discount, tolerance and tax withheld count with it).
+    PAID = "paid"
+    #: Settled, most of it by credit notes, or moved elsewhere.
+    CREDITED = "credited"
+    #: Settled, most of it written off.
+    WRITTEN_OFF = "written_off"
+    #: All that is open is disputed.
+    DISPUTED = "disputed"
+    #: An installment is open after its due date.
+    PAST_DUE = "past_due"
+    #: A part is settled.
+    PARTLY_PAID = "partly_paid"
+    #: Nothing is settled, nothing past due.
+    OPEN = "open"
+
+
+class AgingBasis(StrEnum):
+    """Which date of an item its age is counted from: age = as-of date − this date (G1)."""
+
+    #: The due date in force, per installment. The default.
+    DUE = "due"
+    #: The date printed on the document; of a payment its value date.
+    INVOICE = "invoice"
+    #: The day it entered the books.
+    POSTING = "posting"
+    #: The day of delivery.
+    DELIVERY = "delivery"
+    #: The day statutory default begins: age 0 is its first day.
+    STATUTORY_DEFAULT = "statutory_default"
+    #: The due date before any business-day adjustment (T6).
+    NOMINAL_DUE = "nominal_due"
+
+
+class UnappliedCredits(StrEnum):
+    """Where open credits stand: credit notes, advances and cash not yet applied (G6, K1)."""
+
+    #: In a column of their own. The default.
+    SEPARATE = "separate"
+    #: In the bucket of their own date, below zero: the date printed on them, of a payment its
+    #: value date (K1).
+    OWN_DATE = "own_date"
+    #: Set against the same customer's oldest items of the currency, in this report only; what is
+    #: left of them stands in the column of its own.
+    OLDEST_FIRST = "oldest_first"
+    #: In the bucket of what is due on the day, which is not due.
+    NOT_DUE = "not_due"
+
+
+class MissingBasis(StrEnum):
+    """What becomes of an item with none of the dates asked for (G1)."""
+
+    #: The aging is refused and the error names the item. The default.
+    REFUSE = "refuse"
+    #: It is aged as of the day itself, age 0, and reported by id.
+    AGE_ZERO = "age_zero"

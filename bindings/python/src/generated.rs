@@ -1,0 +1,15310 @@
+// Written by `cargo xtask bindings` from crates/duly-api/api.list. Do not edit.
+#![allow(clippy::too_many_arguments, clippy::needless_pass_by_value)]
+
+use duly_api as api;
+use pyo3::{prelude::*, types::PyDict};
+
+use crate::cross::{
+    Any, Cross, Out, Words, arg, class_of, from_json, give, given, hash_of, maybe, opt,
+    refused_word, replaced, shown, to_json, wrong_class,
+};
+
+static ROUNDING_MODE: Words =
+    Words::new("RoundingMode", &["half_up", "half_even", "half_down", "down", "up"]);
+
+impl Cross for api::RoundingMode {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match ROUNDING_MODE.read(value, way)? {
+            0 => api::RoundingMode::HalfUp,
+            1 => api::RoundingMode::HalfEven,
+            2 => api::RoundingMode::HalfDown,
+            3 => api::RoundingMode::Down,
+            4 => api::RoundingMode::Up,
+            _ => return Err(refused_word(&ROUNDING_MODE, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::RoundingMode::HalfUp => 0,
+            api::RoundingMode::HalfEven => 1,
+            api::RoundingMode::HalfDown => 2,
+            api::RoundingMode::Down => 3,
+            api::RoundingMode::Up => 4,
+        };
+        ROUNDING_MODE.member(py, place)
+    }
+}
+
+#[doc = "How a total is shared out by weights (F3)."]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct SplitRule(pub(crate) api::SplitRule);
+
+impl SplitRule {
+    fn bare(word: &str) -> Option<api::SplitRule> {
+        match word {
+            "largest_remainder" => Some(api::SplitRule::LargestRemainder),
+            "truncate_rest_last" => Some(api::SplitRule::TruncateRestLast),
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::SplitRule {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<SplitRule>() {
+            return Ok(of.get().0.clone());
+        }
+        crate::cross::bare(value, way, "SplitRule", SplitRule::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(SplitRule(self), py)
+    }
+}
+
+#[pymethods]
+impl SplitRule {
+    #[doc = "(a) Each share toward zero, the units left over one each to the largest fractions, the"]
+    #[doc = "earlier line first. The default for tax and other shares."]
+    #[staticmethod]
+    fn largest_remainder() -> Self {
+        Self(api::SplitRule::LargestRemainder)
+    }
+
+    #[doc = "(b) Each share toward zero, all the rest to the last line that has a weight."]
+    #[staticmethod]
+    fn truncate_rest_last() -> Self {
+        Self(api::SplitRule::TruncateRestLast)
+    }
+
+    #[doc = "(c) Each share rounded by the mode, the last line that has a weight takes what is left."]
+    #[doc = "The default (half-up) for installments."]
+    #[staticmethod]
+    fn round_each_rest_last(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::SplitRule::RoundEachRestLast(arg(value, "value")?)))
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::SplitRule::LargestRemainder => "largest_remainder",
+            api::SplitRule::TruncateRestLast => "truncate_rest_last",
+            api::SplitRule::RoundEachRestLast(_) => "round_each_rest_last",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn value(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::SplitRule::RoundEachRestLast(of) => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "SplitRule",
+            slf.get().kind(),
+            vec![("value", slf.get().value(py)?)],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+static WEEKDAY: Words = Words::new(
+    "Weekday",
+    &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+);
+
+impl Cross for api::Weekday {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match WEEKDAY.read(value, way)? {
+            0 => api::Weekday::Monday,
+            1 => api::Weekday::Tuesday,
+            2 => api::Weekday::Wednesday,
+            3 => api::Weekday::Thursday,
+            4 => api::Weekday::Friday,
+            5 => api::Weekday::Saturday,
+            6 => api::Weekday::Sunday,
+            _ => return Err(refused_word(&WEEKDAY, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::Weekday::Monday => 0,
+            api::Weekday::Tuesday => 1,
+            api::Weekday::Wednesday => 2,
+            api::Weekday::Thursday => 3,
+            api::Weekday::Friday => 4,
+            api::Weekday::Saturday => 5,
+            api::Weekday::Sunday => 6,
+        };
+        WEEKDAY.member(py, place)
+    }
+}
+
+static JOIN_RULE: Words = Words::new("JoinRule", &["holidays", "business_days"]);
+
+impl Cross for api::JoinRule {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match JOIN_RULE.read(value, way)? {
+            0 => api::JoinRule::Holidays,
+            1 => api::JoinRule::BusinessDays,
+            _ => return Err(refused_word(&JOIN_RULE, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::JoinRule::Holidays => 0,
+            api::JoinRule::BusinessDays => 1,
+        };
+        JOIN_RULE.member(py, place)
+    }
+}
+
+static ROLL: Words = Words::new(
+    "Roll",
+    &[
+        "unadjusted",
+        "following",
+        "modified_following",
+        "preceding",
+        "modified_preceding",
+        "nearest",
+    ],
+);
+
+impl Cross for api::Roll {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match ROLL.read(value, way)? {
+            0 => api::Roll::Unadjusted,
+            1 => api::Roll::Following,
+            2 => api::Roll::ModifiedFollowing,
+            3 => api::Roll::Preceding,
+            4 => api::Roll::ModifiedPreceding,
+            5 => api::Roll::Nearest,
+            _ => return Err(refused_word(&ROLL, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::Roll::Unadjusted => 0,
+            api::Roll::Following => 1,
+            api::Roll::ModifiedFollowing => 2,
+            api::Roll::Preceding => 3,
+            api::Roll::ModifiedPreceding => 4,
+            api::Roll::Nearest => 5,
+        };
+        ROLL.member(py, place)
+    }
+}
+
+static DAY_COUNT: Words = Words::new(
+    "DayCount",
+    &[
+        "act_365_fixed",
+        "act_365_leap",
+        "act_360",
+        "act_366",
+        "act_act_isda",
+        "thirty_360_us",
+        "thirty_360_bond",
+        "thirty_e_360",
+        "thirty_e_360_isda",
+    ],
+);
+
+impl Cross for api::DayCount {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match DAY_COUNT.read(value, way)? {
+            0 => api::DayCount::Act365Fixed,
+            1 => api::DayCount::Act365Leap,
+            2 => api::DayCount::Act360,
+            3 => api::DayCount::Act366,
+            4 => api::DayCount::ActActIsda,
+            5 => api::DayCount::Thirty360Us,
+            6 => api::DayCount::Thirty360Bond,
+            7 => api::DayCount::ThirtyE360,
+            8 => api::DayCount::ThirtyE360Isda,
+            _ => return Err(refused_word(&DAY_COUNT, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::DayCount::Act365Fixed => 0,
+            api::DayCount::Act365Leap => 1,
+            api::DayCount::Act360 => 2,
+            api::DayCount::Act366 => 3,
+            api::DayCount::ActActIsda => 4,
+            api::DayCount::Thirty360Us => 5,
+            api::DayCount::Thirty360Bond => 6,
+            api::DayCount::ThirtyE360 => 7,
+            api::DayCount::ThirtyE360Isda => 8,
+        };
+        DAY_COUNT.member(py, place)
+    }
+}
+
+#[doc = "One operation on a date; a `DateProgram` is a list of them (T1)."]
+#[doc = ""]
+#[doc = "Where a day of the month is named and the month is shorter, its last day is meant: 31 is the"]
+#[doc = "last day of every month. The text and JSON forms have the same words:"]
+#[doc = ""]
+#[doc = "| step | text | JSON |"]
+#[doc = "|---|---|---|"]
+#[doc = "| `AddDays(30)` | `add_days 30` | `{\"add_days\":30}` |"]
+#[doc = "| `EndOfMonth` | `end_of_month` | `\"end_of_month\"` |"]
+#[doc = "| `PaymentDays(vec![10, 20])` | `payment_days 10 20` | `{\"payment_days\":[10,20]}` |"]
+#[doc = "| `Weekday(Friday)` | `weekday friday` | `{\"weekday\":\"friday\"}` |"]
+#[doc = "| `CutoffMonth { day: 15 }` | `cutoff_month 15` | `{\"cutoff_month\":15}` |"]
+#[doc = "| `Adjust(Following)` | `adjust following` | `{\"adjust\":\"following\"}` |"]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct Step(pub(crate) api::Step);
+
+impl Step {
+    fn bare(word: &str) -> Option<api::Step> {
+        match word {
+            "end_of_month" => Some(api::Step::EndOfMonth),
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::Step {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Step>() {
+            return Ok(of.get().0.clone());
+        }
+        crate::cross::bare(value, way, "Step", Step::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Step(self), py)
+    }
+}
+
+#[pymethods]
+impl Step {
+    #[doc = "So many days later; earlier when negative."]
+    #[staticmethod]
+    fn add_days(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Step::AddDays(arg(value, "value")?)))
+    }
+
+    #[doc = "So many times seven days later; earlier when negative."]
+    #[staticmethod]
+    fn add_weeks(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Step::AddWeeks(arg(value, "value")?)))
+    }
+
+    #[doc = "The same day so many months later, or the month's last day where it is shorter (T2):"]
+    #[doc = "31 January and 1 month is 28 February."]
+    #[staticmethod]
+    fn add_months(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Step::AddMonths(arg(value, "value")?)))
+    }
+
+    #[doc = "The last day of the month."]
+    #[staticmethod]
+    fn end_of_month() -> Self {
+        Self(api::Step::EndOfMonth)
+    }
+
+    #[doc = "That day of the same month, 1 to 31: later, earlier, or the same."]
+    #[staticmethod]
+    fn day_of_month(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Step::DayOfMonth(arg(value, "value")?)))
+    }
+
+    #[doc = "The same day in that month of the same year, 1 to 12, which may go back."]
+    #[staticmethod]
+    fn month_of_year(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Step::MonthOfYear(arg(value, "value")?)))
+    }
+
+    #[doc = "The first such day of a month, 1 to 31, on or after the date: this month's or the next's."]
+    #[staticmethod]
+    fn next_day_of_month(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Step::NextDayOfMonth(arg(value, "value")?)))
+    }
+
+    #[doc = "The first of several days of a month on or after the date, else the first of them in the"]
+    #[doc = "next month. From 1 to 31, increasing, at least one."]
+    #[staticmethod]
+    fn payment_days(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Step::PaymentDays(arg(value, "value")?)))
+    }
+
+    #[doc = "The first such day of the week on or after the date."]
+    #[staticmethod]
+    fn weekday(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Step::Weekday(arg(value, "value")?)))
+    }
+
+    #[doc = "The same date up to and including that day of the month, 1 to 31; after it a month later,"]
+    #[doc = "as `AddMonths` does (T5)."]
+    #[staticmethod]
+    fn cutoff_month(day: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Step::CutoffMonth { day: arg(day, "day")? }))
+    }
+
+    #[doc = "So many business days later; earlier when negative (see"]
+    #[doc = "`add_business_days`)."]
+    #[staticmethod]
+    fn add_business_days(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Step::AddBusinessDays(arg(value, "value")?)))
+    }
+
+    #[doc = "Off a day that is not worked, by a convention (T6). Stands only at the end."]
+    #[staticmethod]
+    fn adjust(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Step::Adjust(arg(value, "value")?)))
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::Step::AddDays(_) => "add_days",
+            api::Step::AddWeeks(_) => "add_weeks",
+            api::Step::AddMonths(_) => "add_months",
+            api::Step::EndOfMonth => "end_of_month",
+            api::Step::DayOfMonth(_) => "day_of_month",
+            api::Step::MonthOfYear(_) => "month_of_year",
+            api::Step::NextDayOfMonth(_) => "next_day_of_month",
+            api::Step::PaymentDays(_) => "payment_days",
+            api::Step::Weekday(_) => "weekday",
+            api::Step::CutoffMonth { .. } => "cutoff_month",
+            api::Step::AddBusinessDays(_) => "add_business_days",
+            api::Step::Adjust(_) => "adjust",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn value(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::Step::AddDays(of) => Cross::to_py(of.clone(), py),
+            api::Step::AddWeeks(of) => Cross::to_py(of.clone(), py),
+            api::Step::AddMonths(of) => Cross::to_py(of.clone(), py),
+            api::Step::DayOfMonth(of) => Cross::to_py(of.clone(), py),
+            api::Step::MonthOfYear(of) => Cross::to_py(of.clone(), py),
+            api::Step::NextDayOfMonth(of) => Cross::to_py(of.clone(), py),
+            api::Step::PaymentDays(of) => Cross::to_py(of.clone(), py),
+            api::Step::Weekday(of) => Cross::to_py(of.clone(), py),
+            api::Step::AddBusinessDays(of) => Cross::to_py(of.clone(), py),
+            api::Step::Adjust(of) => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn day(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::Step::CutoffMonth { day: of, .. } => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "Step",
+            slf.get().kind(),
+            vec![("value", slf.get().value(py)?), ("day", slf.get().day(py)?)],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+static ALLOCATION: Words = Words::new("Allocation", &["prorate", "first"]);
+
+impl Cross for api::Allocation {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match ALLOCATION.read(value, way)? {
+            0 => api::Allocation::Prorate,
+            1 => api::Allocation::First,
+            _ => return Err(refused_word(&ALLOCATION, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::Allocation::Prorate => 0,
+            api::Allocation::First => 1,
+        };
+        ALLOCATION.member(py, place)
+    }
+}
+
+static DISCOUNT_BASE: Words = Words::new("DiscountBase", &["gross", "net", "lines", "mixed"]);
+
+impl Cross for api::DiscountBase {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match DISCOUNT_BASE.read(value, way)? {
+            0 => api::DiscountBase::Gross,
+            1 => api::DiscountBase::Net,
+            2 => api::DiscountBase::Lines,
+            3 => api::DiscountBase::Mixed,
+            _ => return Err(refused_word(&DISCOUNT_BASE, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::DiscountBase::Gross => 0,
+            api::DiscountBase::Net => 1,
+            api::DiscountBase::Lines => 2,
+            api::DiscountBase::Mixed => 3,
+        };
+        DISCOUNT_BASE.member(py, place)
+    }
+}
+
+static PARTIAL_POLICY: Words = Words::new("PartialPolicy", &["none", "proportional", "first_only"]);
+
+impl Cross for api::PartialPolicy {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match PARTIAL_POLICY.read(value, way)? {
+            0 => api::PartialPolicy::None,
+            1 => api::PartialPolicy::Proportional,
+            2 => api::PartialPolicy::FirstOnly,
+            _ => return Err(refused_word(&PARTIAL_POLICY, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::PartialPolicy::None => 0,
+            api::PartialPolicy::Proportional => 1,
+            api::PartialPolicy::FirstOnly => 2,
+        };
+        PARTIAL_POLICY.member(py, place)
+    }
+}
+
+static CAP_CASE: Words =
+    Words::new("CapCase", &["business", "public", "public_exceptional", "periodic", "silent"]);
+
+impl Cross for api::CapCase {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match CAP_CASE.read(value, way)? {
+            0 => api::CapCase::Business,
+            1 => api::CapCase::Public,
+            2 => api::CapCase::PublicExceptional,
+            3 => api::CapCase::Periodic,
+            4 => api::CapCase::Silent,
+            _ => return Err(refused_word(&CAP_CASE, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::CapCase::Business => 0,
+            api::CapCase::Public => 1,
+            api::CapCase::PublicExceptional => 2,
+            api::CapCase::Periodic => 3,
+            api::CapCase::Silent => 4,
+        };
+        CAP_CASE.member(py, place)
+    }
+}
+
+static CAP_FROM: Words = Words::new("CapFrom", &["invoice", "receipt"]);
+
+impl Cross for api::CapFrom {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match CAP_FROM.read(value, way)? {
+            0 => api::CapFrom::Invoice,
+            1 => api::CapFrom::Receipt,
+            _ => return Err(refused_word(&CAP_FROM, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::CapFrom::Invoice => 0,
+            api::CapFrom::Receipt => 1,
+        };
+        CAP_FROM.member(py, place)
+    }
+}
+
+static CAP_ENDS: Words = Words::new("CapEnds", &["exact", "eom"]);
+
+impl Cross for api::CapEnds {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match CAP_ENDS.read(value, way)? {
+            0 => api::CapEnds::Exact,
+            1 => api::CapEnds::Eom,
+            _ => return Err(refused_word(&CAP_ENDS, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::CapEnds::Exact => 0,
+            api::CapEnds::Eom => 1,
+        };
+        CAP_ENDS.member(py, place)
+    }
+}
+
+static CAP_UNLESS: Words = Words::new("CapUnless", &["never", "expressly_agreed"]);
+
+impl Cross for api::CapUnless {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match CAP_UNLESS.read(value, way)? {
+            0 => api::CapUnless::Never,
+            1 => api::CapUnless::ExpresslyAgreed,
+            _ => return Err(refused_word(&CAP_UNLESS, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::CapUnless::Never => 0,
+            api::CapUnless::ExpresslyAgreed => 1,
+        };
+        CAP_UNLESS.member(py, place)
+    }
+}
+
+#[doc = "The day a date program counts from."]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct BaseDate(pub(crate) api::BaseDate);
+
+impl BaseDate {
+    fn bare(word: &str) -> Option<api::BaseDate> {
+        match word {
+            "invoice" => Some(api::BaseDate::Invoice),
+            "posting" => Some(api::BaseDate::Posting),
+            "delivery" => Some(api::BaseDate::Delivery),
+            "receipt" => Some(api::BaseDate::Receipt),
+            "service_end" => Some(api::BaseDate::ServiceEnd),
+            "period_end" => Some(api::BaseDate::PeriodEnd),
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::BaseDate {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<BaseDate>() {
+            return Ok(of.get().0.clone());
+        }
+        crate::cross::bare(value, way, "BaseDate", BaseDate::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(BaseDate(self), py)
+    }
+}
+
+#[pymethods]
+impl BaseDate {
+    #[doc = "The invoice date. The default."]
+    #[staticmethod]
+    fn invoice() -> Self {
+        Self(api::BaseDate::Invoice)
+    }
+
+    #[doc = "The day the books take the document."]
+    #[staticmethod]
+    fn posting() -> Self {
+        Self(api::BaseDate::Posting)
+    }
+
+    #[doc = "The day the goods were delivered or the service rendered."]
+    #[staticmethod]
+    fn delivery() -> Self {
+        Self(api::BaseDate::Delivery)
+    }
+
+    #[doc = "The day the customer received the invoice."]
+    #[staticmethod]
+    fn receipt() -> Self {
+        Self(api::BaseDate::Receipt)
+    }
+
+    #[doc = "The last day of the service."]
+    #[staticmethod]
+    fn service_end() -> Self {
+        Self(api::BaseDate::ServiceEnd)
+    }
+
+    #[doc = "The last day of the billing period."]
+    #[staticmethod]
+    fn period_end() -> Self {
+        Self(api::BaseDate::PeriodEnd)
+    }
+
+    #[doc = "A day named in the terms."]
+    #[staticmethod]
+    fn fixed(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::BaseDate::Fixed(arg(value, "value")?)))
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::BaseDate::Invoice => "invoice",
+            api::BaseDate::Posting => "posting",
+            api::BaseDate::Delivery => "delivery",
+            api::BaseDate::Receipt => "receipt",
+            api::BaseDate::ServiceEnd => "service_end",
+            api::BaseDate::PeriodEnd => "period_end",
+            api::BaseDate::Fixed(_) => "fixed",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn value(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::BaseDate::Fixed(of) => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "BaseDate",
+            slf.get().kind(),
+            vec![("value", slf.get().value(py)?)],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "How much of the total a line is (T8)."]
+#[doc = ""]
+#[doc = "Shares are unsigned: those of a credit note are the same with the sign turned."]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct Share(pub(crate) api::Share);
+
+impl Share {
+    fn bare(word: &str) -> Option<api::Share> {
+        match word {
+            "remainder" => Some(api::Share::Remainder),
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::Share {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Share>() {
+            return Ok(of.get().0.clone());
+        }
+        crate::cross::bare(value, way, "Share", Share::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Share(self), py)
+    }
+}
+
+#[pymethods]
+impl Share {
+    #[doc = "A percentage of the total. Lines of percentages only sum to exactly 100 %, and the last"]
+    #[doc = "takes what rounding left."]
+    #[staticmethod]
+    fn percent(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Share::Percent(arg(value, "value")?)))
+    }
+
+    #[doc = "A percentage of what the lines before it, rounded, left over."]
+    #[staticmethod]
+    fn percent_of_remainder(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Share::PercentOfRemainder(arg(value, "value")?)))
+    }
+
+    #[doc = "An amount; in another currency than the document's it needs a rate."]
+    #[staticmethod]
+    fn fixed(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Share::Fixed(arg(value, "value")?)))
+    }
+
+    #[doc = "So many equal parts of the sum of all parts. Either every line says parts or none does."]
+    #[staticmethod]
+    fn parts(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Share::Parts(arg(value, "value")?)))
+    }
+
+    #[doc = "Whatever is left. Exactly one line, the last."]
+    #[staticmethod]
+    fn remainder() -> Self {
+        Self(api::Share::Remainder)
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::Share::Percent(_) => "percent",
+            api::Share::PercentOfRemainder(_) => "percent_of_remainder",
+            api::Share::Fixed(_) => "fixed",
+            api::Share::Parts(_) => "parts",
+            api::Share::Remainder => "remainder",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn value(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::Share::Percent(of) => Cross::to_py(of.clone(), py),
+            api::Share::PercentOfRemainder(of) => Cross::to_py(of.clone(), py),
+            api::Share::Fixed(of) => Cross::to_py(of.clone(), py),
+            api::Share::Parts(of) => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "Share",
+            slf.get().kind(),
+            vec![("value", slf.get().value(py)?)],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What may be kept back: a part of the base, or an amount."]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct DiscountOff(pub(crate) api::DiscountOff);
+
+impl DiscountOff {
+    fn bare(word: &str) -> Option<api::DiscountOff> {
+        match word {
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::DiscountOff {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<DiscountOff>() {
+            return Ok(of.get().0.clone());
+        }
+        crate::cross::bare(value, way, "DiscountOff", DiscountOff::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(DiscountOff(self), py)
+    }
+}
+
+#[pymethods]
+impl DiscountOff {
+    #[doc = "A percentage of the discount's base: above nought, at most 100 %."]
+    #[staticmethod]
+    fn percent(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::DiscountOff::Percent(arg(value, "value")?)))
+    }
+
+    #[doc = "An amount above zero, whatever the base; it turns its sign with the document."]
+    #[staticmethod]
+    fn fixed(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::DiscountOff::Fixed(arg(value, "value")?)))
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::DiscountOff::Percent(_) => "percent",
+            api::DiscountOff::Fixed(_) => "fixed",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn value(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::DiscountOff::Percent(of) => Cross::to_py(of.clone(), py),
+            api::DiscountOff::Fixed(of) => Cross::to_py(of.clone(), py),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "DiscountOff",
+            slf.get().kind(),
+            vec![("value", slf.get().value(py)?)],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What a person should look at."]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct CapWarning(pub(crate) api::CapWarning);
+
+impl CapWarning {
+    fn bare(word: &str) -> Option<api::CapWarning> {
+        match word {
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::CapWarning {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<CapWarning>() {
+            return Ok(of.get().0.clone());
+        }
+        crate::cross::bare(value, way, "CapWarning", CapWarning::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(CapWarning(self), py)
+    }
+}
+
+#[pymethods]
+impl CapWarning {
+    #[doc = "The due date lies after every limit that applies."]
+    #[staticmethod]
+    fn too_long(latest: Any<'_, '_>, days_over: Any<'_, '_>, rule: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::CapWarning::TooLong {
+            latest: arg(latest, "latest")?,
+            days_over: arg(days_over, "days_over")?,
+            rule: arg(rule, "rule")?,
+        }))
+    }
+
+    #[doc = "A limit that was asked has not been compared with its source since its review date."]
+    #[staticmethod]
+    fn stale(rule: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::CapWarning::Stale { rule: arg(rule, "rule")? }))
+    }
+
+    #[doc = "The law has no limit for the case."]
+    #[staticmethod]
+    fn no_rule(case: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::CapWarning::NoRule { case: arg(case, "case")? }))
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::CapWarning::TooLong { .. } => "too_long",
+            api::CapWarning::Stale { .. } => "stale",
+            api::CapWarning::NoRule { .. } => "no_rule",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn latest(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::CapWarning::TooLong { latest: of, .. } => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn days_over(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::CapWarning::TooLong { days_over: of, .. } => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn rule(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::CapWarning::TooLong { rule: of, .. } => Cross::to_py(of.clone(), py),
+            api::CapWarning::Stale { rule: of, .. } => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn case(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::CapWarning::NoRule { case: of, .. } => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "CapWarning",
+            slf.get().kind(),
+            vec![
+                ("latest", slf.get().latest(py)?),
+                ("days_over", slf.get().days_over(py)?),
+                ("rule", slf.get().rule(py)?),
+                ("case", slf.get().case(py)?),
+            ],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+static DOCUMENT_KIND: Words = Words::new(
+    "DocumentKind",
+    &[
+        "invoice",
+        "debit_note",
+        "charge",
+        "credit_note",
+        "payment",
+        "advance",
+        "refund",
+        "transfer",
+        "residual",
+        "conversion",
+    ],
+);
+
+impl Cross for api::DocumentKind {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match DOCUMENT_KIND.read(value, way)? {
+            0 => api::DocumentKind::Invoice,
+            1 => api::DocumentKind::DebitNote,
+            2 => api::DocumentKind::Charge,
+            3 => api::DocumentKind::CreditNote,
+            4 => api::DocumentKind::Payment,
+            5 => api::DocumentKind::Advance,
+            6 => api::DocumentKind::Refund,
+            7 => api::DocumentKind::Transfer,
+            8 => api::DocumentKind::Residual,
+            9 => api::DocumentKind::Conversion,
+            _ => return Err(refused_word(&DOCUMENT_KIND, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::DocumentKind::Invoice => 0,
+            api::DocumentKind::DebitNote => 1,
+            api::DocumentKind::Charge => 2,
+            api::DocumentKind::CreditNote => 3,
+            api::DocumentKind::Payment => 4,
+            api::DocumentKind::Advance => 5,
+            api::DocumentKind::Refund => 6,
+            api::DocumentKind::Transfer => 7,
+            api::DocumentKind::Residual => 8,
+            api::DocumentKind::Conversion => 9,
+            _ => usize::MAX,
+        };
+        DOCUMENT_KIND.member(py, place)
+    }
+}
+
+static DIMENSION: Words = Words::new(
+    "Dimension",
+    &["disputed", "promised", "plan", "agency", "write_off_proposed", "on_account"],
+);
+
+impl Cross for api::Dimension {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match DIMENSION.read(value, way)? {
+            0 => api::Dimension::Disputed,
+            1 => api::Dimension::Promised,
+            2 => api::Dimension::Plan,
+            3 => api::Dimension::Agency,
+            4 => api::Dimension::WriteOffProposed,
+            5 => api::Dimension::OnAccount,
+            _ => return Err(refused_word(&DIMENSION, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::Dimension::Disputed => 0,
+            api::Dimension::Promised => 1,
+            api::Dimension::Plan => 2,
+            api::Dimension::Agency => 3,
+            api::Dimension::WriteOffProposed => 4,
+            api::Dimension::OnAccount => 5,
+            _ => usize::MAX,
+        };
+        DIMENSION.member(py, place)
+    }
+}
+
+static DEBIT_NOTE_PURPOSE: Words = Words::new("DebitNotePurpose", &["adjustment", "charge"]);
+
+impl Cross for api::DebitNotePurpose {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match DEBIT_NOTE_PURPOSE.read(value, way)? {
+            0 => api::DebitNotePurpose::Adjustment,
+            1 => api::DebitNotePurpose::Charge,
+            _ => return Err(refused_word(&DEBIT_NOTE_PURPOSE, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::DebitNotePurpose::Adjustment => 0,
+            api::DebitNotePurpose::Charge => 1,
+            _ => usize::MAX,
+        };
+        DEBIT_NOTE_PURPOSE.member(py, place)
+    }
+}
+
+static CREDIT_REASON: Words = Words::new(
+    "CreditReason",
+    &["other", "return", "correction", "allowance", "dispute", "cancellation"],
+);
+
+impl Cross for api::CreditReason {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match CREDIT_REASON.read(value, way)? {
+            0 => api::CreditReason::Other,
+            1 => api::CreditReason::Return,
+            2 => api::CreditReason::Correction,
+            3 => api::CreditReason::Allowance,
+            4 => api::CreditReason::Dispute,
+            5 => api::CreditReason::Cancellation,
+            _ => return Err(refused_word(&CREDIT_REASON, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::CreditReason::Other => 0,
+            api::CreditReason::Return => 1,
+            api::CreditReason::Correction => 2,
+            api::CreditReason::Allowance => 3,
+            api::CreditReason::Dispute => 4,
+            api::CreditReason::Cancellation => 5,
+            _ => usize::MAX,
+        };
+        CREDIT_REASON.member(py, place)
+    }
+}
+
+static PAYMENT_KIND: Words = Words::new("PaymentKind", &["receipt", "advance"]);
+
+impl Cross for api::PaymentKind {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match PAYMENT_KIND.read(value, way)? {
+            0 => api::PaymentKind::Receipt,
+            1 => api::PaymentKind::Advance,
+            _ => return Err(refused_word(&PAYMENT_KIND, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::PaymentKind::Receipt => 0,
+            api::PaymentKind::Advance => 1,
+            _ => usize::MAX,
+        };
+        PAYMENT_KIND.member(py, place)
+    }
+}
+
+static ADJUSTMENT_KIND: Words =
+    Words::new("AdjustmentKind", &["discount", "tolerance", "withholding", "write_off"]);
+
+impl Cross for api::AdjustmentKind {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match ADJUSTMENT_KIND.read(value, way)? {
+            0 => api::AdjustmentKind::Discount,
+            1 => api::AdjustmentKind::Tolerance,
+            2 => api::AdjustmentKind::Withholding,
+            3 => api::AdjustmentKind::WriteOff,
+            _ => return Err(refused_word(&ADJUSTMENT_KIND, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::AdjustmentKind::Discount => 0,
+            api::AdjustmentKind::Tolerance => 1,
+            api::AdjustmentKind::Withholding => 2,
+            api::AdjustmentKind::WriteOff => 3,
+            _ => usize::MAX,
+        };
+        ADJUSTMENT_KIND.member(py, place)
+    }
+}
+
+static REVERSAL_EFFECT: Words = Words::new("ReversalEffect", &["void_ab_initio", "from_reversal"]);
+
+impl Cross for api::ReversalEffect {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match REVERSAL_EFFECT.read(value, way)? {
+            0 => api::ReversalEffect::VoidAbInitio,
+            1 => api::ReversalEffect::FromReversal,
+            _ => return Err(refused_word(&REVERSAL_EFFECT, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::ReversalEffect::VoidAbInitio => 0,
+            api::ReversalEffect::FromReversal => 1,
+        };
+        REVERSAL_EFFECT.member(py, place)
+    }
+}
+
+static APPLIES_TO: Words = Words::new("AppliesTo", &["whole", "residual"]);
+
+impl Cross for api::AppliesTo {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match APPLIES_TO.read(value, way)? {
+            0 => api::AppliesTo::Whole,
+            1 => api::AppliesTo::Residual,
+            _ => return Err(refused_word(&APPLIES_TO, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::AppliesTo::Whole => 0,
+            api::AppliesTo::Residual => 1,
+        };
+        APPLIES_TO.member(py, place)
+    }
+}
+
+static LOCKED_PERIOD: Words = Words::new("LockedPeriod", &["refuse", "first_open_day"]);
+
+impl Cross for api::LockedPeriod {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match LOCKED_PERIOD.read(value, way)? {
+            0 => api::LockedPeriod::Refuse,
+            1 => api::LockedPeriod::FirstOpenDay,
+            _ => return Err(refused_word(&LOCKED_PERIOD, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::LockedPeriod::Refuse => 0,
+            api::LockedPeriod::FirstOpenDay => 1,
+        };
+        LOCKED_PERIOD.member(py, place)
+    }
+}
+
+static OUTCOME: Words = Words::new("Outcome", &["taken", "moved", "repeated"]);
+
+impl Cross for api::Outcome {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match OUTCOME.read(value, way)? {
+            0 => api::Outcome::Taken,
+            1 => api::Outcome::Moved,
+            2 => api::Outcome::Repeated,
+            _ => return Err(refused_word(&OUTCOME, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::Outcome::Taken => 0,
+            api::Outcome::Moved => 1,
+            api::Outcome::Repeated => 2,
+        };
+        OUTCOME.member(py, place)
+    }
+}
+
+static LIFECYCLE: Words = Words::new("Lifecycle", &["issued", "cancelled"]);
+
+impl Cross for api::Lifecycle {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match LIFECYCLE.read(value, way)? {
+            0 => api::Lifecycle::Issued,
+            1 => api::Lifecycle::Cancelled,
+            _ => return Err(refused_word(&LIFECYCLE, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::Lifecycle::Issued => 0,
+            api::Lifecycle::Cancelled => 1,
+            _ => usize::MAX,
+        };
+        LIFECYCLE.member(py, place)
+    }
+}
+
+static SETTLEMENT: Words = Words::new("Settlement", &["open", "partly_paid", "settled"]);
+
+impl Cross for api::Settlement {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match SETTLEMENT.read(value, way)? {
+            0 => api::Settlement::Open,
+            1 => api::Settlement::PartlyPaid,
+            2 => api::Settlement::Settled,
+            _ => return Err(refused_word(&SETTLEMENT, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::Settlement::Open => 0,
+            api::Settlement::PartlyPaid => 1,
+            api::Settlement::Settled => 2,
+        };
+        SETTLEMENT.member(py, place)
+    }
+}
+
+static STATUS_SUMMARY: Words = Words::new(
+    "StatusSummary",
+    &[
+        "cancelled",
+        "paid",
+        "credited",
+        "written_off",
+        "disputed",
+        "past_due",
+        "partly_paid",
+        "open",
+    ],
+);
+
+impl Cross for api::StatusSummary {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match STATUS_SUMMARY.read(value, way)? {
+            0 => api::StatusSummary::Cancelled,
+            1 => api::StatusSummary::Paid,
+            2 => api::StatusSummary::Credited,
+            3 => api::StatusSummary::WrittenOff,
+            4 => api::StatusSummary::Disputed,
+            5 => api::StatusSummary::PastDue,
+            6 => api::StatusSummary::PartlyPaid,
+            7 => api::StatusSummary::Open,
+            _ => return Err(refused_word(&STATUS_SUMMARY, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::StatusSummary::Cancelled => 0,
+            api::StatusSummary::Paid => 1,
+            api::StatusSummary::Credited => 2,
+            api::StatusSummary::WrittenOff => 3,
+            api::StatusSummary::Disputed => 4,
+            api::StatusSummary::PastDue => 5,
+            api::StatusSummary::PartlyPaid => 6,
+            api::StatusSummary::Open => 7,
+            _ => usize::MAX,
+        };
+        STATUS_SUMMARY.member(py, place)
+    }
+}
+
+impl Cross for api::Fact {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Invoice>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<DebitNote>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<CreditNote>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<Payment>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<Refund>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<OpeningItem>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<Application>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<Adjustment>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<Transfer>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<Residual>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<Conversion>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<Reversal>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<TermChange>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<FxDifference>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<DimensionChange>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<Identification>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<PeriodLock>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<PolicyChange>() {
+            return Ok(of.get().0.clone().into());
+        }
+        if let Ok(of) = value.cast::<Together>() {
+            return Ok(of.get().0.clone().into());
+        }
+        Err(wrong_class(value, way, "a fact, such as an Invoice"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        match self {
+            api::Fact::Invoice(of) => Cross::to_py(of, py),
+            api::Fact::DebitNote(of) => Cross::to_py(of, py),
+            api::Fact::CreditNote(of) => Cross::to_py(of, py),
+            api::Fact::Payment(of) => Cross::to_py(of, py),
+            api::Fact::Refund(of) => Cross::to_py(of, py),
+            api::Fact::OpeningItem(of) => Cross::to_py(of, py),
+            api::Fact::Application(of) => Cross::to_py(of, py),
+            api::Fact::Adjustment(of) => Cross::to_py(of, py),
+            api::Fact::Transfer(of) => Cross::to_py(of, py),
+            api::Fact::Residual(of) => Cross::to_py(of, py),
+            api::Fact::Conversion(of) => Cross::to_py(of, py),
+            api::Fact::Reversal(of) => Cross::to_py(of, py),
+            api::Fact::TermChange(of) => Cross::to_py(of, py),
+            api::Fact::FxDifference(of) => Cross::to_py(of, py),
+            api::Fact::DimensionChange(of) => Cross::to_py(of, py),
+            api::Fact::Identification(of) => Cross::to_py(of, py),
+            api::Fact::PeriodLock(of) => Cross::to_py(of, py),
+            api::Fact::PolicyChange(of) => Cross::to_py(of, py),
+            api::Fact::Together(of) => Cross::to_py(of, py),
+            _ => Err(crate::cross::newer("Fact")),
+        }
+    }
+}
+
+#[doc = "How much of the log counts: the second axis of every question (F4)."]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct Known(pub(crate) api::Known);
+
+impl Known {
+    fn bare(word: &str) -> Option<api::Known> {
+        match word {
+            "everything" => Some(api::Known::Everything),
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::Known {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Known>() {
+            return Ok(of.get().0.clone());
+        }
+        if let Some(of) = crate::shorthand::known(value, way)? {
+            return Ok(of);
+        }
+        crate::cross::bare(value, way, "Known", Known::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Known(self), py)
+    }
+}
+
+#[pymethods]
+impl Known {
+    #[doc = "All that is known now."]
+    #[staticmethod]
+    fn everything() -> Self {
+        Self(api::Known::Everything)
+    }
+
+    #[doc = "What had been recorded by the end of a day (inclusive)."]
+    #[staticmethod]
+    fn on(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Known::On(arg(value, "value")?)))
+    }
+
+    #[doc = "What had been recorded up to a sequence number (inclusive)."]
+    #[staticmethod]
+    fn through(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Known::Through(arg(value, "value")?)))
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::Known::Everything => "everything",
+            api::Known::On(_) => "on",
+            api::Known::Through(_) => "through",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn value(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::Known::On(of) => Cross::to_py(of.clone(), py),
+            api::Known::Through(of) => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "Known",
+            slf.get().kind(),
+            vec![("value", slf.get().value(py)?)],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "Which customers' debits a customer's credit may settle (A9)."]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct AcrossCustomers(pub(crate) api::AcrossCustomers);
+
+impl AcrossCustomers {
+    fn bare(word: &str) -> Option<api::AcrossCustomers> {
+        match word {
+            "refuse" => Some(api::AcrossCustomers::Refuse),
+            "allow" => Some(api::AcrossCustomers::Allow),
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::AcrossCustomers {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<AcrossCustomers>() {
+            return Ok(of.get().0.clone());
+        }
+        crate::cross::bare(value, way, "AcrossCustomers", AcrossCustomers::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(AcrossCustomers(self), py)
+    }
+}
+
+#[pymethods]
+impl AcrossCustomers {
+    #[doc = "Only its own. The default."]
+    #[staticmethod]
+    fn refuse() -> Self {
+        Self(api::AcrossCustomers::Refuse)
+    }
+
+    #[doc = "Its own, and those of each (payer, customer) listed."]
+    #[staticmethod]
+    fn listed(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::AcrossCustomers::Listed(arg(value, "value")?)))
+    }
+
+    #[doc = "Any customer's."]
+    #[staticmethod]
+    fn allow() -> Self {
+        Self(api::AcrossCustomers::Allow)
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::AcrossCustomers::Refuse => "refuse",
+            api::AcrossCustomers::Listed(_) => "listed",
+            api::AcrossCustomers::Allow => "allow",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn value(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::AcrossCustomers::Listed(of) => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "AcrossCustomers",
+            slf.get().kind(),
+            vec![("value", slf.get().value(py)?)],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What an activity is."]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct ActivityKind(pub(crate) api::ActivityKind);
+
+impl ActivityKind {
+    fn bare(word: &str) -> Option<api::ActivityKind> {
+        match word {
+            "taken_over" => Some(api::ActivityKind::TakenOver),
+            "application" => Some(api::ActivityKind::Application),
+            "discount" => Some(api::ActivityKind::Discount),
+            "tolerance" => Some(api::ActivityKind::Tolerance),
+            "withholding" => Some(api::ActivityKind::Withholding),
+            "write_off" => Some(api::ActivityKind::WriteOff),
+            "transfer" => Some(api::ActivityKind::Transfer),
+            "residual" => Some(api::ActivityKind::Residual),
+            "conversion" => Some(api::ActivityKind::Conversion),
+            "term_change" => Some(api::ActivityKind::TermChange),
+            "identification" => Some(api::ActivityKind::Identification),
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::ActivityKind {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ActivityKind>() {
+            return Ok(of.get().0.clone());
+        }
+        crate::cross::bare(value, way, "ActivityKind", ActivityKind::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ActivityKind(self), py)
+    }
+}
+
+#[pymethods]
+impl ActivityKind {
+    #[doc = "A document entered the books."]
+    #[staticmethod]
+    fn document(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::ActivityKind::Document(arg(value, "value")?)))
+    }
+
+    #[doc = "An item was taken over from other books, at what was open of it (F4e)."]
+    #[staticmethod]
+    fn taken_over() -> Self {
+        Self(api::ActivityKind::TakenOver)
+    }
+
+    #[doc = "A credit settled a debit."]
+    #[staticmethod]
+    fn application() -> Self {
+        Self(api::ActivityKind::Application)
+    }
+
+    #[doc = "A discount was taken."]
+    #[staticmethod]
+    fn discount() -> Self {
+        Self(api::ActivityKind::Discount)
+    }
+
+    #[doc = "A difference was let go."]
+    #[staticmethod]
+    fn tolerance() -> Self {
+        Self(api::ActivityKind::Tolerance)
+    }
+
+    #[doc = "Tax was withheld."]
+    #[staticmethod]
+    fn withholding() -> Self {
+        Self(api::ActivityKind::Withholding)
+    }
+
+    #[doc = "It was written off."]
+    #[staticmethod]
+    fn write_off() -> Self {
+        Self(api::ActivityKind::WriteOff)
+    }
+
+    #[doc = "It moved to or from another account."]
+    #[staticmethod]
+    fn transfer() -> Self {
+        Self(api::ActivityKind::Transfer)
+    }
+
+    #[doc = "It moved to or from an item of its own in the same account."]
+    #[staticmethod]
+    fn residual() -> Self {
+        Self(api::ActivityKind::Residual)
+    }
+
+    #[doc = "It became or came from another currency."]
+    #[staticmethod]
+    fn conversion() -> Self {
+        Self(api::ActivityKind::Conversion)
+    }
+
+    #[doc = "It moved between parts of one installment (T12)."]
+    #[staticmethod]
+    fn term_change() -> Self {
+        Self(api::ActivityKind::TermChange)
+    }
+
+    #[doc = "Unidentified cash got its customer (A7)."]
+    #[staticmethod]
+    fn identification() -> Self {
+        Self(api::ActivityKind::Identification)
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::ActivityKind::Document(_) => "document",
+            api::ActivityKind::TakenOver => "taken_over",
+            api::ActivityKind::Application => "application",
+            api::ActivityKind::Discount => "discount",
+            api::ActivityKind::Tolerance => "tolerance",
+            api::ActivityKind::Withholding => "withholding",
+            api::ActivityKind::WriteOff => "write_off",
+            api::ActivityKind::Transfer => "transfer",
+            api::ActivityKind::Residual => "residual",
+            api::ActivityKind::Conversion => "conversion",
+            api::ActivityKind::TermChange => "term_change",
+            api::ActivityKind::Identification => "identification",
+            _ => "",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn value(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::ActivityKind::Document(of) => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "ActivityKind",
+            slf.get().kind(),
+            vec![("value", slf.get().value(py)?)],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "In which order open debits are settled."]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct AllocationOrder(pub(crate) api::AllocationOrder);
+
+impl AllocationOrder {
+    fn bare(word: &str) -> Option<api::AllocationOrder> {
+        match word {
+            "oldest_first" => Some(api::AllocationOrder::OldestFirst),
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::AllocationOrder {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<AllocationOrder>() {
+            return Ok(of.get().0.clone());
+        }
+        crate::cross::bare(value, way, "AllocationOrder", AllocationOrder::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(AllocationOrder(self), py)
+    }
+}
+
+#[pymethods]
+impl AllocationOrder {
+    #[doc = "The earliest due first, then by number, then by id (A1, strategy 10). The default."]
+    #[staticmethod]
+    fn oldest_first() -> Self {
+        Self(api::AllocationOrder::OldestFirst)
+    }
+
+    #[doc = "The documents named, then the earliest due (K2): for a credit note and the invoices it is"]
+    #[doc = "about."]
+    #[staticmethod]
+    fn referenced_first(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::AllocationOrder::ReferencedFirst(arg(value, "value")?)))
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::AllocationOrder::OldestFirst => "oldest_first",
+            api::AllocationOrder::ReferencedFirst(_) => "referenced_first",
+            _ => "",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn value(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::AllocationOrder::ReferencedFirst(of) => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "AllocationOrder",
+            slf.get().kind(),
+            vec![("value", slf.get().value(py)?)],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+static AGING_BASIS: Words = Words::new(
+    "AgingBasis",
+    &["due", "invoice", "posting", "delivery", "statutory_default", "nominal_due"],
+);
+
+impl Cross for api::AgingBasis {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match AGING_BASIS.read(value, way)? {
+            0 => api::AgingBasis::Due,
+            1 => api::AgingBasis::Invoice,
+            2 => api::AgingBasis::Posting,
+            3 => api::AgingBasis::Delivery,
+            4 => api::AgingBasis::StatutoryDefault,
+            5 => api::AgingBasis::NominalDue,
+            _ => return Err(refused_word(&AGING_BASIS, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::AgingBasis::Due => 0,
+            api::AgingBasis::Invoice => 1,
+            api::AgingBasis::Posting => 2,
+            api::AgingBasis::Delivery => 3,
+            api::AgingBasis::StatutoryDefault => 4,
+            api::AgingBasis::NominalDue => 5,
+            _ => usize::MAX,
+        };
+        AGING_BASIS.member(py, place)
+    }
+}
+
+static UNAPPLIED_CREDITS: Words =
+    Words::new("UnappliedCredits", &["separate", "own_date", "oldest_first", "not_due"]);
+
+impl Cross for api::UnappliedCredits {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match UNAPPLIED_CREDITS.read(value, way)? {
+            0 => api::UnappliedCredits::Separate,
+            1 => api::UnappliedCredits::OwnDate,
+            2 => api::UnappliedCredits::OldestFirst,
+            3 => api::UnappliedCredits::NotDue,
+            _ => return Err(refused_word(&UNAPPLIED_CREDITS, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::UnappliedCredits::Separate => 0,
+            api::UnappliedCredits::OwnDate => 1,
+            api::UnappliedCredits::OldestFirst => 2,
+            api::UnappliedCredits::NotDue => 3,
+            _ => usize::MAX,
+        };
+        UNAPPLIED_CREDITS.member(py, place)
+    }
+}
+
+static MISSING_BASIS: Words = Words::new("MissingBasis", &["refuse", "age_zero"]);
+
+impl Cross for api::MissingBasis {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match MISSING_BASIS.read(value, way)? {
+            0 => api::MissingBasis::Refuse,
+            1 => api::MissingBasis::AgeZero,
+            _ => return Err(refused_word(&MISSING_BASIS, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::MissingBasis::Refuse => 0,
+            api::MissingBasis::AgeZero => 1,
+            _ => usize::MAX,
+        };
+        MISSING_BASIS.member(py, place)
+    }
+}
+
+#[doc = "What one row stands for, within one creditor and currency (G11)."]
+#[doc = ""]
+#[doc = "Whichever it is, an item is in one row only: no total is repeated."]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct AgingGroup(pub(crate) api::AgingGroup);
+
+impl AgingGroup {
+    fn bare(word: &str) -> Option<api::AgingGroup> {
+        match word {
+            "customer" => Some(api::AgingGroup::Customer),
+            "billing_account" => Some(api::AgingGroup::BillingAccount),
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::AgingGroup {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<AgingGroup>() {
+            return Ok(of.get().0.clone());
+        }
+        crate::cross::bare(value, way, "AgingGroup", AgingGroup::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(AgingGroup(self), py)
+    }
+}
+
+#[pymethods]
+impl AgingGroup {
+    #[doc = "A legal customer. The default."]
+    #[staticmethod]
+    fn customer() -> Self {
+        Self(api::AgingGroup::Customer)
+    }
+
+    #[doc = "A billing account of a customer; what has none is the customer's row without one."]
+    #[staticmethod]
+    fn billing_account() -> Self {
+        Self(api::AgingGroup::BillingAccount)
+    }
+
+    #[doc = "The parent of customers: each customer with its parent; one that is not named is its own."]
+    #[doc = "One step is taken: give the topmost parent where there are several."]
+    #[staticmethod]
+    fn parent(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::AgingGroup::Parent(arg(value, "value")?)))
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::AgingGroup::Customer => "customer",
+            api::AgingGroup::BillingAccount => "billing_account",
+            api::AgingGroup::Parent(_) => "parent",
+            _ => "",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn value(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::AgingGroup::Parent(of) => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "AgingGroup",
+            slf.get().kind(),
+            vec![("value", slf.get().value(py)?)],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "An exact amount at the scale of its currency."]
+#[doc = ""]
+#[doc = "Two are equal when currency and number are. There is no order between currencies, so `Money`"]
+#[doc = "has no `<`: use `compare`."]
+#[pyclass(frozen, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Money(pub(crate) api::Money);
+
+impl Cross for api::Money {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Money>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Money"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Money(self), py)
+    }
+}
+
+#[pymethods]
+impl Money {
+    #[new]
+    #[pyo3(signature = (amount, currency))]
+    fn new(amount: Any<'_, '_>, currency: Any<'_, '_>) -> PyResult<Self> {
+        let made = crate::cross::raise(api::Money::new(
+            arg::<api::Decimal>(amount, "amount")?,
+            arg::<api::Currency>(currency, "currency")?,
+        ))?;
+        Ok(Self(made))
+    }
+
+    #[doc = "The number, with exactly the currency's decimals."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount(), py)
+    }
+
+    #[doc = "The currency."]
+    #[getter]
+    fn currency(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currency(), py)
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["amount", "currency"], changes)
+    }
+
+    #[doc = "Reads a plain decimal such as `1000.00` or `-5`, strictly"]
+    #[doc = "(see `parse_decimal`); never a text with a currency in it."]
+    #[doc = ""]
+    #[doc = "Refused as: As `parse_decimal` and `new`."]
+    #[staticmethod]
+    #[pyo3(signature = (amount, currency))]
+    fn parse(py: Python<'_>, amount: Any<'_, '_>, currency: Any<'_, '_>) -> Out {
+        let amount: String = arg(amount, "amount")?;
+        let currency: api::Currency = arg(currency, "currency")?;
+        give(api::Money::parse(&amount, currency), py)
+    }
+
+    #[doc = "An amount rounded to the currency's decimals by the named mode."]
+    #[doc = ""]
+    #[doc = "Refused as: `MoneyOverflow` when the number is too large for the scale."]
+    #[staticmethod]
+    #[pyo3(signature = (amount, currency, mode=None))]
+    fn rounded(
+        py: Python<'_>,
+        amount: Any<'_, '_>,
+        currency: Any<'_, '_>,
+        mode: Option<Any<'_, '_>>,
+    ) -> Out {
+        let amount: api::Decimal = arg(amount, "amount")?;
+        let currency: api::Currency = arg(currency, "currency")?;
+        let mode: api::RoundingMode = opt(mode, "mode")?.unwrap_or_default();
+        give(api::Money::rounded(amount, currency, mode), py)
+    }
+
+    #[doc = "Nothing, in a currency."]
+    #[staticmethod]
+    #[pyo3(signature = (currency))]
+    fn zero(py: Python<'_>, currency: Any<'_, '_>) -> Out {
+        let currency: api::Currency = arg(currency, "currency")?;
+        given(api::Money::zero(currency), py)
+    }
+
+    #[doc = "Whether it is nothing."]
+    #[pyo3(signature = ())]
+    fn is_zero(&self, py: Python<'_>) -> Out {
+        let this = self.0.clone();
+        given(api::Money::is_zero(this), py)
+    }
+
+    #[doc = "Whether it is a debit: above zero (F5)."]
+    #[pyo3(signature = ())]
+    fn is_positive(&self, py: Python<'_>) -> Out {
+        let this = self.0.clone();
+        given(api::Money::is_positive(this), py)
+    }
+
+    #[doc = "Whether it is a credit: below zero (F5)."]
+    #[pyo3(signature = ())]
+    fn is_negative(&self, py: Python<'_>) -> Out {
+        let this = self.0.clone();
+        given(api::Money::is_negative(this), py)
+    }
+
+    #[doc = "The amount without its sign."]
+    #[pyo3(signature = ())]
+    fn abs(&self, py: Python<'_>) -> Out {
+        let this = self.0.clone();
+        given(api::Money::abs(this), py)
+    }
+
+    #[doc = "The amount with the other sign; zero stays zero."]
+    #[pyo3(signature = ())]
+    fn negated(&self, py: Python<'_>) -> Out {
+        let this = self.0.clone();
+        given(api::Money::negated(this), py)
+    }
+
+    #[doc = "The sum of two amounts."]
+    #[doc = ""]
+    #[doc = "Refused as: `CurrencyMismatch` between currencies,"]
+    #[doc = "`MoneyOverflow` out of range."]
+    #[pyo3(signature = (other))]
+    fn plus(&self, py: Python<'_>, other: Any<'_, '_>) -> Out {
+        let this = self.0.clone();
+        let other: api::Money = arg(other, "other")?;
+        give(api::Money::plus(this, other), py)
+    }
+
+    #[doc = "The difference of two amounts."]
+    #[doc = ""]
+    #[doc = "Refused as: As `plus`."]
+    #[pyo3(signature = (other))]
+    fn minus(&self, py: Python<'_>, other: Any<'_, '_>) -> Out {
+        let this = self.0.clone();
+        let other: api::Money = arg(other, "other")?;
+        give(api::Money::minus(this, other), py)
+    }
+
+    #[doc = "The amount times a rate, rounded once by the named mode: 2 % of 1,000.00 is 20.00."]
+    #[doc = ""]
+    #[doc = "Refused as: `MoneyOverflow` when the product cannot be kept exactly before"]
+    #[doc = "it is rounded, or leaves the range."]
+    #[pyo3(signature = (rate=None, mode=None))]
+    fn times(&self, py: Python<'_>, rate: Option<Any<'_, '_>>, mode: Option<Any<'_, '_>>) -> Out {
+        let this = self.0.clone();
+        let rate: api::Rate = opt(rate, "rate")?.unwrap_or_default();
+        let mode: api::RoundingMode = opt(mode, "mode")?.unwrap_or_default();
+        give(api::Money::times(this, rate, mode), py)
+    }
+
+    #[doc = "The amount times a plain number, rounded once by the named mode."]
+    #[doc = ""]
+    #[doc = "Refused as: As `times`."]
+    #[pyo3(signature = (factor, mode=None))]
+    fn times_factor(&self, py: Python<'_>, factor: Any<'_, '_>, mode: Option<Any<'_, '_>>) -> Out {
+        let this = self.0.clone();
+        let factor: api::Decimal = arg(factor, "factor")?;
+        let mode: api::RoundingMode = opt(mode, "mode")?.unwrap_or_default();
+        give(api::Money::times_factor(this, factor, mode), py)
+    }
+
+    #[doc = "The amount rounded to a multiple of a cash step, by the named mode (F2): 12.43 in steps of"]
+    #[doc = "0.05 is 12.45 half-up, 12.40 down."]
+    #[doc = ""]
+    #[doc = "Refused as: `InvalidCashStep` when the step is finer than the currency's"]
+    #[doc = "minor unit, `MoneyOverflow` out of range."]
+    #[pyo3(signature = (step, mode=None))]
+    fn round_to_step(&self, py: Python<'_>, step: Any<'_, '_>, mode: Option<Any<'_, '_>>) -> Out {
+        let this = self.0.clone();
+        let step: api::CashStep = arg(step, "step")?;
+        let mode: api::RoundingMode = opt(mode, "mode")?.unwrap_or_default();
+        give(api::Money::round_to_step(this, step, mode), py)
+    }
+
+    #[doc = "-1, 0 or 1: how an amount compares with another of the same currency."]
+    #[doc = ""]
+    #[doc = "Refused as: `money.currency_mismatch`: currencies are never compared."]
+    #[pyo3(signature = (other))]
+    fn compare(&self, py: Python<'_>, other: Any<'_, '_>) -> Out {
+        let this = self.0.clone();
+        let other: api::Money = arg(other, "other")?;
+        give(api::money::compare(this, other), py)
+    }
+
+    #[doc = "The sum of amounts of one currency; zero of none."]
+    #[doc = ""]
+    #[doc = "Refused as: `money.currency_mismatch` where one has another currency, `money.overflow`."]
+    #[staticmethod]
+    #[pyo3(signature = (amounts, currency))]
+    fn sum(py: Python<'_>, amounts: Any<'_, '_>, currency: Any<'_, '_>) -> Out {
+        let amounts: Vec<api::Money> = arg(amounts, "amounts")?;
+        let currency: api::Currency = arg(currency, "currency")?;
+        give(api::money::sum(amounts, currency), py)
+    }
+
+    #[doc = "Shares of an amount by weights, which add up to it exactly (F3)."]
+    #[doc = ""]
+    #[doc = "Refused as: `split.invalid_weights` for no weights, a negative one, or all zero."]
+    #[pyo3(signature = (weights, rule=None))]
+    fn split(&self, py: Python<'_>, weights: Any<'_, '_>, rule: Option<Any<'_, '_>>) -> Out {
+        let this = self.0.clone();
+        let weights: Vec<api::Decimal> = arg(weights, "weights")?;
+        let rule: api::SplitRule = opt(rule, "rule")?.unwrap_or_default();
+        give(api::money::split(this, weights, rule), py)
+    }
+
+    #[doc = "Splits the amount into `lines` equal shares, by a named rule (F3)."]
+    #[doc = ""]
+    #[doc = "Refused as: As `split`; zero lines are no weights."]
+    #[pyo3(signature = (lines, rule=None))]
+    fn split_evenly(&self, py: Python<'_>, lines: Any<'_, '_>, rule: Option<Any<'_, '_>>) -> Out {
+        let this = self.0.clone();
+        let lines: usize = arg(lines, "lines")?;
+        let rule: api::SplitRule = opt(rule, "rule")?.unwrap_or_default();
+        give(api::Money::split_evenly(this, lines, rule), py)
+    }
+}
+
+#[doc = "One open item: an installment of a document, or a part of it after a term change (G4)."]
+#[doc = ""]
+#[doc = "Ordered by document id, installment, part."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct ItemId(pub(crate) api::ItemId);
+
+impl Cross for api::ItemId {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ItemId>() {
+            return Ok(of.get().0.clone());
+        }
+        if let Some(of) = crate::shorthand::item_id(value, way)? {
+            return Ok(of);
+        }
+        Err(wrong_class(value, way, "an ItemId"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ItemId(self), py)
+    }
+}
+
+#[pymethods]
+impl ItemId {
+    #[new]
+    #[pyo3(signature = (document, *, installment=None, part=None))]
+    fn new(
+        document: Any<'_, '_>,
+        installment: Option<Any<'_, '_>>,
+        part: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::ItemId {
+            document: arg(document, "document")?,
+            installment: opt(installment, "installment")?.unwrap_or_default(),
+            part: opt(part, "part")?.unwrap_or_default(),
+        }))
+    }
+
+    #[doc = "The document the item belongs to."]
+    #[getter]
+    fn document(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.document.clone(), py)
+    }
+
+    #[doc = "The installment, counted from 1."]
+    #[getter]
+    fn installment(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.installment.clone(), py)
+    }
+
+    #[doc = "0 for the installment as agreed at first; 1, 2 … for what a term change of the residual"]
+    #[doc = "took out of it (T12)."]
+    #[getter]
+    fn part(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.part.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "ItemId",
+            vec![
+                ("document", false, of.document(py)?),
+                ("installment", true, of.installment(py)?),
+                ("part", true, of.part(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["document", "installment", "part"], changes)
+    }
+
+    #[doc = "Reads `INV-1`, `INV-1#2` or `INV-1#2.1`: document, installment, part."]
+    #[doc = ""]
+    #[doc = "Refused as: `id.invalid` where the document's id is none, or a number is none."]
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn parse(py: Python<'_>, text: Any<'_, '_>) -> Out {
+        let text: String = arg(text, "text")?;
+        give(api::item_id::parse(&text), py)
+    }
+
+    #[doc = "The id as one text: `INV-1#2`, of a part `INV-1#2.1`."]
+    #[pyo3(signature = ())]
+    fn text(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        given(api::item_id::text(this), py)
+    }
+}
+
+#[doc = "What ISO 4217 says of a currency."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct CurrencyInfo(pub(crate) api::CurrencyInfo);
+
+impl Cross for api::CurrencyInfo {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<CurrencyInfo>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a CurrencyInfo"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(CurrencyInfo(self), py)
+    }
+}
+
+#[pymethods]
+impl CurrencyInfo {
+    #[new]
+    #[pyo3(signature = (code, digits, *, number=None, withdrawn=None))]
+    fn new(
+        code: Any<'_, '_>,
+        digits: Any<'_, '_>,
+        number: Option<Any<'_, '_>>,
+        withdrawn: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::CurrencyInfo {
+            code: arg(code, "code")?,
+            digits: arg(digits, "digits")?,
+            number: maybe(number, "number")?,
+            withdrawn: maybe(withdrawn, "withdrawn")?,
+        }))
+    }
+
+    #[doc = "The three letters."]
+    #[getter]
+    fn code(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.code.clone(), py)
+    }
+
+    #[doc = "How many decimals an amount has."]
+    #[getter]
+    fn digits(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.digits.clone(), py)
+    }
+
+    #[doc = "The numeric code, where there is one."]
+    #[getter]
+    fn number(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.number.clone(), py)
+    }
+
+    #[doc = "The first day of the month in which it was withdrawn, for currencies of the past."]
+    #[getter]
+    fn withdrawn(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.withdrawn.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "CurrencyInfo",
+            vec![
+                ("code", false, of.code(py)?),
+                ("digits", false, of.digits(py)?),
+                ("number", true, of.number(py)?),
+                ("withdrawn", true, of.withdrawn(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["code", "digits", "number", "withdrawn"], changes)
+    }
+}
+
+#[doc = "The parts of an amount, in the order of the weights, and the rule that made them."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Split(pub(crate) api::Split);
+
+impl Cross for api::Split {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Split>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Split"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Split(self), py)
+    }
+}
+
+#[pymethods]
+impl Split {
+    #[doc = "One part for each weight; they sum to the total."]
+    #[getter]
+    fn parts(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.parts().to_vec(), py)
+    }
+
+    #[doc = "The rule that made the parts: (a) where (c) was asked for but would have turned the sign"]
+    #[doc = "of the last part."]
+    #[getter]
+    fn rule(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.rule(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown("Split", vec![("parts", false, of.parts(py)?), ("rule", false, of.rule(py)?)], py)
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "Why something was refused: the code to branch on, the sentence to show, and the facts."]
+#[doc = ""]
+#[doc = "The library's own refusals keep their code. A border has codes of its own, which all languages"]
+#[doc = "share: `input.wrong_type`, `input.missing_field`, `input.unknown_field`, `input.out_of_range`,"]
+#[doc = "`input.unknown_word`, `input.unknown_call`, `json.syntax`."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Refusal(pub(crate) api::Refusal);
+
+impl Cross for api::Refusal {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Refusal>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Refusal"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Refusal(self), py)
+    }
+}
+
+#[pymethods]
+impl Refusal {
+    #[new]
+    #[pyo3(signature = (code, message, *, field=None, found=None, expected=None, item=None, date=None, position=None))]
+    fn new(
+        code: Any<'_, '_>,
+        message: Any<'_, '_>,
+        field: Option<Any<'_, '_>>,
+        found: Option<Any<'_, '_>>,
+        expected: Option<Any<'_, '_>>,
+        item: Option<Any<'_, '_>>,
+        date: Option<Any<'_, '_>>,
+        position: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::Refusal {
+            code: arg(code, "code")?,
+            message: arg(message, "message")?,
+            field: maybe(field, "field")?,
+            found: maybe(found, "found")?,
+            expected: maybe(expected, "expected")?,
+            item: maybe(item, "item")?,
+            date: maybe(date, "date")?,
+            position: maybe(position, "position")?,
+        }))
+    }
+
+    #[doc = "The stable dotted word, such as `money.currency_mismatch`."]
+    #[getter]
+    fn code(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.code.clone(), py)
+    }
+
+    #[doc = "The sentence a person reads."]
+    #[getter]
+    fn message(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.message.clone(), py)
+    }
+
+    #[doc = "The field or argument that was wrong, with the way to it: `lines[1].net.amount`."]
+    #[getter]
+    fn field(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.field.clone(), py)
+    }
+
+    #[doc = "What was found there, as text."]
+    #[getter]
+    fn found(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.found.clone(), py)
+    }
+
+    #[doc = "What would have been taken, in words."]
+    #[getter]
+    fn expected(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.expected.clone(), py)
+    }
+
+    #[doc = "The id of the record, item or entry concerned."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "The first date on which the rule would be broken."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "In a text that was parsed: how many characters stand before the fault."]
+    #[getter]
+    fn position(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.position.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Refusal",
+            vec![
+                ("code", false, of.code(py)?),
+                ("message", false, of.message(py)?),
+                ("field", true, of.field(py)?),
+                ("found", true, of.found(py)?),
+                ("expected", true, of.expected(py)?),
+                ("item", true, of.item(py)?),
+                ("date", true, of.date(py)?),
+                ("position", true, of.position(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &["code", "message", "field", "found", "expected", "item", "date", "position"],
+            changes,
+        )
+    }
+}
+
+#[doc = "What a `DateProgram` makes of a base date."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct ProgramDate(pub(crate) api::ProgramDate);
+
+impl Cross for api::ProgramDate {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ProgramDate>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a ProgramDate"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ProgramDate(self), py)
+    }
+}
+
+#[pymethods]
+impl ProgramDate {
+    #[new]
+    #[pyo3(signature = (nominal, date))]
+    fn new(nominal: Any<'_, '_>, date: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::ProgramDate { nominal: arg(nominal, "nominal")?, date: arg(date, "date")? }))
+    }
+
+    #[doc = "The date before the business-day convention (T6); statements may print it."]
+    #[getter]
+    fn nominal(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.nominal.clone(), py)
+    }
+
+    #[doc = "The date that counts, and the last day on time (T7): past due is the day after."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "ProgramDate",
+            vec![("nominal", false, of.nominal(py)?), ("date", false, of.date(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["nominal", "date"], changes)
+    }
+}
+
+#[doc = "A date and the way to it (F7), from `DateProgram::explain`."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Derivation(pub(crate) api::Derivation);
+
+impl Cross for api::Derivation {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Derivation>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Derivation"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Derivation(self), py)
+    }
+}
+
+#[pymethods]
+impl Derivation {
+    #[new]
+    #[pyo3(signature = (base, steps, nominal, date))]
+    fn new(
+        base: Any<'_, '_>,
+        steps: Any<'_, '_>,
+        nominal: Any<'_, '_>,
+        date: Any<'_, '_>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::Derivation {
+            base: arg(base, "base")?,
+            steps: arg(steps, "steps")?,
+            nominal: arg(nominal, "nominal")?,
+            date: arg(date, "date")?,
+        }))
+    }
+
+    #[doc = "The date the program started from."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    #[doc = "What each step did, in order."]
+    #[getter]
+    fn steps(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.steps.clone(), py)
+    }
+
+    #[doc = "The date before the business-day convention (T6)."]
+    #[getter]
+    fn nominal(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.nominal.clone(), py)
+    }
+
+    #[doc = "The date that counts."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Derivation",
+            vec![
+                ("base", false, of.base(py)?),
+                ("steps", false, of.steps(py)?),
+                ("nominal", false, of.nominal(py)?),
+                ("date", false, of.date(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["base", "steps", "nominal", "date"], changes)
+    }
+}
+
+#[doc = "What one step of a program did (F7)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct DerivedStep(pub(crate) api::DerivedStep);
+
+impl Cross for api::DerivedStep {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<DerivedStep>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a DerivedStep"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(DerivedStep(self), py)
+    }
+}
+
+#[pymethods]
+impl DerivedStep {
+    #[new]
+    #[pyo3(signature = (step, from, to))]
+    fn new(step: Any<'_, '_>, from: Any<'_, '_>, to: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::DerivedStep {
+            step: arg(step, "step")?,
+            from: arg(from, "from")?,
+            to: arg(to, "to")?,
+        }))
+    }
+
+    #[doc = "The step."]
+    #[getter]
+    fn step(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.step.clone(), py)
+    }
+
+    #[doc = "The date it was given."]
+    #[getter]
+    fn from(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.from.clone(), py)
+    }
+
+    #[doc = "The date it made of it."]
+    #[getter]
+    fn to(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.to.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "DerivedStep",
+            vec![
+                ("step", false, of.step(py)?),
+                ("from", false, of.from(py)?),
+                ("to", false, of.to(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["step", "from", "to"], changes)
+    }
+}
+
+#[doc = "The period a `DayCount` counts; from a start and an end it makes itself."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct DayCountInput(pub(crate) api::DayCountInput);
+
+impl Cross for api::DayCountInput {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<DayCountInput>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a DayCountInput"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(DayCountInput(self), py)
+    }
+}
+
+#[pymethods]
+impl DayCountInput {
+    #[new]
+    #[pyo3(signature = (start, end, *, termination=None))]
+    fn new(
+        start: Any<'_, '_>,
+        end: Any<'_, '_>,
+        termination: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::DayCountInput {
+            start: arg(start, "start")?,
+            end: arg(end, "end")?,
+            termination: maybe(termination, "termination")?,
+        }))
+    }
+
+    #[doc = "The date the period begins."]
+    #[getter]
+    fn start(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.start.clone(), py)
+    }
+
+    #[doc = "The date it ends, on or after the start."]
+    #[getter]
+    fn end(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.end.clone(), py)
+    }
+
+    #[doc = "The last date of the whole contract. Only"]
+    #[doc = "`ThirtyE360Isda` asks for it, to compare it with the end."]
+    #[getter]
+    fn termination(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.termination.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "DayCountInput",
+            vec![
+                ("start", false, of.start(py)?),
+                ("end", false, of.end(py)?),
+                ("termination", true, of.termination(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["start", "end", "termination"], changes)
+    }
+}
+
+#[doc = "An exact part of a year, such as 30/365, in lowest terms: 6/73."]
+#[doc = ""]
+#[doc = "Nought or more, and not limited to a whole year. Equal when the parts are equal."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct YearFraction(pub(crate) api::YearFraction);
+
+impl Cross for api::YearFraction {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<YearFraction>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a YearFraction"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(YearFraction(self), py)
+    }
+}
+
+#[pymethods]
+impl YearFraction {
+    #[doc = "The number above the line, nought or more. An amount for a year times this, divided by the"]
+    #[doc = "`denominator`, is the exact amount for the period."]
+    #[getter]
+    fn numerator(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.numerator(), py)
+    }
+
+    #[doc = "The number below the line, above nought, without a common factor with the numerator; 1"]
+    #[doc = "under nought."]
+    #[getter]
+    fn denominator(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.denominator(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "YearFraction",
+            vec![
+                ("numerator", false, of.numerator(py)?),
+                ("denominator", false, of.denominator(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What a document's amount falls due in, fixed when the document is issued (T10)."]
+#[doc = ""]
+#[doc = "The installments are in the order of the terms and sum to the document's total. Editing the"]
+#[doc = "terms later changes nothing here."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Schedule(pub(crate) api::Schedule);
+
+impl Cross for api::Schedule {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Schedule>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Schedule"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Schedule(self), py)
+    }
+}
+
+#[pymethods]
+impl Schedule {
+    #[new]
+    #[pyo3(signature = (installments, *, trace=None))]
+    fn new(installments: Any<'_, '_>, trace: Option<Any<'_, '_>>) -> PyResult<Self> {
+        Ok(Self(api::Schedule {
+            installments: arg(installments, "installments")?,
+            trace: opt(trace, "trace")?.unwrap_or_default(),
+        }))
+    }
+
+    #[doc = "One or more dated parts."]
+    #[getter]
+    fn installments(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.installments.clone(), py)
+    }
+
+    #[doc = "The way to each date, an entry for each installment (F7); empty unless it was asked for"]
+    #[doc = "(`schedule_explained`), and then no part of the"]
+    #[doc = "JSON form."]
+    #[getter]
+    fn trace(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.trace.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Schedule",
+            vec![("installments", false, of.installments(py)?), ("trace", true, of.trace(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["installments", "trace"], changes)
+    }
+
+    #[doc = "The schedule of a host that knows its due date: one installment, no discount."]
+    #[staticmethod]
+    #[pyo3(signature = (due, amount))]
+    fn single(py: Python<'_>, due: Any<'_, '_>, amount: Any<'_, '_>) -> Out {
+        let due: api::Date = arg(due, "due")?;
+        let amount: api::Money = arg(amount, "amount")?;
+        given(api::Schedule::single(due, amount), py)
+    }
+
+    #[doc = "Refuses a schedule that cannot be that of a document of this total."]
+    #[doc = ""]
+    #[doc = "In this order, installment by installment: at least one; each in the currency of the total"]
+    #[doc = "and not of the other sign (T9); each offer's last day on or before the due date (T6), its"]
+    #[doc = "discount of the installment's sign and no more than it, discount + pay = amount, the"]
+    #[doc = "offers by their last day; at the end, the amounts sum to the total (V1)."]
+    #[doc = ""]
+    #[doc = "Refused as: `CurrencyMismatch` between currencies,"]
+    #[doc = "`TotalMismatch` for everything else, with the field"]
+    #[doc = "(`installments[0].offers[0].until`)."]
+    #[pyo3(signature = (total))]
+    fn validate(&self, py: Python<'_>, total: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let total: api::Money = arg(total, "total")?;
+        give(api::Schedule::validate(this, total), py)
+    }
+
+    #[doc = "The share of an amount inside the total, of tax or freight, in each installment (T8, F3)."]
+    #[doc = ""]
+    #[doc = "Prorated by the installments' amounts, rule (a) largest remainder; or all in the first."]
+    #[doc = "The shares are in the order of the installments and sum to the amount: 500.00 of 1,210.00"]
+    #[doc = "with 210.00 tax carries 86.78, not 105.00."]
+    #[doc = ""]
+    #[doc = "Refused as: `CurrencyMismatch` for another currency,"]
+    #[doc = "`TotalMismatch` for a schedule without installments,"]
+    #[doc = "`MoneyOverflow` out of range."]
+    #[pyo3(signature = (tax, allocation=None))]
+    fn tax_shares(&self, py: Python<'_>, tax: Any<'_, '_>, allocation: Option<Any<'_, '_>>) -> Out {
+        let this = &self.0;
+        let tax: api::Money = arg(tax, "tax")?;
+        let allocation: api::Allocation = opt(allocation, "allocation")?.unwrap_or_default();
+        give(api::Schedule::tax_shares(this, tax, allocation), py)
+    }
+}
+
+#[doc = "One dated part of a document's amount."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Installment(pub(crate) api::Installment);
+
+impl Cross for api::Installment {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Installment>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an Installment"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Installment(self), py)
+    }
+}
+
+#[pymethods]
+impl Installment {
+    #[new]
+    #[pyo3(signature = (due, nominal_due, amount, *, offers=None))]
+    fn new(
+        due: Any<'_, '_>,
+        nominal_due: Any<'_, '_>,
+        amount: Any<'_, '_>,
+        offers: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::Installment {
+            due: arg(due, "due")?,
+            nominal_due: arg(nominal_due, "nominal_due")?,
+            amount: arg(amount, "amount")?,
+            offers: opt(offers, "offers")?.unwrap_or_default(),
+        }))
+    }
+
+    #[doc = "The last day to pay in full on time: an item is past due from the day after (T7)."]
+    #[getter]
+    fn due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.due.clone(), py)
+    }
+
+    #[doc = "The due date before any business-day adjustment (T6); statements may print it."]
+    #[getter]
+    fn nominal_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.nominal_due.clone(), py)
+    }
+
+    #[doc = "What is due, with the document's sign."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "What may be kept back by paying early, the earliest `until` first; often empty."]
+    #[getter]
+    fn offers(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.offers.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Installment",
+            vec![
+                ("due", false, of.due(py)?),
+                ("nominal_due", false, of.nominal_due(py)?),
+                ("amount", false, of.amount(py)?),
+                ("offers", true, of.offers(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["due", "nominal_due", "amount", "offers"], changes)
+    }
+}
+
+#[doc = "A discount that is earned by paying on or before a day."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct DiscountOffer(pub(crate) api::DiscountOffer);
+
+impl Cross for api::DiscountOffer {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<DiscountOffer>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a DiscountOffer"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(DiscountOffer(self), py)
+    }
+}
+
+#[pymethods]
+impl DiscountOffer {
+    #[new]
+    #[pyo3(signature = (until, discount, pay))]
+    fn new(until: Any<'_, '_>, discount: Any<'_, '_>, pay: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::DiscountOffer {
+            until: arg(until, "until")?,
+            discount: arg(discount, "discount")?,
+            pay: arg(pay, "pay")?,
+        }))
+    }
+
+    #[doc = "The last day to earn it."]
+    #[getter]
+    fn until(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.until.clone(), py)
+    }
+
+    #[doc = "What may be kept back, with the document's sign."]
+    #[getter]
+    fn discount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount.clone(), py)
+    }
+
+    #[doc = "What settles the installment: amount less discount."]
+    #[getter]
+    fn pay(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.pay.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "DiscountOffer",
+            vec![
+                ("until", false, of.until(py)?),
+                ("discount", false, of.discount(py)?),
+                ("pay", false, of.pay(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["until", "discount", "pay"], changes)
+    }
+}
+
+#[doc = "How an installment came about (F7)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct InstallmentTrace(pub(crate) api::InstallmentTrace);
+
+impl Cross for api::InstallmentTrace {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<InstallmentTrace>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an InstallmentTrace"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(InstallmentTrace(self), py)
+    }
+}
+
+#[pymethods]
+impl InstallmentTrace {
+    #[new]
+    #[pyo3(signature = (line, base, due, *, offers=None))]
+    fn new(
+        line: Any<'_, '_>,
+        base: Any<'_, '_>,
+        due: Any<'_, '_>,
+        offers: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::InstallmentTrace {
+            line: arg(line, "line")?,
+            base: arg(base, "base")?,
+            due: arg(due, "due")?,
+            offers: opt(offers, "offers")?.unwrap_or_default(),
+        }))
+    }
+
+    #[doc = "Which line of the terms it is, from 0."]
+    #[getter]
+    fn line(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.line.clone(), py)
+    }
+
+    #[doc = "The day the due date was counted from."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    #[doc = "The way to the due date."]
+    #[getter]
+    fn due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.due.clone(), py)
+    }
+
+    #[doc = "The way to the last day of each offer, in their order."]
+    #[getter]
+    fn offers(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.offers.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "InstallmentTrace",
+            vec![
+                ("line", false, of.line(py)?),
+                ("base", false, of.base(py)?),
+                ("due", false, of.due(py)?),
+                ("offers", true, of.offers(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["line", "base", "due", "offers"], changes)
+    }
+}
+
+#[doc = "How the last day of an offer came about (F7)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct OfferTrace(pub(crate) api::OfferTrace);
+
+impl Cross for api::OfferTrace {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<OfferTrace>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an OfferTrace"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(OfferTrace(self), py)
+    }
+}
+
+#[pymethods]
+impl OfferTrace {
+    #[new]
+    #[pyo3(signature = (base, until, cut_to_due))]
+    fn new(base: Any<'_, '_>, until: Any<'_, '_>, cut_to_due: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::OfferTrace {
+            base: arg(base, "base")?,
+            until: arg(until, "until")?,
+            cut_to_due: arg(cut_to_due, "cut_to_due")?,
+        }))
+    }
+
+    #[doc = "The day it was counted from."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    #[doc = "The way to the day."]
+    #[getter]
+    fn until(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.until.clone(), py)
+    }
+
+    #[doc = "Whether that day lies after the due date, which then stands in its place (T6)."]
+    #[getter]
+    fn cut_to_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.cut_to_due.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "OfferTrace",
+            vec![
+                ("base", false, of.base(py)?),
+                ("until", false, of.until(py)?),
+                ("cut_to_due", false, of.cut_to_due(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["base", "until", "cut_to_due"], changes)
+    }
+}
+
+#[doc = "The facts of one document that its terms are applied to. Most terms need the invoice date and"]
+#[doc = "the total; what else some need is asked for by name where it is missing."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct ScheduleInput(pub(crate) api::ScheduleInput);
+
+impl Cross for api::ScheduleInput {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ScheduleInput>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a ScheduleInput"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ScheduleInput(self), py)
+    }
+}
+
+#[pymethods]
+impl ScheduleInput {
+    #[new]
+    #[pyo3(signature = (invoice_date, total, *, tax=None, freight=None, discountable_lines=None, calendar=None, posting_date=None, delivery_date=None, receipt_date=None, service_end=None, period_end=None, rates=None))]
+    fn new(
+        invoice_date: Any<'_, '_>,
+        total: Any<'_, '_>,
+        tax: Option<Any<'_, '_>>,
+        freight: Option<Any<'_, '_>>,
+        discountable_lines: Option<Any<'_, '_>>,
+        calendar: Option<Any<'_, '_>>,
+        posting_date: Option<Any<'_, '_>>,
+        delivery_date: Option<Any<'_, '_>>,
+        receipt_date: Option<Any<'_, '_>>,
+        service_end: Option<Any<'_, '_>>,
+        period_end: Option<Any<'_, '_>>,
+        rates: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::ScheduleInput {
+            invoice_date: arg(invoice_date, "invoice_date")?,
+            total: arg(total, "total")?,
+            tax: maybe(tax, "tax")?,
+            freight: maybe(freight, "freight")?,
+            discountable_lines: maybe(discountable_lines, "discountable_lines")?,
+            calendar: maybe(calendar, "calendar")?,
+            posting_date: maybe(posting_date, "posting_date")?,
+            delivery_date: maybe(delivery_date, "delivery_date")?,
+            receipt_date: maybe(receipt_date, "receipt_date")?,
+            service_end: maybe(service_end, "service_end")?,
+            period_end: maybe(period_end, "period_end")?,
+            rates: opt(rates, "rates")?.unwrap_or_default(),
+        }))
+    }
+
+    #[doc = "The date printed on the document."]
+    #[getter]
+    fn invoice_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.invoice_date.clone(), py)
+    }
+
+    #[doc = "The total, tax included, with the document's sign: negative for a credit note."]
+    #[getter]
+    fn total(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.total.clone(), py)
+    }
+
+    #[doc = "The tax within the total, for discounts on the net amount (E2)."]
+    #[getter]
+    fn tax(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tax.clone(), py)
+    }
+
+    #[doc = "The freight within the total, for discounts without it (E2)."]
+    #[getter]
+    fn freight(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.freight.clone(), py)
+    }
+
+    #[doc = "The sum of the lines that earn a discount (E2)."]
+    #[getter]
+    fn discountable_lines(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discountable_lines.clone(), py)
+    }
+
+    #[doc = "Business days and holidays; without it every day is a business day."]
+    #[getter]
+    fn calendar(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.calendar.clone(), py)
+    }
+
+    #[doc = "The day the document entered the books."]
+    #[getter]
+    fn posting_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.posting_date.clone(), py)
+    }
+
+    #[doc = "The day of delivery."]
+    #[getter]
+    fn delivery_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.delivery_date.clone(), py)
+    }
+
+    #[doc = "The day the customer received the document."]
+    #[getter]
+    fn receipt_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.receipt_date.clone(), py)
+    }
+
+    #[doc = "The last day of the service."]
+    #[getter]
+    fn service_end(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.service_end.clone(), py)
+    }
+
+    #[doc = "The last day of the billing period."]
+    #[getter]
+    fn period_end(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.period_end.clone(), py)
+    }
+
+    #[doc = "What one unit of another currency is in the document's, for fixed amounts in it (T8)."]
+    #[getter]
+    fn rates(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.rates.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "ScheduleInput",
+            vec![
+                ("invoice_date", false, of.invoice_date(py)?),
+                ("total", false, of.total(py)?),
+                ("tax", true, of.tax(py)?),
+                ("freight", true, of.freight(py)?),
+                ("discountable_lines", true, of.discountable_lines(py)?),
+                ("calendar", true, of.calendar(py)?),
+                ("posting_date", true, of.posting_date(py)?),
+                ("delivery_date", true, of.delivery_date(py)?),
+                ("receipt_date", true, of.receipt_date(py)?),
+                ("service_end", true, of.service_end(py)?),
+                ("period_end", true, of.period_end(py)?),
+                ("rates", true, of.rates(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> PyResult<u64> {
+        Ok(hash_of(&to_json(&self.0)?))
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "invoice_date",
+                "total",
+                "tax",
+                "freight",
+                "discountable_lines",
+                "calendar",
+                "posting_date",
+                "delivery_date",
+                "receipt_date",
+                "service_end",
+                "period_end",
+                "rates",
+            ],
+            changes,
+        )
+    }
+}
+
+#[doc = "One line of payment terms."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct TermsLine(pub(crate) api::TermsLine);
+
+impl Cross for api::TermsLine {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<TermsLine>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a TermsLine"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(TermsLine(self), py)
+    }
+}
+
+#[pymethods]
+impl TermsLine {
+    #[new]
+    #[pyo3(signature = (share, due, *, tiers=None))]
+    fn new(share: Any<'_, '_>, due: Any<'_, '_>, tiers: Option<Any<'_, '_>>) -> PyResult<Self> {
+        Ok(Self(api::TermsLine {
+            share: arg(share, "share")?,
+            tiers: opt(tiers, "tiers")?.unwrap_or_default(),
+            due: arg(due, "due")?,
+        }))
+    }
+
+    #[doc = "How much of the total."]
+    #[getter]
+    fn share(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.share.clone(), py)
+    }
+
+    #[doc = "What may be kept back, the earliest first; often empty."]
+    #[getter]
+    fn tiers(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tiers.clone(), py)
+    }
+
+    #[doc = "The last day to pay in full."]
+    #[getter]
+    fn due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.due.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "TermsLine",
+            vec![
+                ("share", false, of.share(py)?),
+                ("tiers", true, of.tiers(py)?),
+                ("due", false, of.due(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["share", "tiers", "due"], changes)
+    }
+}
+
+#[doc = "A date of the terms: a program and the day it counts from."]
+#[doc = ""]
+#[doc = "The program has no `Adjust`: one business-day convention goes for all dates of"]
+#[doc = "the terms (`TermsOptions::roll`, T6)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct TermsDate(pub(crate) api::TermsDate);
+
+impl Cross for api::TermsDate {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<TermsDate>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a TermsDate"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(TermsDate(self), py)
+    }
+}
+
+#[pymethods]
+impl TermsDate {
+    #[new]
+    #[pyo3(signature = (base, program))]
+    fn new(base: Any<'_, '_>, program: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::TermsDate { base: arg(base, "base")?, program: arg(program, "program")? }))
+    }
+
+    #[doc = "The day to count from."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    #[doc = "The steps from there; none is that day itself."]
+    #[getter]
+    fn program(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.program.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "TermsDate",
+            vec![("base", false, of.base(py)?), ("program", false, of.program(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["base", "program"], changes)
+    }
+}
+
+#[doc = "What may be kept back by paying on or before a date (E1)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct DiscountTier(pub(crate) api::DiscountTier);
+
+impl Cross for api::DiscountTier {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<DiscountTier>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a DiscountTier"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(DiscountTier(self), py)
+    }
+}
+
+#[pymethods]
+impl DiscountTier {
+    #[new]
+    #[pyo3(signature = (off, until))]
+    fn new(off: Any<'_, '_>, until: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::DiscountTier { off: arg(off, "off")?, until: arg(until, "until")? }))
+    }
+
+    #[doc = "How much."]
+    #[getter]
+    fn off(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.off.clone(), py)
+    }
+
+    #[doc = "The last day to earn it; never later than the due date of its line (T6)."]
+    #[getter]
+    fn until(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.until.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "DiscountTier",
+            vec![("off", false, of.off(py)?), ("until", false, of.until(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["off", "until"], changes)
+    }
+}
+
+#[doc = "What goes for all lines of payment terms; the defaults are those of F9."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct TermsOptions(pub(crate) api::TermsOptions);
+
+impl Cross for api::TermsOptions {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<TermsOptions>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a TermsOptions"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(TermsOptions(self), py)
+    }
+}
+
+#[pymethods]
+impl TermsOptions {
+    #[new]
+    #[pyo3(signature = (roll=None, discount_base=None, discount_without_freight=None, tax=None, freight=None, split=None, cash_step=None))]
+    fn new(
+        roll: Option<Any<'_, '_>>,
+        discount_base: Option<Any<'_, '_>>,
+        discount_without_freight: Option<Any<'_, '_>>,
+        tax: Option<Any<'_, '_>>,
+        freight: Option<Any<'_, '_>>,
+        split: Option<Any<'_, '_>>,
+        cash_step: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::TermsOptions::default();
+        if let Some(of) = opt(roll, "roll")? {
+            made.roll = of;
+        }
+        if let Some(of) = opt(discount_base, "discount_base")? {
+            made.discount_base = of;
+        }
+        if let Some(of) = opt(discount_without_freight, "discount_without_freight")? {
+            made.discount_without_freight = of;
+        }
+        if let Some(of) = opt(tax, "tax")? {
+            made.tax = of;
+        }
+        if let Some(of) = opt(freight, "freight")? {
+            made.freight = of;
+        }
+        if let Some(of) = opt(split, "split")? {
+            made.split = of;
+        }
+        if let Some(of) = opt(cash_step, "cash_step")? {
+            made.cash_step = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "The business-day convention of due and discount dates (T6). Default: unadjusted."]
+    #[getter]
+    fn roll(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.roll.clone(), py)
+    }
+
+    #[doc = "What percentages of discount are counted on (E2). Default: gross."]
+    #[getter]
+    fn discount_base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount_base.clone(), py)
+    }
+
+    #[doc = "Whether freight earns no discount (E2). Default: it does."]
+    #[getter]
+    fn discount_without_freight(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount_without_freight.clone(), py)
+    }
+
+    #[doc = "Where the tax falls due among installments (T8). Default: prorated."]
+    #[getter]
+    fn tax(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tax.clone(), py)
+    }
+
+    #[doc = "Where the freight falls due among installments (T8). Default: prorated."]
+    #[getter]
+    fn freight(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.freight.clone(), py)
+    }
+
+    #[doc = "How the total is split over the lines (F3). Default: (c) half-up."]
+    #[getter]
+    fn split(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.split.clone(), py)
+    }
+
+    #[doc = "The step that discounted amounts are rounded to (E9). Default: none."]
+    #[getter]
+    fn cash_step(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.cash_step.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "TermsOptions",
+            vec![
+                ("roll", true, of.roll(py)?),
+                ("discount_base", true, of.discount_base(py)?),
+                ("discount_without_freight", true, of.discount_without_freight(py)?),
+                ("tax", true, of.tax(py)?),
+                ("freight", true, of.freight(py)?),
+                ("split", true, of.split(py)?),
+                ("cash_step", true, of.cash_step(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "roll",
+                "discount_base",
+                "discount_without_freight",
+                "tax",
+                "freight",
+                "split",
+                "cash_step",
+            ],
+            changes,
+        )
+    }
+}
+
+#[doc = "A new due date for an item, or a part of one, that was already issued."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct DueChange(pub(crate) api::DueChange);
+
+impl Cross for api::DueChange {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<DueChange>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a DueChange"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(DueChange(self), py)
+    }
+}
+
+#[pymethods]
+impl DueChange {
+    #[new]
+    #[pyo3(signature = (effective, due, *, waive_past=None))]
+    fn new(
+        effective: Any<'_, '_>,
+        due: Any<'_, '_>,
+        waive_past: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::DueChange {
+            effective: arg(effective, "effective")?,
+            due: arg(due, "due")?,
+            waive_past: opt(waive_past, "waive_past")?.unwrap_or_default(),
+        }))
+    }
+
+    #[doc = "The first day on which the new due date is in force."]
+    #[getter]
+    fn effective(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.effective.clone(), py)
+    }
+
+    #[doc = "The new due date, counted from the original baseline; it may lie before `effective`."]
+    #[getter]
+    fn due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.due.clone(), py)
+    }
+
+    #[doc = "Whether the days before `effective` count as late only if they lie after the new date too."]
+    #[getter]
+    fn waive_past(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.waive_past.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "DueChange",
+            vec![
+                ("effective", false, of.effective(py)?),
+                ("due", false, of.due(py)?),
+                ("waive_past", true, of.waive_past(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["effective", "due", "waive_past"], changes)
+    }
+}
+
+#[doc = "A due date and its changes, in the order they take effect."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct DueHistory(pub(crate) api::DueHistory);
+
+impl Cross for api::DueHistory {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<DueHistory>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a DueHistory"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(DueHistory(self), py)
+    }
+}
+
+#[pymethods]
+impl DueHistory {
+    #[new]
+    #[pyo3(signature = (original, changes))]
+    fn new(original: Any<'_, '_>, changes: Any<'_, '_>) -> PyResult<Self> {
+        let made = api::due_history::make(
+            arg::<api::Date>(original, "original")?,
+            arg::<Vec<api::DueChange>>(changes, "changes")?,
+        );
+        Ok(Self(made))
+    }
+
+    #[doc = "The due date as it was issued."]
+    #[getter]
+    fn original(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.original(), py)
+    }
+
+    #[doc = "The changes by the day they take effect."]
+    #[getter]
+    fn changes(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.changes().to_vec(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "DueHistory",
+            vec![("original", false, of.original(py)?), ("changes", false, of.changes(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["original", "changes"], changes)
+    }
+
+    #[doc = "The due date in force on a day: a change counts from its effective day on, that day"]
+    #[doc = "included (T12)."]
+    #[pyo3(signature = (day))]
+    fn due_on(&self, py: Python<'_>, day: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let day: api::Date = arg(day, "day")?;
+        given(api::DueHistory::due_on(this, day), py)
+    }
+
+    #[doc = "How many days past the due date in force a day is: 0 on the due date itself (T7) and"]
+    #[doc = "before. What aging goes by."]
+    #[pyo3(signature = (as_of))]
+    fn days_past_due(&self, py: Python<'_>, as_of: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let as_of: api::Date = arg(as_of, "as_of")?;
+        given(api::DueHistory::days_past_due(this, as_of), py)
+    }
+
+    #[doc = "How many of the days through `as_of`, that day included, were late (T12): a day is late if"]
+    #[doc = "it lies after the due date in force on it, and after the date of every change since that"]
+    #[doc = "waives the past. What interest and lateness figures go by."]
+    #[doc = ""]
+    #[doc = "Changes that take effect after `as_of` are not yet known and count for nothing."]
+    #[pyo3(signature = (as_of))]
+    fn late_days(&self, py: Python<'_>, as_of: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let as_of: api::Date = arg(as_of, "as_of")?;
+        given(api::DueHistory::late_days(this, as_of), py)
+    }
+}
+
+#[doc = "The limits of one law."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct LegalCaps(pub(crate) api::LegalCaps);
+
+impl Cross for api::LegalCaps {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<LegalCaps>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a LegalCaps"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(LegalCaps(self), py)
+    }
+}
+
+#[pymethods]
+impl LegalCaps {
+    #[new]
+    #[pyo3(signature = (set, rules))]
+    fn new(set: Any<'_, '_>, rules: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::LegalCaps { set: arg(set, "set")?, rules: arg(rules, "rules")? }))
+    }
+
+    #[doc = "Whose law, such as `eu` or `fr`."]
+    #[getter]
+    fn set(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.set.clone(), py)
+    }
+
+    #[doc = "Its limits; of several for one case the most generous that applies decides."]
+    #[getter]
+    fn rules(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.rules.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown("LegalCaps", vec![("set", false, of.set(py)?), ("rules", false, of.rules(py)?)], py)
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["set", "rules"], changes)
+    }
+
+    #[doc = "The limits of a law the library brings: `eu` or `fr`."]
+    #[doc = ""]
+    #[doc = "Refused as: `InvalidTerms` for another name."]
+    #[staticmethod]
+    #[pyo3(signature = (set))]
+    fn builtin(py: Python<'_>, set: Any<'_, '_>) -> Out {
+        let set: String = arg(set, "set")?;
+        give(api::LegalCaps::builtin(&set), py)
+    }
+
+    #[doc = "The limits of a law from rows in the form of `data/legal_caps.csv`: a head line, then one"]
+    #[doc = "row each; lines that start with `#` and empty ones are passed over."]
+    #[doc = ""]
+    #[doc = "Refused as: `InvalidTerms` for a head or row that is not of that form (the"]
+    #[doc = "field names the line), or when no row is of that law."]
+    #[staticmethod]
+    #[pyo3(signature = (rows, set))]
+    fn read(py: Python<'_>, rows: Any<'_, '_>, set: Any<'_, '_>) -> Out {
+        let rows: String = arg(rows, "rows")?;
+        let set: String = arg(set, "set")?;
+        give(api::LegalCaps::read(&rows, &set), py)
+    }
+
+    #[doc = "What a person should look at before these terms are used; empty when nothing."]
+    #[doc = ""]
+    #[doc = "The due date is held against the most generous limit that applies: those of the case, or,"]
+    #[doc = "where the law has none of its own for periodic invoices, those between undertakings. The"]
+    #[doc = "last day of a limit is within it. `as_of` is the caller's day, against which the review"]
+    #[doc = "dates are read. A limit past 9999-12-31 is no limit."]
+    #[pyo3(signature = (facts, as_of))]
+    fn check(&self, py: Python<'_>, facts: Any<'_, '_>, as_of: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let facts: api::CapFacts = arg(facts, "facts")?;
+        let as_of: api::Date = arg(as_of, "as_of")?;
+        given(api::LegalCaps::check(this, &facts, as_of), py)
+    }
+}
+
+#[doc = "One limit of one law, with where it is written and when it was last compared."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct CapRule(pub(crate) api::CapRule);
+
+impl Cross for api::CapRule {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<CapRule>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a CapRule"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(CapRule(self), py)
+    }
+}
+
+#[pymethods]
+impl CapRule {
+    #[new]
+    #[pyo3(signature = (case, from, days, ends, unless, reviewed, review_by, source))]
+    fn new(
+        case: Any<'_, '_>,
+        from: Any<'_, '_>,
+        days: Any<'_, '_>,
+        ends: Any<'_, '_>,
+        unless: Any<'_, '_>,
+        reviewed: Any<'_, '_>,
+        review_by: Any<'_, '_>,
+        source: Any<'_, '_>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::CapRule {
+            case: arg(case, "case")?,
+            from: arg(from, "from")?,
+            days: arg(days, "days")?,
+            ends: arg(ends, "ends")?,
+            unless: arg(unless, "unless")?,
+            reviewed: arg(reviewed, "reviewed")?,
+            review_by: arg(review_by, "review_by")?,
+            source: arg(source, "source")?,
+        }))
+    }
+
+    #[doc = "Which of the law's limits it is."]
+    #[getter]
+    fn case(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.case.clone(), py)
+    }
+
+    #[doc = "The day it counts from."]
+    #[getter]
+    fn from(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.from.clone(), py)
+    }
+
+    #[doc = "How many days."]
+    #[getter]
+    fn days(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.days.clone(), py)
+    }
+
+    #[doc = "Where it ends."]
+    #[getter]
+    fn ends(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.ends.clone(), py)
+    }
+
+    #[doc = "What lifts it."]
+    #[getter]
+    fn unless(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unless.clone(), py)
+    }
+
+    #[doc = "The day it was last compared with its source."]
+    #[getter]
+    fn reviewed(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reviewed.clone(), py)
+    }
+
+    #[doc = "The last day on which that comparison counts as fresh."]
+    #[getter]
+    fn review_by(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.review_by.clone(), py)
+    }
+
+    #[doc = "Where it is written."]
+    #[getter]
+    fn source(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.source.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "CapRule",
+            vec![
+                ("case", false, of.case(py)?),
+                ("from", false, of.from(py)?),
+                ("days", false, of.days(py)?),
+                ("ends", false, of.ends(py)?),
+                ("unless", false, of.unless(py)?),
+                ("reviewed", false, of.reviewed(py)?),
+                ("review_by", false, of.review_by(py)?),
+                ("source", false, of.source(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &["case", "from", "days", "ends", "unless", "reviewed", "review_by", "source"],
+            changes,
+        )
+    }
+}
+
+#[doc = "What a check is asked about."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct CapFacts(pub(crate) api::CapFacts);
+
+impl Cross for api::CapFacts {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<CapFacts>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a CapFacts"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(CapFacts(self), py)
+    }
+}
+
+#[pymethods]
+impl CapFacts {
+    #[new]
+    #[pyo3(signature = (case, invoice, due, by_month_end, expressly_agreed, *, receipt=None))]
+    fn new(
+        case: Any<'_, '_>,
+        invoice: Any<'_, '_>,
+        due: Any<'_, '_>,
+        by_month_end: Any<'_, '_>,
+        expressly_agreed: Any<'_, '_>,
+        receipt: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::CapFacts {
+            case: arg(case, "case")?,
+            invoice: arg(invoice, "invoice")?,
+            receipt: maybe(receipt, "receipt")?,
+            due: arg(due, "due")?,
+            by_month_end: arg(by_month_end, "by_month_end")?,
+            expressly_agreed: arg(expressly_agreed, "expressly_agreed")?,
+        }))
+    }
+
+    #[doc = "Which of the law's limits applies."]
+    #[getter]
+    fn case(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.case.clone(), py)
+    }
+
+    #[doc = "The invoice date."]
+    #[getter]
+    fn invoice(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.invoice.clone(), py)
+    }
+
+    #[doc = "The day of receipt, where it is known."]
+    #[getter]
+    fn receipt(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.receipt.clone(), py)
+    }
+
+    #[doc = "The due date; of several installments the last. The one before any business-day"]
+    #[doc = "adjustment, where the law lets a holiday pass."]
+    #[getter]
+    fn due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.due.clone(), py)
+    }
+
+    #[doc = "Whether the terms go by the month's end"]
+    #[doc = "(see `PaymentTerms::goes_by_month_end`)."]
+    #[getter]
+    fn by_month_end(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.by_month_end.clone(), py)
+    }
+
+    #[doc = "Whether the period was agreed expressly."]
+    #[getter]
+    fn expressly_agreed(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.expressly_agreed.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "CapFacts",
+            vec![
+                ("case", false, of.case(py)?),
+                ("invoice", false, of.invoice(py)?),
+                ("receipt", true, of.receipt(py)?),
+                ("due", false, of.due(py)?),
+                ("by_month_end", false, of.by_month_end(py)?),
+                ("expressly_agreed", false, of.expressly_agreed(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &["case", "invoice", "receipt", "due", "by_month_end", "expressly_agreed"],
+            changes,
+        )
+    }
+}
+
+#[doc = "The facts a discount base is made from: parts of one amount, in its currency and sign."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct BaseFacts(pub(crate) api::BaseFacts);
+
+impl Cross for api::BaseFacts {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<BaseFacts>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a BaseFacts"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(BaseFacts(self), py)
+    }
+}
+
+#[pymethods]
+impl BaseFacts {
+    #[new]
+    #[pyo3(signature = (total, *, tax=None, freight=None, lines=None))]
+    fn new(
+        total: Any<'_, '_>,
+        tax: Option<Any<'_, '_>>,
+        freight: Option<Any<'_, '_>>,
+        lines: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::BaseFacts {
+            total: arg(total, "total")?,
+            tax: maybe(tax, "tax")?,
+            freight: maybe(freight, "freight")?,
+            lines: maybe(lines, "lines")?,
+        }))
+    }
+
+    #[doc = "The whole amount: of a document or of one installment."]
+    #[getter]
+    fn total(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.total.clone(), py)
+    }
+
+    #[doc = "The tax in it."]
+    #[getter]
+    fn tax(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tax.clone(), py)
+    }
+
+    #[doc = "The freight in it (without tax); given only where freight earns no discount."]
+    #[getter]
+    fn freight(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.freight.clone(), py)
+    }
+
+    #[doc = "The sum of the lines that earn a discount."]
+    #[getter]
+    fn lines(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.lines.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "BaseFacts",
+            vec![
+                ("total", false, of.total(py)?),
+                ("tax", true, of.tax(py)?),
+                ("freight", true, of.freight(py)?),
+                ("lines", true, of.lines(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["total", "tax", "freight", "lines"], changes)
+    }
+}
+
+#[doc = "What a discount is worked out from."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Discountable(pub(crate) api::Discountable);
+
+impl Cross for api::Discountable {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Discountable>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Discountable"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Discountable(self), py)
+    }
+}
+
+#[pymethods]
+impl Discountable {
+    #[new]
+    #[pyo3(signature = (amount, base, rounding, *, cash_step=None))]
+    fn new(
+        amount: Any<'_, '_>,
+        base: Any<'_, '_>,
+        rounding: Any<'_, '_>,
+        cash_step: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::Discountable {
+            amount: arg(amount, "amount")?,
+            base: arg(base, "base")?,
+            cash_step: maybe(cash_step, "cash_step")?,
+            rounding: arg(rounding, "rounding")?,
+        }))
+    }
+
+    #[doc = "What is owed without a discount, with the document's sign."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "What a percentage is taken of (see `DiscountBase::amount`), of the same sign."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    #[doc = "The smallest step cash is paid in, if the discounted amount is to be rounded to it."]
+    #[getter]
+    fn cash_step(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.cash_step.clone(), py)
+    }
+
+    #[doc = "How the result is rounded, once (E9). Commercial is half-up."]
+    #[getter]
+    fn rounding(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.rounding.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Discountable",
+            vec![
+                ("amount", false, of.amount(py)?),
+                ("base", false, of.base(py)?),
+                ("cash_step", true, of.cash_step(py)?),
+                ("rounding", false, of.rounding(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["amount", "base", "cash_step", "rounding"], changes)
+    }
+}
+
+#[doc = "A discount and what is left to pay; the two sum to the amount."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Discounted(pub(crate) api::Discounted);
+
+impl Cross for api::Discounted {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Discounted>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Discounted"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Discounted(self), py)
+    }
+}
+
+#[pymethods]
+impl Discounted {
+    #[new]
+    #[pyo3(signature = (discount, pay))]
+    fn new(discount: Any<'_, '_>, pay: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Discounted { discount: arg(discount, "discount")?, pay: arg(pay, "pay")? }))
+    }
+
+    #[doc = "What may be kept back."]
+    #[getter]
+    fn discount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount.clone(), py)
+    }
+
+    #[doc = "What settles the amount."]
+    #[getter]
+    fn pay(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.pay.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Discounted",
+            vec![("discount", false, of.discount(py)?), ("pay", false, of.pay(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["discount", "pay"], changes)
+    }
+}
+
+#[doc = "What a mixed invoice is made from: two rates that must not be confused."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct MixedTax(pub(crate) api::MixedTax);
+
+impl Cross for api::MixedTax {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<MixedTax>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a MixedTax"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(MixedTax(self), py)
+    }
+}
+
+#[pymethods]
+impl MixedTax {
+    #[new]
+    #[pyo3(signature = (net, discount, tax))]
+    fn new(net: Any<'_, '_>, discount: Any<'_, '_>, tax: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::MixedTax {
+            net: arg(net, "net")?,
+            discount: arg(discount, "discount")?,
+            tax: arg(tax, "tax")?,
+        }))
+    }
+
+    #[doc = "The amount without tax and before discount."]
+    #[getter]
+    fn net(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.net.clone(), py)
+    }
+
+    #[doc = "The highest discount offered."]
+    #[getter]
+    fn discount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount.clone(), py)
+    }
+
+    #[doc = "The rate of tax."]
+    #[getter]
+    fn tax(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tax.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "MixedTax",
+            vec![
+                ("net", false, of.net(py)?),
+                ("discount", false, of.discount(py)?),
+                ("tax", false, of.tax(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["net", "discount", "tax"], changes)
+    }
+}
+
+#[doc = "A payment within the window of a discount: all amounts of one currency and one sign."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Early(pub(crate) api::Early);
+
+impl Cross for api::Early {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Early>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an Early"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Early(self), py)
+    }
+}
+
+#[pymethods]
+impl Early {
+    #[new]
+    #[pyo3(signature = (residual, discount, payment, first))]
+    fn new(
+        residual: Any<'_, '_>,
+        discount: Any<'_, '_>,
+        payment: Any<'_, '_>,
+        first: Any<'_, '_>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::Early {
+            residual: arg(residual, "residual")?,
+            discount: arg(discount, "discount")?,
+            payment: arg(payment, "payment")?,
+            first: arg(first, "first")?,
+        }))
+    }
+
+    #[doc = "R: what is open before the payment."]
+    #[getter]
+    fn residual(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.residual.clone(), py)
+    }
+
+    #[doc = "d: the discount still possible on it, from the frozen schedule, less what was taken."]
+    #[getter]
+    fn discount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount.clone(), py)
+    }
+
+    #[doc = "P: what is paid."]
+    #[getter]
+    fn payment(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.payment.clone(), py)
+    }
+
+    #[doc = "Whether it is the first payment within the window."]
+    #[getter]
+    fn first(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.first.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Early",
+            vec![
+                ("residual", false, of.residual(py)?),
+                ("discount", false, of.discount(py)?),
+                ("payment", false, of.payment(py)?),
+                ("first", false, of.first(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["residual", "discount", "payment", "first"], changes)
+    }
+}
+
+#[doc = "What an early payment settles."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct EarlySettlement(pub(crate) api::EarlySettlement);
+
+impl Cross for api::EarlySettlement {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<EarlySettlement>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an EarlySettlement"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(EarlySettlement(self), py)
+    }
+}
+
+#[pymethods]
+impl EarlySettlement {
+    #[new]
+    #[pyo3(signature = (settles, discount, excess))]
+    fn new(settles: Any<'_, '_>, discount: Any<'_, '_>, excess: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::EarlySettlement {
+            settles: arg(settles, "settles")?,
+            discount: arg(discount, "discount")?,
+            excess: arg(excess, "excess")?,
+        }))
+    }
+
+    #[doc = "Paid and earned, at most the residual."]
+    #[getter]
+    fn settles(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.settles.clone(), py)
+    }
+
+    #[doc = "The discount earned."]
+    #[getter]
+    fn discount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount.clone(), py)
+    }
+
+    #[doc = "Paid beyond what was needed."]
+    #[getter]
+    fn excess(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.excess.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "EarlySettlement",
+            vec![
+                ("settles", false, of.settles(py)?),
+                ("discount", false, of.discount(py)?),
+                ("excess", false, of.excess(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["settles", "discount", "excess"], changes)
+    }
+}
+
+#[doc = "A legal entity to which money is owed: a company code. Every record belongs to one (F5b)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Creditor(pub(crate) api::Creditor);
+
+impl Cross for api::Creditor {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Creditor>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Creditor"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Creditor(self), py)
+    }
+}
+
+#[pymethods]
+impl Creditor {
+    #[new]
+    #[pyo3(signature = (id, name, *, base_currency=None))]
+    fn new(
+        id: Any<'_, '_>,
+        name: Any<'_, '_>,
+        base_currency: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made =
+            api::Creditor::new(arg::<api::CreditorId>(id, "id")?, arg::<String>(name, "name")?);
+        if let Some(of) = opt(base_currency, "base_currency")? {
+            made.base_currency = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "Its id."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "Its name as documents print it."]
+    #[getter]
+    fn name(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.name.clone(), py)
+    }
+
+    #[doc = "The currency its own books are kept in: the functional currency."]
+    #[getter]
+    fn base_currency(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base_currency.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Creditor",
+            vec![
+                ("id", false, of.id(py)?),
+                ("name", false, of.name(py)?),
+                ("base_currency", true, of.base_currency(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["id", "name", "base_currency"], changes)
+    }
+}
+
+#[doc = "A party who owes: a legal customer, who may have several billing accounts and a parent (G11)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Customer(pub(crate) api::Customer);
+
+impl Cross for api::Customer {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Customer>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Customer"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Customer(self), py)
+    }
+}
+
+#[pymethods]
+impl Customer {
+    #[new]
+    #[pyo3(signature = (id, name, *, parent=None, billing_accounts=None))]
+    fn new(
+        id: Any<'_, '_>,
+        name: Any<'_, '_>,
+        parent: Option<Any<'_, '_>>,
+        billing_accounts: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made =
+            api::Customer::new(arg::<api::CustomerId>(id, "id")?, arg::<String>(name, "name")?);
+        if let Some(of) = opt(parent, "parent")? {
+            made.parent = Some(of);
+        }
+        if let Some(of) = opt(billing_accounts, "billing_accounts")? {
+            made.billing_accounts = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "Its id."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "Its name as statements print it."]
+    #[getter]
+    fn name(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.name.clone(), py)
+    }
+
+    #[doc = "Who pays for it, where a group pays centrally (A9)."]
+    #[getter]
+    fn parent(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.parent.clone(), py)
+    }
+
+    #[doc = "Its billing accounts, if it has more than one."]
+    #[getter]
+    fn billing_accounts(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.billing_accounts.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Customer",
+            vec![
+                ("id", false, of.id(py)?),
+                ("name", false, of.name(py)?),
+                ("parent", true, of.parent(py)?),
+                ("billing_accounts", true, of.billing_accounts(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["id", "name", "parent", "billing_accounts"], changes)
+    }
+}
+
+#[doc = "One line of an invoice or a note."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Line(pub(crate) api::Line);
+
+impl Cross for api::Line {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Line>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Line"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Line(self), py)
+    }
+}
+
+#[pymethods]
+impl Line {
+    #[new]
+    #[pyo3(signature = (description, net, *, quantity=None, unit_price=None, tax_rate=None))]
+    fn new(
+        description: Any<'_, '_>,
+        net: Any<'_, '_>,
+        quantity: Option<Any<'_, '_>>,
+        unit_price: Option<Any<'_, '_>>,
+        tax_rate: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::Line::new(
+            arg::<String>(description, "description")?,
+            arg::<api::Money>(net, "net")?,
+        );
+        if let Some(of) = opt(quantity, "quantity")? {
+            made.quantity = Some(of);
+        }
+        if let Some(of) = opt(unit_price, "unit_price")? {
+            made.unit_price = Some(of);
+        }
+        if let Some(of) = opt(tax_rate, "tax_rate")? {
+            made.tax_rate = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "What was sold."]
+    #[getter]
+    fn description(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.description.clone(), py)
+    }
+
+    #[doc = "How many; one where it is not said. May have any number of decimals."]
+    #[getter]
+    fn quantity(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.quantity.clone(), py)
+    }
+
+    #[doc = "The price of one, without tax. May have more decimals than the currency."]
+    #[getter]
+    fn unit_price(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unit_price.clone(), py)
+    }
+
+    #[doc = "The line's amount without tax; negative for an allowance."]
+    #[getter]
+    fn net(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.net.clone(), py)
+    }
+
+    #[doc = "The rate of tax on it."]
+    #[getter]
+    fn tax_rate(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tax_rate.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Line",
+            vec![
+                ("description", false, of.description(py)?),
+                ("quantity", true, of.quantity(py)?),
+                ("unit_price", true, of.unit_price(py)?),
+                ("net", false, of.net(py)?),
+                ("tax_rate", true, of.tax_rate(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &["description", "quantity", "unit_price", "net", "tax_rate"],
+            changes,
+        )
+    }
+}
+
+#[doc = "The rate a document was booked at in its creditor's own currency (A10, G7)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct BookedRate(pub(crate) api::BookedRate);
+
+impl Cross for api::BookedRate {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<BookedRate>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a BookedRate"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(BookedRate(self), py)
+    }
+}
+
+#[pymethods]
+impl BookedRate {
+    #[new]
+    #[pyo3(signature = (base, rate))]
+    fn new(base: Any<'_, '_>, rate: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::BookedRate { base: arg(base, "base")?, rate: arg(rate, "rate")? }))
+    }
+
+    #[doc = "The creditor's own (functional) currency."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    #[doc = "How many units of the base currency one unit of the document's currency is worth."]
+    #[getter]
+    fn rate(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.rate.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown("BookedRate", vec![("base", false, of.base(py)?), ("rate", false, of.rate(py)?)], py)
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["base", "rate"], changes)
+    }
+
+    #[doc = "An amount of the document's currency in the base currency at this rate, rounded half-up."]
+    #[doc = ""]
+    #[doc = "Refused as: `MoneyOverflow` out of range."]
+    #[pyo3(signature = (amount))]
+    fn convert(&self, py: Python<'_>, amount: Any<'_, '_>) -> Out {
+        let this = self.0.clone();
+        let amount: api::Money = arg(amount, "amount")?;
+        give(api::BookedRate::convert(this, amount), py)
+    }
+}
+
+#[doc = "An invoice, frozen once posted: its schedule is what the terms said on its day (T10)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Invoice(pub(crate) api::Invoice);
+
+impl Cross for api::Invoice {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Invoice>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an Invoice"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Invoice(self), py)
+    }
+}
+
+#[pymethods]
+impl Invoice {
+    #[new]
+    #[pyo3(signature = (id, customer, invoice_date, total, *, creditor=None, billing_account=None, number=None, posting_date=None, delivery_date=None, statutory_default_date=None, tax=None, lines=None, terms=None, schedule=None, booked=None))]
+    fn new(
+        id: Any<'_, '_>,
+        customer: Any<'_, '_>,
+        invoice_date: Any<'_, '_>,
+        total: Any<'_, '_>,
+        creditor: Option<Any<'_, '_>>,
+        billing_account: Option<Any<'_, '_>>,
+        number: Option<Any<'_, '_>>,
+        posting_date: Option<Any<'_, '_>>,
+        delivery_date: Option<Any<'_, '_>>,
+        statutory_default_date: Option<Any<'_, '_>>,
+        tax: Option<Any<'_, '_>>,
+        lines: Option<Any<'_, '_>>,
+        terms: Option<Any<'_, '_>>,
+        schedule: Option<Any<'_, '_>>,
+        booked: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::Invoice::new(
+            arg::<api::DocumentId>(id, "id")?,
+            arg::<api::CustomerId>(customer, "customer")?,
+            arg::<api::Date>(invoice_date, "invoice_date")?,
+            arg::<api::Money>(total, "total")?,
+        );
+        if let Some(of) = opt(creditor, "creditor")? {
+            made.creditor = of;
+        }
+        if let Some(of) = opt(billing_account, "billing_account")? {
+            made.billing_account = Some(of);
+        }
+        if let Some(of) = opt(number, "number")? {
+            made.number = Some(of);
+        }
+        if let Some(of) = opt(posting_date, "posting_date")? {
+            made.posting_date = Some(of);
+        }
+        if let Some(of) = opt(delivery_date, "delivery_date")? {
+            made.delivery_date = Some(of);
+        }
+        if let Some(of) = opt(statutory_default_date, "statutory_default_date")? {
+            made.statutory_default_date = Some(of);
+        }
+        if let Some(of) = opt(tax, "tax")? {
+            made.tax = Some(of);
+        }
+        if let Some(of) = opt(lines, "lines")? {
+            made.lines = of;
+        }
+        if let Some(of) = opt(terms, "terms")? {
+            made.terms = Some(of);
+        }
+        if let Some(of) = opt(schedule, "schedule")? {
+            made.schedule = Some(of);
+        }
+        if let Some(of) = opt(booked, "booked")? {
+            made.booked = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "Its id, unique in a ledger."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "To whom it is owed."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Who owes it."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The billing account it belongs to, where the customer has several (G11)."]
+    #[getter]
+    fn billing_account(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.billing_account.clone(), py)
+    }
+
+    #[doc = "The number printed on it."]
+    #[getter]
+    fn number(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.number.clone(), py)
+    }
+
+    #[doc = "The date printed on it."]
+    #[getter]
+    fn invoice_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.invoice_date.clone(), py)
+    }
+
+    #[doc = "The day the books take it; the invoice date where it is not said (F4)."]
+    #[getter]
+    fn posting_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.posting_date.clone(), py)
+    }
+
+    #[doc = "The day the goods or services were delivered."]
+    #[getter]
+    fn delivery_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.delivery_date.clone(), py)
+    }
+
+    #[doc = "The day statutory default begins, where the host knows it (I11)."]
+    #[getter]
+    fn statutory_default_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.statutory_default_date.clone(), py)
+    }
+
+    #[doc = "What is owed, tax included; zero or above."]
+    #[getter]
+    fn total(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.total.clone(), py)
+    }
+
+    #[doc = "The tax in the total."]
+    #[getter]
+    fn tax(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tax.clone(), py)
+    }
+
+    #[doc = "Its lines, without tax; when there are any, they and the tax sum to the total."]
+    #[getter]
+    fn lines(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.lines.clone(), py)
+    }
+
+    #[doc = "The terms as agreed, kept for the reader: what counts is the schedule, and terms without"]
+    #[doc = "one are refused (`with_terms` works it out)."]
+    #[getter]
+    fn terms(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.terms.clone(), py)
+    }
+
+    #[doc = "The frozen installments (T10); none: the whole total is due on the invoice date."]
+    #[getter]
+    fn schedule(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.schedule.clone(), py)
+    }
+
+    #[doc = "The rate it was booked at in the creditor's own currency."]
+    #[getter]
+    fn booked(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.booked.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Invoice",
+            vec![
+                ("id", false, of.id(py)?),
+                ("creditor", true, of.creditor(py)?),
+                ("customer", false, of.customer(py)?),
+                ("billing_account", true, of.billing_account(py)?),
+                ("number", true, of.number(py)?),
+                ("invoice_date", false, of.invoice_date(py)?),
+                ("posting_date", true, of.posting_date(py)?),
+                ("delivery_date", true, of.delivery_date(py)?),
+                ("statutory_default_date", true, of.statutory_default_date(py)?),
+                ("total", false, of.total(py)?),
+                ("tax", true, of.tax(py)?),
+                ("lines", true, of.lines(py)?),
+                ("terms", true, of.terms(py)?),
+                ("schedule", true, of.schedule(py)?),
+                ("booked", true, of.booked(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "billing_account",
+                "number",
+                "invoice_date",
+                "posting_date",
+                "delivery_date",
+                "statutory_default_date",
+                "total",
+                "tax",
+                "lines",
+                "terms",
+                "schedule",
+                "booked",
+            ],
+            changes,
+        )
+    }
+
+    #[doc = "The invoice with the schedule its terms give for its date and total, frozen (T10)."]
+    #[doc = ""]
+    #[doc = "Refused as: As `PaymentTerms::schedule`."]
+    #[pyo3(signature = (terms))]
+    fn with_terms(&self, py: Python<'_>, terms: Any<'_, '_>) -> Out {
+        let this = self.0.clone();
+        let terms: api::PaymentTerms = arg(terms, "terms")?;
+        give(api::Invoice::with_terms(this, terms), py)
+    }
+
+    #[doc = "The same on a calendar of business days (T6). The posting, delivery and tax the invoice"]
+    #[doc = "knows are taken from it."]
+    #[doc = ""]
+    #[doc = "Refused as: As `PaymentTerms::schedule`."]
+    #[pyo3(signature = (terms, calendar=None))]
+    fn with_terms_in(
+        &self,
+        py: Python<'_>,
+        terms: Any<'_, '_>,
+        calendar: Option<Any<'_, '_>>,
+    ) -> Out {
+        let this = self.0.clone();
+        let terms: api::PaymentTerms = arg(terms, "terms")?;
+        let calendar: api::Calendar = opt(calendar, "calendar")?.unwrap_or_default();
+        give(api::Invoice::with_terms_in(this, terms, &calendar), py)
+    }
+
+    #[doc = "The invoice due in one amount on a day the host knows."]
+    #[pyo3(signature = (due))]
+    fn due_on(&self, py: Python<'_>, due: Any<'_, '_>) -> Out {
+        let this = self.0.clone();
+        let due: api::Date = arg(due, "due")?;
+        given(api::Invoice::due_on(this, due), py)
+    }
+
+    #[doc = "Checks that no amount is negative, that lines, tax, installments and total add up, and"]
+    #[doc = "that what the terms say is frozen in a schedule (T10)."]
+    #[doc = ""]
+    #[doc = "Refused as: `InvalidRecord` or"]
+    #[doc = "`TotalMismatch`, naming the field."]
+    #[pyo3(signature = ())]
+    fn check(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        give(api::Invoice::check(this), py)
+    }
+}
+
+#[doc = "A debit note, frozen once posted."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct DebitNote(pub(crate) api::DebitNote);
+
+impl Cross for api::DebitNote {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<DebitNote>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a DebitNote"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(DebitNote(self), py)
+    }
+}
+
+#[pymethods]
+impl DebitNote {
+    #[new]
+    #[pyo3(signature = (id, customer, date, total, *, creditor=None, billing_account=None, number=None, posting_date=None, purpose=None, references=None, tax=None, lines=None, schedule=None, booked=None))]
+    fn new(
+        id: Any<'_, '_>,
+        customer: Any<'_, '_>,
+        date: Any<'_, '_>,
+        total: Any<'_, '_>,
+        creditor: Option<Any<'_, '_>>,
+        billing_account: Option<Any<'_, '_>>,
+        number: Option<Any<'_, '_>>,
+        posting_date: Option<Any<'_, '_>>,
+        purpose: Option<Any<'_, '_>>,
+        references: Option<Any<'_, '_>>,
+        tax: Option<Any<'_, '_>>,
+        lines: Option<Any<'_, '_>>,
+        schedule: Option<Any<'_, '_>>,
+        booked: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::DebitNote::new(
+            arg::<api::DocumentId>(id, "id")?,
+            arg::<api::CustomerId>(customer, "customer")?,
+            arg::<api::Date>(date, "date")?,
+            arg::<api::Money>(total, "total")?,
+        );
+        if let Some(of) = opt(creditor, "creditor")? {
+            made.creditor = of;
+        }
+        if let Some(of) = opt(billing_account, "billing_account")? {
+            made.billing_account = Some(of);
+        }
+        if let Some(of) = opt(number, "number")? {
+            made.number = Some(of);
+        }
+        if let Some(of) = opt(posting_date, "posting_date")? {
+            made.posting_date = Some(of);
+        }
+        if let Some(of) = opt(purpose, "purpose")? {
+            made.purpose = of;
+        }
+        if let Some(of) = opt(references, "references")? {
+            made.references = of;
+        }
+        if let Some(of) = opt(tax, "tax")? {
+            made.tax = Some(of);
+        }
+        if let Some(of) = opt(lines, "lines")? {
+            made.lines = of;
+        }
+        if let Some(of) = opt(schedule, "schedule")? {
+            made.schedule = Some(of);
+        }
+        if let Some(of) = opt(booked, "booked")? {
+            made.booked = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "Its id, unique in a ledger."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "To whom it is owed."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Who owes it."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The billing account it belongs to (G11)."]
+    #[getter]
+    fn billing_account(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.billing_account.clone(), py)
+    }
+
+    #[doc = "The number printed on it."]
+    #[getter]
+    fn number(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.number.clone(), py)
+    }
+
+    #[doc = "The date printed on it."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "The day the books take it; its date where it is not said (F4)."]
+    #[getter]
+    fn posting_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.posting_date.clone(), py)
+    }
+
+    #[doc = "Why it was written."]
+    #[getter]
+    fn purpose(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.purpose.clone(), py)
+    }
+
+    #[doc = "The invoices it is about."]
+    #[getter]
+    fn references(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.references.clone(), py)
+    }
+
+    #[doc = "What is owed, tax included; zero or above."]
+    #[getter]
+    fn total(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.total.clone(), py)
+    }
+
+    #[doc = "The tax in the total."]
+    #[getter]
+    fn tax(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tax.clone(), py)
+    }
+
+    #[doc = "Its lines, without tax; when there are any, they and the tax sum to the total."]
+    #[getter]
+    fn lines(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.lines.clone(), py)
+    }
+
+    #[doc = "The frozen installments (T10); none: due on its date."]
+    #[getter]
+    fn schedule(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.schedule.clone(), py)
+    }
+
+    #[doc = "The rate it was booked at in the creditor's own currency."]
+    #[getter]
+    fn booked(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.booked.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "DebitNote",
+            vec![
+                ("id", false, of.id(py)?),
+                ("creditor", true, of.creditor(py)?),
+                ("customer", false, of.customer(py)?),
+                ("billing_account", true, of.billing_account(py)?),
+                ("number", true, of.number(py)?),
+                ("date", false, of.date(py)?),
+                ("posting_date", true, of.posting_date(py)?),
+                ("purpose", true, of.purpose(py)?),
+                ("references", true, of.references(py)?),
+                ("total", false, of.total(py)?),
+                ("tax", true, of.tax(py)?),
+                ("lines", true, of.lines(py)?),
+                ("schedule", true, of.schedule(py)?),
+                ("booked", true, of.booked(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "billing_account",
+                "number",
+                "date",
+                "posting_date",
+                "purpose",
+                "references",
+                "total",
+                "tax",
+                "lines",
+                "schedule",
+                "booked",
+            ],
+            changes,
+        )
+    }
+
+    #[doc = "Checks that no amount is negative and that lines, tax, installments and total add up."]
+    #[doc = ""]
+    #[doc = "Refused as: `InvalidRecord` or"]
+    #[doc = "`TotalMismatch`, naming the field."]
+    #[pyo3(signature = ())]
+    fn check(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        give(api::DebitNote::check(this), py)
+    }
+}
+
+#[doc = "A credit note, frozen once posted."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct CreditNote(pub(crate) api::CreditNote);
+
+impl Cross for api::CreditNote {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<CreditNote>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a CreditNote"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(CreditNote(self), py)
+    }
+}
+
+#[pymethods]
+impl CreditNote {
+    #[new]
+    #[pyo3(signature = (id, customer, date, total, *, creditor=None, billing_account=None, number=None, posting_date=None, reason=None, references=None, tax=None, lines=None, schedule=None, booked=None))]
+    fn new(
+        id: Any<'_, '_>,
+        customer: Any<'_, '_>,
+        date: Any<'_, '_>,
+        total: Any<'_, '_>,
+        creditor: Option<Any<'_, '_>>,
+        billing_account: Option<Any<'_, '_>>,
+        number: Option<Any<'_, '_>>,
+        posting_date: Option<Any<'_, '_>>,
+        reason: Option<Any<'_, '_>>,
+        references: Option<Any<'_, '_>>,
+        tax: Option<Any<'_, '_>>,
+        lines: Option<Any<'_, '_>>,
+        schedule: Option<Any<'_, '_>>,
+        booked: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::CreditNote::new(
+            arg::<api::DocumentId>(id, "id")?,
+            arg::<api::CustomerId>(customer, "customer")?,
+            arg::<api::Date>(date, "date")?,
+            arg::<api::Money>(total, "total")?,
+        );
+        if let Some(of) = opt(creditor, "creditor")? {
+            made.creditor = of;
+        }
+        if let Some(of) = opt(billing_account, "billing_account")? {
+            made.billing_account = Some(of);
+        }
+        if let Some(of) = opt(number, "number")? {
+            made.number = Some(of);
+        }
+        if let Some(of) = opt(posting_date, "posting_date")? {
+            made.posting_date = Some(of);
+        }
+        if let Some(of) = opt(reason, "reason")? {
+            made.reason = of;
+        }
+        if let Some(of) = opt(references, "references")? {
+            made.references = of;
+        }
+        if let Some(of) = opt(tax, "tax")? {
+            made.tax = Some(of);
+        }
+        if let Some(of) = opt(lines, "lines")? {
+            made.lines = of;
+        }
+        if let Some(of) = opt(schedule, "schedule")? {
+            made.schedule = Some(of);
+        }
+        if let Some(of) = opt(booked, "booked")? {
+            made.booked = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "Its id, unique in a ledger."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "Whose receivables it lowers."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Whose debt it lowers."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The billing account it belongs to (G11)."]
+    #[getter]
+    fn billing_account(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.billing_account.clone(), py)
+    }
+
+    #[doc = "The number printed on it."]
+    #[getter]
+    fn number(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.number.clone(), py)
+    }
+
+    #[doc = "The date printed on it."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "The day the books take it; its date where it is not said (F4)."]
+    #[getter]
+    fn posting_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.posting_date.clone(), py)
+    }
+
+    #[doc = "Why it was written."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    #[doc = "The invoices it is about. It settles none of them by itself: an application does, which"]
+    #[doc = "`allocate` proposes, the documents named here first"]
+    #[doc = "(`ReferencedFirst`, K2)."]
+    #[getter]
+    fn references(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.references.clone(), py)
+    }
+
+    #[doc = "What is credited, tax included, as on paper: zero or above."]
+    #[getter]
+    fn total(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.total.clone(), py)
+    }
+
+    #[doc = "The tax in the total."]
+    #[getter]
+    fn tax(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tax.clone(), py)
+    }
+
+    #[doc = "Its lines, without tax; when there are any, they and the tax sum to the total."]
+    #[getter]
+    fn lines(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.lines.clone(), py)
+    }
+
+    #[doc = "The frozen installments (T10); none: due on its date."]
+    #[getter]
+    fn schedule(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.schedule.clone(), py)
+    }
+
+    #[doc = "The rate it was booked at in the creditor's own currency."]
+    #[getter]
+    fn booked(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.booked.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "CreditNote",
+            vec![
+                ("id", false, of.id(py)?),
+                ("creditor", true, of.creditor(py)?),
+                ("customer", false, of.customer(py)?),
+                ("billing_account", true, of.billing_account(py)?),
+                ("number", true, of.number(py)?),
+                ("date", false, of.date(py)?),
+                ("posting_date", true, of.posting_date(py)?),
+                ("reason", true, of.reason(py)?),
+                ("references", true, of.references(py)?),
+                ("total", false, of.total(py)?),
+                ("tax", true, of.tax(py)?),
+                ("lines", true, of.lines(py)?),
+                ("schedule", true, of.schedule(py)?),
+                ("booked", true, of.booked(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "billing_account",
+                "number",
+                "date",
+                "posting_date",
+                "reason",
+                "references",
+                "total",
+                "tax",
+                "lines",
+                "schedule",
+                "booked",
+            ],
+            changes,
+        )
+    }
+
+    #[doc = "Checks that no amount is negative and that lines, tax, installments and total add up."]
+    #[doc = ""]
+    #[doc = "Refused as: `InvalidRecord` or"]
+    #[doc = "`TotalMismatch`, naming the field."]
+    #[pyo3(signature = ())]
+    fn check(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        give(api::CreditNote::check(this), py)
+    }
+}
+
+#[doc = "Money in: a receipt or an advance."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Payment(pub(crate) api::Payment);
+
+impl Cross for api::Payment {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Payment>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Payment"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Payment(self), py)
+    }
+}
+
+#[pymethods]
+impl Payment {
+    #[new]
+    #[pyo3(signature = (id, value_date, amount, *, creditor=None, customer=None, billing_account=None, number=None, posting_date=None, kind=None, reference=None, booked=None))]
+    fn new(
+        id: Any<'_, '_>,
+        value_date: Any<'_, '_>,
+        amount: Any<'_, '_>,
+        creditor: Option<Any<'_, '_>>,
+        customer: Option<Any<'_, '_>>,
+        billing_account: Option<Any<'_, '_>>,
+        number: Option<Any<'_, '_>>,
+        posting_date: Option<Any<'_, '_>>,
+        kind: Option<Any<'_, '_>>,
+        reference: Option<Any<'_, '_>>,
+        booked: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::payment::make(
+            arg::<api::DocumentId>(id, "id")?,
+            arg::<api::Date>(value_date, "value_date")?,
+            arg::<api::Money>(amount, "amount")?,
+        );
+        if let Some(of) = opt(creditor, "creditor")? {
+            made.creditor = of;
+        }
+        if let Some(of) = opt(customer, "customer")? {
+            made.customer = Some(of);
+        }
+        if let Some(of) = opt(billing_account, "billing_account")? {
+            made.billing_account = Some(of);
+        }
+        if let Some(of) = opt(number, "number")? {
+            made.number = Some(of);
+        }
+        if let Some(of) = opt(posting_date, "posting_date")? {
+            made.posting_date = Some(of);
+        }
+        if let Some(of) = opt(kind, "kind")? {
+            made.kind = of;
+        }
+        if let Some(of) = opt(reference, "reference")? {
+            made.reference = Some(of);
+        }
+        if let Some(of) = opt(booked, "booked")? {
+            made.booked = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "Its id, unique in a ledger."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "To whom it was paid."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Whose account it lowers; none while the payer is unknown (A7)."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The billing account it was paid on (G11)."]
+    #[getter]
+    fn billing_account(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.billing_account.clone(), py)
+    }
+
+    #[doc = "The bank's or the cheque's number."]
+    #[getter]
+    fn number(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.number.clone(), py)
+    }
+
+    #[doc = "The day the money was credited: what days to pay, discounts and interest count by (F4b)."]
+    #[getter]
+    fn value_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.value_date.clone(), py)
+    }
+
+    #[doc = "The day the books take it; the value date where it is not said (F4)."]
+    #[getter]
+    fn posting_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.posting_date.clone(), py)
+    }
+
+    #[doc = "A receipt or an advance."]
+    #[getter]
+    fn kind(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.kind.clone(), py)
+    }
+
+    #[doc = "How much came in; zero or above."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "What the payer wrote on it."]
+    #[getter]
+    fn reference(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reference.clone(), py)
+    }
+
+    #[doc = "The rate it was booked at in the creditor's own currency."]
+    #[getter]
+    fn booked(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.booked.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Payment",
+            vec![
+                ("id", false, of.id(py)?),
+                ("creditor", true, of.creditor(py)?),
+                ("customer", true, of.customer(py)?),
+                ("billing_account", true, of.billing_account(py)?),
+                ("number", true, of.number(py)?),
+                ("value_date", false, of.value_date(py)?),
+                ("posting_date", true, of.posting_date(py)?),
+                ("kind", true, of.kind(py)?),
+                ("amount", false, of.amount(py)?),
+                ("reference", true, of.reference(py)?),
+                ("booked", true, of.booked(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "billing_account",
+                "number",
+                "value_date",
+                "posting_date",
+                "kind",
+                "amount",
+                "reference",
+                "booked",
+            ],
+            changes,
+        )
+    }
+
+    #[doc = "Checks that the amount is not negative."]
+    #[doc = ""]
+    #[doc = "Refused as: `InvalidRecord`, naming the field."]
+    #[pyo3(signature = ())]
+    fn check(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        give(api::Payment::check(this), py)
+    }
+}
+
+#[doc = "Money paid back to a customer: a debit that an application sets against the credit it repays."]
+#[doc = ""]
+#[doc = "If the credit is taken back later (a bounced payment), the refund comes back as an open debit"]
+#[doc = "(A11)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Refund(pub(crate) api::Refund);
+
+impl Cross for api::Refund {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Refund>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Refund"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Refund(self), py)
+    }
+}
+
+#[pymethods]
+impl Refund {
+    #[new]
+    #[pyo3(signature = (id, customer, value_date, amount, *, creditor=None, billing_account=None, number=None, posting_date=None, reason=None, booked=None))]
+    fn new(
+        id: Any<'_, '_>,
+        customer: Any<'_, '_>,
+        value_date: Any<'_, '_>,
+        amount: Any<'_, '_>,
+        creditor: Option<Any<'_, '_>>,
+        billing_account: Option<Any<'_, '_>>,
+        number: Option<Any<'_, '_>>,
+        posting_date: Option<Any<'_, '_>>,
+        reason: Option<Any<'_, '_>>,
+        booked: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::Refund::new(
+            arg::<api::DocumentId>(id, "id")?,
+            arg::<api::CustomerId>(customer, "customer")?,
+            arg::<api::Date>(value_date, "value_date")?,
+            arg::<api::Money>(amount, "amount")?,
+        );
+        if let Some(of) = opt(creditor, "creditor")? {
+            made.creditor = of;
+        }
+        if let Some(of) = opt(billing_account, "billing_account")? {
+            made.billing_account = Some(of);
+        }
+        if let Some(of) = opt(number, "number")? {
+            made.number = Some(of);
+        }
+        if let Some(of) = opt(posting_date, "posting_date")? {
+            made.posting_date = Some(of);
+        }
+        if let Some(of) = opt(reason, "reason")? {
+            made.reason = Some(of);
+        }
+        if let Some(of) = opt(booked, "booked")? {
+            made.booked = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "Its id, unique in a ledger."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "Who paid it back."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Who got it."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The billing account it was paid from (G11)."]
+    #[getter]
+    fn billing_account(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.billing_account.clone(), py)
+    }
+
+    #[doc = "The bank's number."]
+    #[getter]
+    fn number(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.number.clone(), py)
+    }
+
+    #[doc = "The day the money left."]
+    #[getter]
+    fn value_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.value_date.clone(), py)
+    }
+
+    #[doc = "The day the books take it; the value date where it is not said (F4)."]
+    #[getter]
+    fn posting_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.posting_date.clone(), py)
+    }
+
+    #[doc = "How much was paid back; zero or above."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "Why."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    #[doc = "The rate it was booked at in the creditor's own currency."]
+    #[getter]
+    fn booked(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.booked.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Refund",
+            vec![
+                ("id", false, of.id(py)?),
+                ("creditor", true, of.creditor(py)?),
+                ("customer", false, of.customer(py)?),
+                ("billing_account", true, of.billing_account(py)?),
+                ("number", true, of.number(py)?),
+                ("value_date", false, of.value_date(py)?),
+                ("posting_date", true, of.posting_date(py)?),
+                ("amount", false, of.amount(py)?),
+                ("reason", true, of.reason(py)?),
+                ("booked", true, of.booked(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "billing_account",
+                "number",
+                "value_date",
+                "posting_date",
+                "amount",
+                "reason",
+                "booked",
+            ],
+            changes,
+        )
+    }
+
+    #[doc = "Checks that the amount is not negative."]
+    #[doc = ""]
+    #[doc = "Refused as: `InvalidRecord`, naming the field."]
+    #[pyo3(signature = ())]
+    fn check(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        give(api::Refund::check(this), py)
+    }
+}
+
+#[doc = "An item taken over from other books, with what had happened to it until then (F4e)."]
+#[doc = ""]
+#[doc = "It enters the books on the take-over date. The difference between its original and its open"]
+#[doc = "amount is an entry of kind `opening` on that date."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct OpeningItem(pub(crate) api::OpeningItem);
+
+impl Cross for api::OpeningItem {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<OpeningItem>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an OpeningItem"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(OpeningItem(self), py)
+    }
+}
+
+#[pymethods]
+impl OpeningItem {
+    #[new]
+    #[pyo3(signature = (id, kind, document_date, take_over, original, open, *, creditor=None, customer=None, billing_account=None, number=None, terms=None, schedule=None, dunning_level=None, discount_taken=None, interest_charged=None, charged_through=None, dimensions=None, booked=None))]
+    fn new(
+        id: Any<'_, '_>,
+        kind: Any<'_, '_>,
+        document_date: Any<'_, '_>,
+        take_over: Any<'_, '_>,
+        original: Any<'_, '_>,
+        open: Any<'_, '_>,
+        creditor: Option<Any<'_, '_>>,
+        customer: Option<Any<'_, '_>>,
+        billing_account: Option<Any<'_, '_>>,
+        number: Option<Any<'_, '_>>,
+        terms: Option<Any<'_, '_>>,
+        schedule: Option<Any<'_, '_>>,
+        dunning_level: Option<Any<'_, '_>>,
+        discount_taken: Option<Any<'_, '_>>,
+        interest_charged: Option<Any<'_, '_>>,
+        charged_through: Option<Any<'_, '_>>,
+        dimensions: Option<Any<'_, '_>>,
+        booked: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::OpeningItem::new(
+            arg::<api::DocumentId>(id, "id")?,
+            arg::<api::DocumentKind>(kind, "kind")?,
+            arg::<api::Date>(document_date, "document_date")?,
+            arg::<api::Money>(original, "original")?,
+        );
+        if let Some(of) = opt(creditor, "creditor")? {
+            made.creditor = of;
+        }
+        if let Some(of) = opt(customer, "customer")? {
+            made.customer = Some(of);
+        }
+        if let Some(of) = opt(billing_account, "billing_account")? {
+            made.billing_account = Some(of);
+        }
+        if let Some(of) = opt(number, "number")? {
+            made.number = Some(of);
+        }
+        made.take_over = arg(take_over, "take_over")?;
+        made.open = arg(open, "open")?;
+        if let Some(of) = opt(terms, "terms")? {
+            made.terms = Some(of);
+        }
+        if let Some(of) = opt(schedule, "schedule")? {
+            made.schedule = Some(of);
+        }
+        if let Some(of) = opt(dunning_level, "dunning_level")? {
+            made.dunning_level = Some(of);
+        }
+        if let Some(of) = opt(discount_taken, "discount_taken")? {
+            made.discount_taken = Some(of);
+        }
+        if let Some(of) = opt(interest_charged, "interest_charged")? {
+            made.interest_charged = Some(of);
+        }
+        if let Some(of) = opt(charged_through, "charged_through")? {
+            made.charged_through = Some(of);
+        }
+        if let Some(of) = opt(dimensions, "dimensions")? {
+            made.dimensions = of;
+        }
+        if let Some(of) = opt(booked, "booked")? {
+            made.booked = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "Its id, unique in a ledger."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "What it is."]
+    #[getter]
+    fn kind(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.kind.clone(), py)
+    }
+
+    #[doc = "To whom it is owed."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Who owes it; none for a payment whose payer is unknown."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The billing account it belongs to (G11)."]
+    #[getter]
+    fn billing_account(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.billing_account.clone(), py)
+    }
+
+    #[doc = "The number printed on it."]
+    #[getter]
+    fn number(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.number.clone(), py)
+    }
+
+    #[doc = "The date printed on it; of a payment its value date."]
+    #[getter]
+    fn document_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.document_date.clone(), py)
+    }
+
+    #[doc = "The day this ledger takes over: one for each creditor."]
+    #[getter]
+    fn take_over(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.take_over.clone(), py)
+    }
+
+    #[doc = "What it was over at first, as on paper: zero or above."]
+    #[getter]
+    fn original(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.original.clone(), py)
+    }
+
+    #[doc = "What is left of it on the take-over date: from zero to the original."]
+    #[getter]
+    fn open(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.open.clone(), py)
+    }
+
+    #[doc = "The terms as agreed, kept for the reader; with them a schedule is needed (T10)."]
+    #[getter]
+    fn terms(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.terms.clone(), py)
+    }
+
+    #[doc = "The frozen installments of the original; none: due on its date. What had been settled is"]
+    #[doc = "taken from the earliest due."]
+    #[getter]
+    fn schedule(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.schedule.clone(), py)
+    }
+
+    #[doc = "The dunning level reached."]
+    #[getter]
+    fn dunning_level(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.dunning_level.clone(), py)
+    }
+
+    #[doc = "The discount taken so far, within original − open."]
+    #[getter]
+    fn discount_taken(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount_taken.clone(), py)
+    }
+
+    #[doc = "The late-payment interest charged so far."]
+    #[getter]
+    fn interest_charged(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.interest_charged.clone(), py)
+    }
+
+    #[doc = "The last day interest was charged for; the take-over date where it is not said."]
+    #[getter]
+    fn charged_through(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.charged_through.clone(), py)
+    }
+
+    #[doc = "What was promised, disputed … on the take-over date, each zero or above."]
+    #[getter]
+    fn dimensions(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.dimensions.clone(), py)
+    }
+
+    #[doc = "The rate it was booked at in the creditor's own currency."]
+    #[getter]
+    fn booked(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.booked.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "OpeningItem",
+            vec![
+                ("id", false, of.id(py)?),
+                ("kind", false, of.kind(py)?),
+                ("creditor", true, of.creditor(py)?),
+                ("customer", true, of.customer(py)?),
+                ("billing_account", true, of.billing_account(py)?),
+                ("number", true, of.number(py)?),
+                ("document_date", false, of.document_date(py)?),
+                ("take_over", false, of.take_over(py)?),
+                ("original", false, of.original(py)?),
+                ("open", false, of.open(py)?),
+                ("terms", true, of.terms(py)?),
+                ("schedule", true, of.schedule(py)?),
+                ("dunning_level", true, of.dunning_level(py)?),
+                ("discount_taken", true, of.discount_taken(py)?),
+                ("interest_charged", true, of.interest_charged(py)?),
+                ("charged_through", true, of.charged_through(py)?),
+                ("dimensions", true, of.dimensions(py)?),
+                ("booked", true, of.booked(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "id",
+                "kind",
+                "creditor",
+                "customer",
+                "billing_account",
+                "number",
+                "document_date",
+                "take_over",
+                "original",
+                "open",
+                "terms",
+                "schedule",
+                "dunning_level",
+                "discount_taken",
+                "interest_charged",
+                "charged_through",
+                "dimensions",
+                "booked",
+            ],
+            changes,
+        )
+    }
+
+    #[doc = "Checks the amounts and that the customer is named unless it is cash."]
+    #[doc = ""]
+    #[doc = "Refused as: `InvalidRecord`,"]
+    #[doc = "`TotalMismatch` or"]
+    #[doc = "`CurrencyMismatch`, naming the field."]
+    #[pyo3(signature = ())]
+    fn check(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        give(api::OpeningItem::check(this), py)
+    }
+}
+
+#[doc = "One fact and when it was recorded."]
+#[doc = ""]
+#[doc = "Cloning is cheap: the fact is shared."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Entry(pub(crate) api::Entry);
+
+impl Cross for api::Entry {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Entry>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an Entry"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Entry(self), py)
+    }
+}
+
+#[pymethods]
+impl Entry {
+    #[new]
+    #[pyo3(signature = (recorded, fact, *, sequence=None, moved_to=None))]
+    fn new(
+        recorded: Any<'_, '_>,
+        fact: Any<'_, '_>,
+        sequence: Option<Any<'_, '_>>,
+        moved_to: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::Entry {
+            sequence: maybe(sequence, "sequence")?,
+            recorded: arg(recorded, "recorded")?,
+            moved_to: maybe(moved_to, "moved_to")?,
+            fact: arg(fact, "fact")?,
+        }))
+    }
+
+    #[doc = "The number the ledger gave when it first took the entry; none before. Replay keeps it."]
+    #[getter]
+    fn sequence(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.sequence.clone(), py)
+    }
+
+    #[doc = "The day the host recorded it, in one zone for a whole ledger; never earlier than the last."]
+    #[getter]
+    fn recorded(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.recorded.clone(), py)
+    }
+
+    #[doc = "Where the ledger moved the day it takes effect (F4d, F4b): that day. Set by the ledger."]
+    #[getter]
+    fn moved_to(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.moved_to.clone(), py)
+    }
+
+    #[doc = "What is told."]
+    #[getter]
+    fn fact(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.fact.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Entry",
+            vec![
+                ("sequence", true, of.sequence(py)?),
+                ("recorded", false, of.recorded(py)?),
+                ("moved_to", true, of.moved_to(py)?),
+                ("fact", false, of.fact(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["sequence", "recorded", "moved_to", "fact"], changes)
+    }
+
+    #[doc = "The entry as one line of JSON, without a line break."]
+    #[doc = ""]
+    #[doc = "Refused as: `EntrySyntax`, should a fact not be writable; none is known."]
+    #[pyo3(signature = ())]
+    fn to_line(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        give(api::Entry::to_line(this), py)
+    }
+
+    #[doc = "Reads a line that `to_line` wrote."]
+    #[doc = ""]
+    #[doc = "Refused as: `UnknownSchema` for a version this release does not know,"]
+    #[doc = "`EntrySyntax` for anything that is not an entry: an unknown"]
+    #[doc = "field, a number where an amount's text belongs, a date that does not exist."]
+    #[staticmethod]
+    #[pyo3(signature = (line))]
+    fn from_line(py: Python<'_>, line: Any<'_, '_>) -> Out {
+        let line: String = arg(line, "line")?;
+        give(api::Entry::from_line(&line), py)
+    }
+}
+
+#[doc = "Names what an entry is about: a document, or one installment, or one part of it."]
+#[doc = ""]
+#[doc = "A target that names only a document means all its items; an amount then goes to them by due"]
+#[doc = "date, the earliest first (G4)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Target(pub(crate) api::Target);
+
+impl Cross for api::Target {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Target>() {
+            return Ok(of.get().0.clone());
+        }
+        if let Some(of) = crate::shorthand::target(value, way)? {
+            return Ok(of);
+        }
+        Err(wrong_class(value, way, "a Target"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Target(self), py)
+    }
+}
+
+#[pymethods]
+impl Target {
+    #[new]
+    #[pyo3(signature = (document, *, installment=None, part=None))]
+    fn new(
+        document: Any<'_, '_>,
+        installment: Option<Any<'_, '_>>,
+        part: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::Target {
+            document: arg(document, "document")?,
+            installment: maybe(installment, "installment")?,
+            part: maybe(part, "part")?,
+        }))
+    }
+
+    #[doc = "The document."]
+    #[getter]
+    fn document(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.document.clone(), py)
+    }
+
+    #[doc = "The installment, counted from 1; none: any."]
+    #[getter]
+    fn installment(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.installment.clone(), py)
+    }
+
+    #[doc = "The part (T12), 0 for the first; none: any."]
+    #[getter]
+    fn part(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.part.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Target",
+            vec![
+                ("document", false, of.document(py)?),
+                ("installment", true, of.installment(py)?),
+                ("part", true, of.part(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["document", "installment", "part"], changes)
+    }
+}
+
+#[doc = "A credit settles a debit, or a part of it, from a day on (F4b)."]
+#[doc = ""]
+#[doc = "The day must not be before either document's posting or value date; the policy"]
+#[doc = "`apply_on_value_date` puts it on the first day that works instead. The debit's and the"]
+#[doc = "credit's open amounts both move toward zero."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Application(pub(crate) api::Application);
+
+impl Cross for api::Application {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Application>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an Application"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Application(self), py)
+    }
+}
+
+#[pymethods]
+impl Application {
+    #[new]
+    #[pyo3(signature = (id, credit, debit, amount, date, *, credit_amount=None, line=None))]
+    fn new(
+        id: Any<'_, '_>,
+        credit: Any<'_, '_>,
+        debit: Any<'_, '_>,
+        amount: Any<'_, '_>,
+        date: Any<'_, '_>,
+        credit_amount: Option<Any<'_, '_>>,
+        line: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = crate::cross::raise(api::Application::new(
+            arg::<api::EntryId>(id, "id")?,
+            arg::<api::Target>(credit, "credit")?,
+            arg::<api::Target>(debit, "debit")?,
+            arg::<api::Money>(amount, "amount")?,
+            arg::<api::Date>(date, "date")?,
+        ))?;
+        if let Some(of) = opt(credit_amount, "credit_amount")? {
+            made.credit_amount = Some(of);
+        }
+        if let Some(of) = opt(line, "line")? {
+            made.line = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "The entry's id."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "The payment, credit note or other credit."]
+    #[getter]
+    fn credit(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.credit.clone(), py)
+    }
+
+    #[doc = "The invoice or other debit."]
+    #[getter]
+    fn debit(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.debit.clone(), py)
+    }
+
+    #[doc = "How much of the debit it settles, in the debit's currency; above zero."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "How much of the credit it takes, where the credit is in another currency (A10)."]
+    #[getter]
+    fn credit_amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.credit_amount.clone(), py)
+    }
+
+    #[doc = "The application date: from this day on it counts."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "The line of the remittance it stands for; with the credit's id the key of A12."]
+    #[getter]
+    fn line(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.line.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Application",
+            vec![
+                ("id", false, of.id(py)?),
+                ("credit", false, of.credit(py)?),
+                ("debit", false, of.debit(py)?),
+                ("amount", false, of.amount(py)?),
+                ("credit_amount", true, of.credit_amount(py)?),
+                ("date", false, of.date(py)?),
+                ("line", true, of.line(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &["id", "credit", "debit", "amount", "credit_amount", "date", "line"],
+            changes,
+        )
+    }
+}
+
+#[doc = "A discount, a tolerated difference, tax withheld, or a write-off: it brings an item nearer to"]
+#[doc = "zero without money (F4). A write-off of a part leaves the rest open (O1)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Adjustment(pub(crate) api::Adjustment);
+
+impl Cross for api::Adjustment {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Adjustment>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an Adjustment"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Adjustment(self), py)
+    }
+}
+
+#[pymethods]
+impl Adjustment {
+    #[new]
+    #[pyo3(signature = (id, kind, item, amount, date, *, receipt=None, reason=None, approved_by=None))]
+    fn new(
+        id: Any<'_, '_>,
+        kind: Any<'_, '_>,
+        item: Any<'_, '_>,
+        amount: Any<'_, '_>,
+        date: Any<'_, '_>,
+        receipt: Option<Any<'_, '_>>,
+        reason: Option<Any<'_, '_>>,
+        approved_by: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = crate::cross::raise(api::Adjustment::new(
+            arg::<api::EntryId>(id, "id")?,
+            arg::<api::AdjustmentKind>(kind, "kind")?,
+            arg::<api::Target>(item, "item")?,
+            arg::<api::Money>(amount, "amount")?,
+            arg::<api::Date>(date, "date")?,
+        ))?;
+        if let Some(of) = opt(receipt, "receipt")? {
+            made.receipt = Some(of);
+        }
+        if let Some(of) = opt(reason, "reason")? {
+            made.reason = Some(of);
+        }
+        if let Some(of) = opt(approved_by, "approved_by")? {
+            made.approved_by = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "The entry's id."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "What it is for."]
+    #[getter]
+    fn kind(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.kind.clone(), py)
+    }
+
+    #[doc = "The item, of either side."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "How much; above zero."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "From this day on it counts."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "The receipt it came with: a bounce takes it back too (A11)."]
+    #[getter]
+    fn receipt(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.receipt.clone(), py)
+    }
+
+    #[doc = "Why."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    #[doc = "Who allowed it."]
+    #[getter]
+    fn approved_by(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.approved_by.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Adjustment",
+            vec![
+                ("id", false, of.id(py)?),
+                ("kind", false, of.kind(py)?),
+                ("item", false, of.item(py)?),
+                ("amount", false, of.amount(py)?),
+                ("date", false, of.date(py)?),
+                ("receipt", true, of.receipt(py)?),
+                ("reason", true, of.reason(py)?),
+                ("approved_by", true, of.approved_by(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &["id", "kind", "item", "amount", "date", "receipt", "reason", "approved_by"],
+            changes,
+        )
+    }
+}
+
+#[doc = "An open amount moves to another customer or creditor: there it is a new item, whose document"]
+#[doc = "id is the entry's, with the dates it had."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Transfer(pub(crate) api::Transfer);
+
+impl Cross for api::Transfer {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Transfer>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Transfer"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Transfer(self), py)
+    }
+}
+
+#[pymethods]
+impl Transfer {
+    #[new]
+    #[pyo3(signature = (id, item, amount, date, customer, *, creditor=None, reason=None))]
+    fn new(
+        id: Any<'_, '_>,
+        item: Any<'_, '_>,
+        amount: Any<'_, '_>,
+        date: Any<'_, '_>,
+        customer: Any<'_, '_>,
+        creditor: Option<Any<'_, '_>>,
+        reason: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::Transfer {
+            id: arg(id, "id")?,
+            item: arg(item, "item")?,
+            amount: arg(amount, "amount")?,
+            date: arg(date, "date")?,
+            customer: arg(customer, "customer")?,
+            creditor: maybe(creditor, "creditor")?,
+            reason: maybe(reason, "reason")?,
+        }))
+    }
+
+    #[doc = "The entry's id, and the new document's."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "The item it comes from."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "How much; above zero."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "From this day on."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "The customer it goes to."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The creditor it goes to; the item's own where it is not said."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Why."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Transfer",
+            vec![
+                ("id", false, of.id(py)?),
+                ("item", false, of.item(py)?),
+                ("amount", false, of.amount(py)?),
+                ("date", false, of.date(py)?),
+                ("customer", false, of.customer(py)?),
+                ("creditor", true, of.creditor(py)?),
+                ("reason", true, of.reason(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &["id", "item", "amount", "date", "customer", "creditor", "reason"],
+            changes,
+        )
+    }
+}
+
+#[doc = "A part of an item becomes an item of its own in the same account (A6), whose document id is"]
+#[doc = "the entry's."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Residual(pub(crate) api::Residual);
+
+impl Cross for api::Residual {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Residual>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Residual"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Residual(self), py)
+    }
+}
+
+#[pymethods]
+impl Residual {
+    #[new]
+    #[pyo3(signature = (id, item, amount, date, *, due=None, reason=None))]
+    fn new(
+        id: Any<'_, '_>,
+        item: Any<'_, '_>,
+        amount: Any<'_, '_>,
+        date: Any<'_, '_>,
+        due: Option<Any<'_, '_>>,
+        reason: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::Residual {
+            id: arg(id, "id")?,
+            item: arg(item, "item")?,
+            amount: arg(amount, "amount")?,
+            date: arg(date, "date")?,
+            due: maybe(due, "due")?,
+            reason: maybe(reason, "reason")?,
+        }))
+    }
+
+    #[doc = "The entry's id, and the new document's."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "The item it comes from."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "How much; above zero."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "From this day on."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "When the new item is due; the due date it had where it is not said."]
+    #[getter]
+    fn due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.due.clone(), py)
+    }
+
+    #[doc = "Why."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Residual",
+            vec![
+                ("id", false, of.id(py)?),
+                ("item", false, of.item(py)?),
+                ("amount", false, of.amount(py)?),
+                ("date", false, of.date(py)?),
+                ("due", true, of.due(py)?),
+                ("reason", true, of.reason(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["id", "item", "amount", "date", "due", "reason"], changes)
+    }
+}
+
+#[doc = "A part of an item becomes an item in another currency, whose document id is the entry's."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Conversion(pub(crate) api::Conversion);
+
+impl Cross for api::Conversion {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Conversion>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Conversion"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Conversion(self), py)
+    }
+}
+
+#[pymethods]
+impl Conversion {
+    #[new]
+    #[pyo3(signature = (id, item, amount, converted, date, *, reason=None))]
+    fn new(
+        id: Any<'_, '_>,
+        item: Any<'_, '_>,
+        amount: Any<'_, '_>,
+        converted: Any<'_, '_>,
+        date: Any<'_, '_>,
+        reason: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::Conversion {
+            id: arg(id, "id")?,
+            item: arg(item, "item")?,
+            amount: arg(amount, "amount")?,
+            converted: arg(converted, "converted")?,
+            date: arg(date, "date")?,
+            reason: maybe(reason, "reason")?,
+        }))
+    }
+
+    #[doc = "The entry's id, and the new document's."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "The item it comes from."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "How much of it, in its currency; above zero."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "What it becomes, in the other currency; above zero."]
+    #[getter]
+    fn converted(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.converted.clone(), py)
+    }
+
+    #[doc = "From this day on."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "Why."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Conversion",
+            vec![
+                ("id", false, of.id(py)?),
+                ("item", false, of.item(py)?),
+                ("amount", false, of.amount(py)?),
+                ("converted", false, of.converted(py)?),
+                ("date", false, of.date(py)?),
+                ("reason", true, of.reason(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["id", "item", "amount", "converted", "date", "reason"], changes)
+    }
+}
+
+#[doc = "An entry is taken back by an opposite one; nothing is deleted (F4, A11)."]
+#[doc = ""]
+#[doc = "Of an application: it is un-applied. Of a payment: it bounced, and every application,"]
+#[doc = "discount and tolerance of it is taken back with it. Each opposite takes effect on the later of"]
+#[doc = "this date and the day of what it takes back."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Reversal(pub(crate) api::Reversal);
+
+impl Cross for api::Reversal {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Reversal>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Reversal"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Reversal(self), py)
+    }
+}
+
+#[pymethods]
+impl Reversal {
+    #[new]
+    #[pyo3(signature = (id, of, date, *, effect=None, reason=None))]
+    fn new(
+        id: Any<'_, '_>,
+        of: Any<'_, '_>,
+        date: Any<'_, '_>,
+        effect: Option<Any<'_, '_>>,
+        reason: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::Reversal::new(
+            arg::<api::EntryId>(id, "id")?,
+            arg::<api::EntryId>(of, "of")?,
+            arg::<api::Date>(date, "date")?,
+        );
+        if let Some(of) = opt(effect, "effect")? {
+            made.effect = of;
+        }
+        if let Some(of) = opt(reason, "reason")? {
+            made.reason = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "The entry's id."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "The entry it takes back."]
+    #[getter]
+    fn of(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.of.clone(), py)
+    }
+
+    #[doc = "The day of the bank's reversal, or of the decision."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "Whether what is taken back had ever held."]
+    #[getter]
+    fn effect(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.effect.clone(), py)
+    }
+
+    #[doc = "Why."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Reversal",
+            vec![
+                ("id", false, of.id(py)?),
+                ("of", false, of.of(py)?),
+                ("date", false, of.date(py)?),
+                ("effect", true, of.effect(py)?),
+                ("reason", true, of.reason(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["id", "of", "date", "effect", "reason"], changes)
+    }
+}
+
+#[doc = "An issued item is due on another day from a day on; both due dates stay known (T12)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct TermChange(pub(crate) api::TermChange);
+
+impl Cross for api::TermChange {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<TermChange>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a TermChange"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(TermChange(self), py)
+    }
+}
+
+#[pymethods]
+impl TermChange {
+    #[new]
+    #[pyo3(signature = (id, item, new_due, date, *, old_due=None, applies_to=None, waive_past=None, reason=None, approved_by=None))]
+    fn new(
+        id: Any<'_, '_>,
+        item: Any<'_, '_>,
+        new_due: Any<'_, '_>,
+        date: Any<'_, '_>,
+        old_due: Option<Any<'_, '_>>,
+        applies_to: Option<Any<'_, '_>>,
+        waive_past: Option<Any<'_, '_>>,
+        reason: Option<Any<'_, '_>>,
+        approved_by: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = crate::cross::raise(api::term_change::make(
+            arg::<api::EntryId>(id, "id")?,
+            arg::<api::Target>(item, "item")?,
+            arg::<api::Date>(new_due, "new_due")?,
+            arg::<api::Date>(date, "date")?,
+        ))?;
+        if let Some(of) = opt(old_due, "old_due")? {
+            made.old_due = Some(of);
+        }
+        if let Some(of) = opt(applies_to, "applies_to")? {
+            made.applies_to = of;
+        }
+        if let Some(of) = opt(waive_past, "waive_past")? {
+            made.waive_past = of;
+        }
+        if let Some(of) = opt(reason, "reason")? {
+            made.reason = Some(of);
+        }
+        if let Some(of) = opt(approved_by, "approved_by")? {
+            made.approved_by = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "The entry's id."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "The item; a document of several installments needs one named."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "The due date it is meant to replace; refused when another is in force. Optional."]
+    #[getter]
+    fn old_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.old_due.clone(), py)
+    }
+
+    #[doc = "The new due date, counted from the original baseline."]
+    #[getter]
+    fn new_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.new_due.clone(), py)
+    }
+
+    #[doc = "From this day on (inclusive) aging uses the new due date."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "The whole item or what is open then."]
+    #[getter]
+    fn applies_to(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.applies_to.clone(), py)
+    }
+
+    #[doc = "Whether lateness before the new due date is forgiven."]
+    #[getter]
+    fn waive_past(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.waive_past.clone(), py)
+    }
+
+    #[doc = "Why."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    #[doc = "Who allowed it."]
+    #[getter]
+    fn approved_by(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.approved_by.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "TermChange",
+            vec![
+                ("id", false, of.id(py)?),
+                ("item", false, of.item(py)?),
+                ("old_due", true, of.old_due(py)?),
+                ("new_due", false, of.new_due(py)?),
+                ("date", false, of.date(py)?),
+                ("applies_to", true, of.applies_to(py)?),
+                ("waive_past", true, of.waive_past(py)?),
+                ("reason", true, of.reason(py)?),
+                ("approved_by", true, of.approved_by(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "id",
+                "item",
+                "old_due",
+                "new_due",
+                "date",
+                "applies_to",
+                "waive_past",
+                "reason",
+                "approved_by",
+            ],
+            changes,
+        )
+    }
+}
+
+#[doc = "An exchange difference of an item in its creditor's own currency: it never changes what is"]
+#[doc = "open (A10)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct FxDifference(pub(crate) api::FxDifference);
+
+impl Cross for api::FxDifference {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<FxDifference>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a FxDifference"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(FxDifference(self), py)
+    }
+}
+
+#[pymethods]
+impl FxDifference {
+    #[new]
+    #[pyo3(signature = (id, item, base_amount, date, *, reason=None))]
+    fn new(
+        id: Any<'_, '_>,
+        item: Any<'_, '_>,
+        base_amount: Any<'_, '_>,
+        date: Any<'_, '_>,
+        reason: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::FxDifference {
+            id: arg(id, "id")?,
+            item: arg(item, "item")?,
+            base_amount: arg(base_amount, "base_amount")?,
+            date: arg(date, "date")?,
+            reason: maybe(reason, "reason")?,
+        }))
+    }
+
+    #[doc = "The entry's id."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "The item."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "The difference in the base currency: positive raises the item's value there."]
+    #[getter]
+    fn base_amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base_amount.clone(), py)
+    }
+
+    #[doc = "From this day on."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "Why."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "FxDifference",
+            vec![
+                ("id", false, of.id(py)?),
+                ("item", false, of.item(py)?),
+                ("base_amount", false, of.base_amount(py)?),
+                ("date", false, of.date(py)?),
+                ("reason", true, of.reason(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["id", "item", "base_amount", "date", "reason"], changes)
+    }
+}
+
+#[doc = "From a day on, so much of an item is disputed, promised, in a plan … (G8)."]
+#[doc = ""]
+#[doc = "The amount replaces what was said before in the same dimension; zero ends it. It may be more"]
+#[doc = "than what is open: reports then show the open amount and the excess."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct DimensionChange(pub(crate) api::DimensionChange);
+
+impl Cross for api::DimensionChange {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<DimensionChange>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a DimensionChange"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(DimensionChange(self), py)
+    }
+}
+
+#[pymethods]
+impl DimensionChange {
+    #[new]
+    #[pyo3(signature = (id, item, dimension, amount, date, *, reason=None))]
+    fn new(
+        id: Any<'_, '_>,
+        item: Any<'_, '_>,
+        dimension: Any<'_, '_>,
+        amount: Any<'_, '_>,
+        date: Any<'_, '_>,
+        reason: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::DimensionChange {
+            id: arg(id, "id")?,
+            item: arg(item, "item")?,
+            dimension: arg(dimension, "dimension")?,
+            amount: arg(amount, "amount")?,
+            date: arg(date, "date")?,
+            reason: maybe(reason, "reason")?,
+        }))
+    }
+
+    #[doc = "The entry's id."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "The item; a document of several installments needs one named."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "Which dimension."]
+    #[getter]
+    fn dimension(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.dimension.clone(), py)
+    }
+
+    #[doc = "How much of it from now on; zero or above."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "From this day on."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "Why."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "DimensionChange",
+            vec![
+                ("id", false, of.id(py)?),
+                ("item", false, of.item(py)?),
+                ("dimension", false, of.dimension(py)?),
+                ("amount", false, of.amount(py)?),
+                ("date", false, of.date(py)?),
+                ("reason", true, of.reason(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["id", "item", "dimension", "amount", "date", "reason"], changes)
+    }
+}
+
+#[doc = "The payer of unidentified cash is known now (A7); the value date stays."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Identification(pub(crate) api::Identification);
+
+impl Cross for api::Identification {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Identification>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an Identification"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Identification(self), py)
+    }
+}
+
+#[pymethods]
+impl Identification {
+    #[new]
+    #[pyo3(signature = (id, payment, customer, *, date=None))]
+    fn new(
+        id: Any<'_, '_>,
+        payment: Any<'_, '_>,
+        customer: Any<'_, '_>,
+        date: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::Identification {
+            id: arg(id, "id")?,
+            payment: arg(payment, "payment")?,
+            customer: arg(customer, "customer")?,
+            date: maybe(date, "date")?,
+        }))
+    }
+
+    #[doc = "The entry's id."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "The payment."]
+    #[getter]
+    fn payment(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.payment.clone(), py)
+    }
+
+    #[doc = "Who paid."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The day the customer's balance falls; where it is not said, the payment's value date (its"]
+    #[doc = "posting date if that is later), or the first open day after a lock."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Identification",
+            vec![
+                ("id", false, of.id(py)?),
+                ("payment", false, of.payment(py)?),
+                ("customer", false, of.customer(py)?),
+                ("date", true, of.date(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["id", "payment", "customer", "date"], changes)
+    }
+}
+
+#[doc = "A creditor's books are closed through a day (F4d)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct PeriodLock(pub(crate) api::PeriodLock);
+
+impl Cross for api::PeriodLock {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<PeriodLock>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a PeriodLock"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(PeriodLock(self), py)
+    }
+}
+
+#[pymethods]
+impl PeriodLock {
+    #[new]
+    #[pyo3(signature = (id, through, *, creditor=None, reason=None))]
+    fn new(
+        id: Any<'_, '_>,
+        through: Any<'_, '_>,
+        creditor: Option<Any<'_, '_>>,
+        reason: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::PeriodLock {
+            id: arg(id, "id")?,
+            creditor: opt(creditor, "creditor")?.unwrap_or_default(),
+            through: arg(through, "through")?,
+            reason: maybe(reason, "reason")?,
+        }))
+    }
+
+    #[doc = "The entry's id."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "Whose books."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "The last closed day; none opens everything. In JSON always said, `null` for none: a lock"]
+    #[doc = "whose day is forgotten must not open the books."]
+    #[getter]
+    fn through(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.through.clone(), py)
+    }
+
+    #[doc = "Why; needed when the lock moves back."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "PeriodLock",
+            vec![
+                ("id", false, of.id(py)?),
+                ("creditor", true, of.creditor(py)?),
+                ("through", false, of.through(py)?),
+                ("reason", true, of.reason(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["id", "creditor", "through", "reason"], changes)
+    }
+}
+
+#[doc = "What a ledger allows, from here on."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct PolicyChange(pub(crate) api::PolicyChange);
+
+impl Cross for api::PolicyChange {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<PolicyChange>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a PolicyChange"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(PolicyChange(self), py)
+    }
+}
+
+#[pymethods]
+impl PolicyChange {
+    #[new]
+    #[pyo3(signature = (id, policy))]
+    fn new(id: Any<'_, '_>, policy: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::PolicyChange { id: arg(id, "id")?, policy: arg(policy, "policy")? }))
+    }
+
+    #[doc = "The entry's id."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "The new policy, whole."]
+    #[getter]
+    fn policy(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.policy.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "PolicyChange",
+            vec![("id", false, of.id(py)?), ("policy", false, of.policy(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["id", "policy"], changes)
+    }
+}
+
+#[doc = "Several facts that stand or fall together, posted in their order (design: one entry)."]
+#[doc = ""]
+#[doc = "Each keeps its own id. What must hold of amounts must hold when all of them are in."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Together(pub(crate) api::Together);
+
+impl Cross for api::Together {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Together>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Together"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Together(self), py)
+    }
+}
+
+#[pymethods]
+impl Together {
+    #[new]
+    #[pyo3(signature = (id, facts))]
+    fn new(id: Any<'_, '_>, facts: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Together { id: arg(id, "id")?, facts: arg(facts, "facts")? }))
+    }
+
+    #[doc = "The id of the whole."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "The facts; none of them a `together` itself."]
+    #[getter]
+    fn facts(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.facts.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown("Together", vec![("id", false, of.id(py)?), ("facts", false, of.facts(py)?)], py)
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["id", "facts"], changes)
+    }
+}
+
+#[doc = "What a ledger allows; told by a `PolicyChange`, so that a replay judges"]
+#[doc = "as the first time."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct LedgerPolicy(pub(crate) api::LedgerPolicy);
+
+impl Cross for api::LedgerPolicy {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<LedgerPolicy>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a LedgerPolicy"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(LedgerPolicy(self), py)
+    }
+}
+
+#[pymethods]
+impl LedgerPolicy {
+    #[new]
+    #[pyo3(signature = (locked_period=None, apply_on_value_date=None, across_creditors=None, across_customers=None))]
+    fn new(
+        locked_period: Option<Any<'_, '_>>,
+        apply_on_value_date: Option<Any<'_, '_>>,
+        across_creditors: Option<Any<'_, '_>>,
+        across_customers: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::LedgerPolicy::default();
+        if let Some(of) = opt(locked_period, "locked_period")? {
+            made.locked_period = of;
+        }
+        if let Some(of) = opt(apply_on_value_date, "apply_on_value_date")? {
+            made.apply_on_value_date = of;
+        }
+        if let Some(of) = opt(across_creditors, "across_creditors")? {
+            made.across_creditors = of;
+        }
+        if let Some(of) = opt(across_customers, "across_customers")? {
+            made.across_customers = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "What happens to an entry in a closed period."]
+    #[getter]
+    fn locked_period(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.locked_period.clone(), py)
+    }
+
+    #[doc = "Whether an application takes effect on the first day from the value date on which it"]
+    #[doc = "works, instead of its own (F4b)."]
+    #[getter]
+    fn apply_on_value_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.apply_on_value_date.clone(), py)
+    }
+
+    #[doc = "Whether a credit of one creditor may settle a debit of another (F5b)."]
+    #[getter]
+    fn across_creditors(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.across_creditors.clone(), py)
+    }
+
+    #[doc = "Whether a credit of one customer may settle a debit of another (A9)."]
+    #[getter]
+    fn across_customers(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.across_customers.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "LedgerPolicy",
+            vec![
+                ("locked_period", true, of.locked_period(py)?),
+                ("apply_on_value_date", true, of.apply_on_value_date(py)?),
+                ("across_creditors", true, of.across_creditors(py)?),
+                ("across_customers", true, of.across_customers(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &["locked_period", "apply_on_value_date", "across_creditors", "across_customers"],
+            changes,
+        )
+    }
+}
+
+#[doc = "What a post answered."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Posted(pub(crate) api::Posted);
+
+impl Cross for api::Posted {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Posted>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Posted"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Posted(self), py)
+    }
+}
+
+#[pymethods]
+impl Posted {
+    #[new]
+    #[pyo3(signature = (sequence, effective, outcome))]
+    fn new(sequence: Any<'_, '_>, effective: Any<'_, '_>, outcome: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Posted {
+            sequence: arg(sequence, "sequence")?,
+            effective: arg(effective, "effective")?,
+            outcome: arg(outcome, "outcome")?,
+        }))
+    }
+
+    #[doc = "The entry's number in the ledger; of a repeated one the first's."]
+    #[getter]
+    fn sequence(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.sequence.clone(), py)
+    }
+
+    #[doc = "The day it takes effect."]
+    #[getter]
+    fn effective(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.effective.clone(), py)
+    }
+
+    #[doc = "Whether it was new."]
+    #[getter]
+    fn outcome(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.outcome.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Posted",
+            vec![
+                ("sequence", false, of.sequence(py)?),
+                ("effective", false, of.effective(py)?),
+                ("outcome", false, of.outcome(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["sequence", "effective", "outcome"], changes)
+    }
+}
+
+#[doc = "What became of one entry of many: taken, or why not."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct PostResult(pub(crate) api::PostResult);
+
+impl Cross for api::PostResult {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<PostResult>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a PostResult"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(PostResult(self), py)
+    }
+}
+
+#[pymethods]
+impl PostResult {
+    #[new]
+    #[pyo3(signature = (posted=None, refusal=None))]
+    fn new(posted: Option<Any<'_, '_>>, refusal: Option<Any<'_, '_>>) -> PyResult<Self> {
+        Ok(Self(api::PostResult {
+            posted: maybe(posted, "posted")?,
+            refusal: maybe(refusal, "refusal")?,
+        }))
+    }
+
+    #[doc = "What the ledger answered; none where it refused."]
+    #[getter]
+    fn posted(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.posted.clone(), py)
+    }
+
+    #[doc = "Why it refused; none where it was taken."]
+    #[getter]
+    fn refusal(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.refusal.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "PostResult",
+            vec![("posted", true, of.posted(py)?), ("refusal", true, of.refusal(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> PyResult<u64> {
+        Ok(hash_of(&to_json(&self.0)?))
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["posted", "refusal"], changes)
+    }
+}
+
+#[doc = "What to read from a ledger."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct PositionQuery(pub(crate) api::PositionQuery);
+
+impl Cross for api::PositionQuery {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<PositionQuery>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a PositionQuery"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(PositionQuery(self), py)
+    }
+}
+
+#[pymethods]
+impl PositionQuery {
+    #[new]
+    #[pyo3(signature = (as_of, *, known=None, creditor=None, customer=None, entries=None, post_dated=None))]
+    fn new(
+        as_of: Any<'_, '_>,
+        known: Option<Any<'_, '_>>,
+        creditor: Option<Any<'_, '_>>,
+        customer: Option<Any<'_, '_>>,
+        entries: Option<Any<'_, '_>>,
+        post_dated: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::PositionQuery {
+            as_of: arg(as_of, "as_of")?,
+            known: opt(known, "known")?.unwrap_or_default(),
+            creditor: maybe(creditor, "creditor")?,
+            customer: maybe(customer, "customer")?,
+            entries: opt(entries, "entries")?.unwrap_or_default(),
+            post_dated: opt(post_dated, "post_dated")?.unwrap_or_default(),
+        }))
+    }
+
+    #[doc = "The day asked about (A)."]
+    #[getter]
+    fn as_of(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.as_of.clone(), py)
+    }
+
+    #[doc = "How much of the log counts (K); everything where it is not said."]
+    #[getter]
+    fn known(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.known.clone(), py)
+    }
+
+    #[doc = "One creditor; all where it is not said."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "One customer; all, and unidentified cash, where it is not said. Costs what that customer's"]
+    #[doc = "items cost, however large the ledger is."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "Whether each item lists what moved it (`ItemDetails::entries`), as a statement of open"]
+    #[doc = "items shows it (R1). Not where it is not said."]
+    #[doc = ""]
+    #[doc = "`ItemDetails::entries`: crate::ItemDetails::entries"]
+    #[getter]
+    fn entries(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.entries.clone(), py)
+    }
+
+    #[doc = "Whether to list the receipts that are known before their money comes (G5); not unless it"]
+    #[doc = "is said, as a past day may have very many."]
+    #[getter]
+    fn post_dated(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.post_dated.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "PositionQuery",
+            vec![
+                ("as_of", false, of.as_of(py)?),
+                ("known", true, of.known(py)?),
+                ("creditor", true, of.creditor(py)?),
+                ("customer", true, of.customer(py)?),
+                ("entries", true, of.entries(py)?),
+                ("post_dated", true, of.post_dated(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &["as_of", "known", "creditor", "customer", "entries", "post_dated"],
+            changes,
+        )
+    }
+}
+
+#[doc = "What is left of one installment of a document, or of a part of it, on a day (G4)."]
+#[doc = ""]
+#[doc = "Debits are above zero, credits below (F5). Amounts are exact; nothing is clamped or dropped."]
+#[doc = ""]
+#[doc = "What only some items have stands apart in `ItemDetails`, so that a million plain items are"]
+#[doc = "small to read; in the JSON form all fields stand side by side."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct OpenItem(pub(crate) api::OpenItem);
+
+impl Cross for api::OpenItem {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<OpenItem>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an OpenItem"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(OpenItem(self), py)
+    }
+}
+
+#[pymethods]
+impl OpenItem {
+    #[new]
+    #[pyo3(signature = (id, kind, original, open, *, creditor=None, customer=None, number=None, as_of=None, invoice_date=None, posting_date=None, due=None, nominal_due=None, billing_account=None, delivery_date=None, statutory_default_date=None, issued_due=None, due_changes=None, offers=None, dimensions=None, booked=None, entries=None))]
+    fn new(
+        id: Any<'_, '_>,
+        kind: Any<'_, '_>,
+        original: Any<'_, '_>,
+        open: Any<'_, '_>,
+        creditor: Option<Any<'_, '_>>,
+        customer: Option<Any<'_, '_>>,
+        number: Option<Any<'_, '_>>,
+        as_of: Option<Any<'_, '_>>,
+        invoice_date: Option<Any<'_, '_>>,
+        posting_date: Option<Any<'_, '_>>,
+        due: Option<Any<'_, '_>>,
+        nominal_due: Option<Any<'_, '_>>,
+        billing_account: Option<Any<'_, '_>>,
+        delivery_date: Option<Any<'_, '_>>,
+        statutory_default_date: Option<Any<'_, '_>>,
+        issued_due: Option<Any<'_, '_>>,
+        due_changes: Option<Any<'_, '_>>,
+        offers: Option<Any<'_, '_>>,
+        dimensions: Option<Any<'_, '_>>,
+        booked: Option<Any<'_, '_>>,
+        entries: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = crate::cross::raise(api::open_item::make(
+            arg::<api::ItemId>(id, "id")?,
+            arg::<api::DocumentKind>(kind, "kind")?,
+            arg::<api::Money>(original, "original")?,
+            arg::<api::Money>(open, "open")?,
+        ))?;
+        if let Some(of) = opt(creditor, "creditor")? {
+            made.creditor = of;
+        }
+        if let Some(of) = opt(customer, "customer")? {
+            made.customer = Some(of);
+        }
+        if let Some(of) = opt(number, "number")? {
+            made.number = Some(of);
+        }
+        if let Some(of) = opt(as_of, "as_of")? {
+            made.as_of = Some(of);
+        }
+        if let Some(of) = opt(invoice_date, "invoice_date")? {
+            made.invoice_date = Some(of);
+        }
+        if let Some(of) = opt(posting_date, "posting_date")? {
+            made.posting_date = Some(of);
+        }
+        if let Some(of) = opt(due, "due")? {
+            made.due = Some(of);
+        }
+        if let Some(of) = opt(nominal_due, "nominal_due")? {
+            made.nominal_due = Some(of);
+        }
+        if let Some(of) = opt(billing_account, "billing_account")? {
+            made.details_mut().billing_account = Some(of);
+        }
+        if let Some(of) = opt(delivery_date, "delivery_date")? {
+            made.details_mut().delivery_date = Some(of);
+        }
+        if let Some(of) = opt(statutory_default_date, "statutory_default_date")? {
+            made.details_mut().statutory_default_date = Some(of);
+        }
+        if let Some(of) = opt(issued_due, "issued_due")? {
+            made.details_mut().issued_due = Some(of);
+        }
+        if let Some(of) = opt(due_changes, "due_changes")? {
+            made.details_mut().due_changes = of;
+        }
+        if let Some(of) = opt(offers, "offers")? {
+            made.details_mut().offers = of;
+        }
+        if let Some(of) = opt(dimensions, "dimensions")? {
+            made.details_mut().dimensions = of;
+        }
+        if let Some(of) = opt(booked, "booked")? {
+            made.details_mut().booked = Some(of);
+        }
+        if let Some(of) = opt(entries, "entries")? {
+            made.details_mut().entries = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "Document, installment and part."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "To whom it is owed."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Who owes it; none for cash of an unknown payer (A7)."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The number printed on the document."]
+    #[getter]
+    fn number(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.number.clone(), py)
+    }
+
+    #[doc = "What the document is."]
+    #[getter]
+    fn kind(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.kind.clone(), py)
+    }
+
+    #[doc = "What it was over at first."]
+    #[getter]
+    fn original(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.original.clone(), py)
+    }
+
+    #[doc = "What is left of it."]
+    #[getter]
+    fn open(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.open.clone(), py)
+    }
+
+    #[doc = "The day this is true of; none: of whatever day is asked."]
+    #[getter]
+    fn as_of(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.as_of.clone(), py)
+    }
+
+    #[doc = "The date printed on the document; of a payment its value date."]
+    #[getter]
+    fn invoice_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.invoice_date.clone(), py)
+    }
+
+    #[doc = "The day it entered the books."]
+    #[getter]
+    fn posting_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.posting_date.clone(), py)
+    }
+
+    #[doc = "The due date in force: the last day to pay on time."]
+    #[getter]
+    fn due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.due.clone(), py)
+    }
+
+    #[doc = "The due date before a business-day adjustment (T6)."]
+    #[getter]
+    fn nominal_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.nominal_due.clone(), py)
+    }
+
+    #[doc = "The billing account it belongs to (G11)."]
+    #[getter]
+    fn billing_account(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.details().billing_account.clone(), py)
+    }
+
+    #[doc = "The day of delivery."]
+    #[getter]
+    fn delivery_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.details().delivery_date.clone(), py)
+    }
+
+    #[doc = "The day statutory default begins."]
+    #[getter]
+    fn statutory_default_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.details().statutory_default_date.clone(), py)
+    }
+
+    #[doc = "The due date as issued, where it was changed since (T12)."]
+    #[getter]
+    fn issued_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.details().issued_due.clone(), py)
+    }
+
+    #[doc = "The changes of the due date that had taken effect, in their order (T12)."]
+    #[getter]
+    fn due_changes(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.details().due_changes.clone(), py)
+    }
+
+    #[doc = "What may be kept back for paying early, frozen at issue."]
+    #[getter]
+    fn offers(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.details().offers.clone(), py)
+    }
+
+    #[doc = "What somebody has said about shares of it (G8): each without sign, in the order of"]
+    #[doc = "`Dimension::ALL`, none of them zero. One may be more than what is open."]
+    #[getter]
+    fn dimensions(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.details().dimensions.clone(), py)
+    }
+
+    #[doc = "The rate it was booked at in the creditor's own currency."]
+    #[getter]
+    fn booked(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.details().booked.clone(), py)
+    }
+
+    #[doc = "What moved its open amount since it came, by date, then order of recording: original and"]
+    #[doc = "these add up to what is open (R1). Only where it was asked for"]
+    #[doc = "(`PositionQuery::entries`)."]
+    #[getter]
+    fn entries(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.details().entries.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "OpenItem",
+            vec![
+                ("id", false, of.id(py)?),
+                ("creditor", true, of.creditor(py)?),
+                ("customer", true, of.customer(py)?),
+                ("number", true, of.number(py)?),
+                ("kind", false, of.kind(py)?),
+                ("original", false, of.original(py)?),
+                ("open", false, of.open(py)?),
+                ("as_of", true, of.as_of(py)?),
+                ("invoice_date", true, of.invoice_date(py)?),
+                ("posting_date", true, of.posting_date(py)?),
+                ("due", true, of.due(py)?),
+                ("nominal_due", true, of.nominal_due(py)?),
+                ("billing_account", true, of.billing_account(py)?),
+                ("delivery_date", true, of.delivery_date(py)?),
+                ("statutory_default_date", true, of.statutory_default_date(py)?),
+                ("issued_due", true, of.issued_due(py)?),
+                ("due_changes", true, of.due_changes(py)?),
+                ("offers", true, of.offers(py)?),
+                ("dimensions", true, of.dimensions(py)?),
+                ("booked", true, of.booked(py)?),
+                ("entries", true, of.entries(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "number",
+                "kind",
+                "original",
+                "open",
+                "as_of",
+                "invoice_date",
+                "posting_date",
+                "due",
+                "nominal_due",
+                "billing_account",
+                "delivery_date",
+                "statutory_default_date",
+                "issued_due",
+                "due_changes",
+                "offers",
+                "dimensions",
+                "booked",
+                "entries",
+            ],
+            changes,
+        )
+    }
+
+    #[doc = "How many days past due it is on a day: 0 on the due date and before (T7), and without one."]
+    #[pyo3(signature = (as_of))]
+    fn days_past_due(&self, py: Python<'_>, as_of: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let as_of: api::Date = arg(as_of, "as_of")?;
+        given(api::OpenItem::days_past_due(this, as_of), py)
+    }
+
+    #[doc = "Whether it is past due on a day: a debit, open, after its due date (T7)."]
+    #[pyo3(signature = (as_of))]
+    fn is_past_due(&self, py: Python<'_>, as_of: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let as_of: api::Date = arg(as_of, "as_of")?;
+        given(api::OpenItem::is_past_due(this, as_of), py)
+    }
+
+    #[doc = "How many days were late through a day, by the due date in force on each (T12)."]
+    #[doc = ""]
+    #[doc = "The worked example of T12 stands at `DueHistory`."]
+    #[pyo3(signature = (as_of))]
+    fn late_days(&self, py: Python<'_>, as_of: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let as_of: api::Date = arg(as_of, "as_of")?;
+        given(api::OpenItem::late_days(this, as_of), py)
+    }
+
+    #[doc = "The share in a dimension, without sign and at most what is open (G8)."]
+    #[pyo3(signature = (dimension))]
+    fn share(&self, py: Python<'_>, dimension: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let dimension: api::Dimension = arg(dimension, "dimension")?;
+        given(api::OpenItem::share(this, dimension), py)
+    }
+}
+
+#[doc = "What one customer owes one creditor in one currency on a day."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct AccountBalance(pub(crate) api::AccountBalance);
+
+impl Cross for api::AccountBalance {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<AccountBalance>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an AccountBalance"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(AccountBalance(self), py)
+    }
+}
+
+#[pymethods]
+impl AccountBalance {
+    #[new]
+    #[pyo3(signature = (currency, debits, credits, net))]
+    fn new(
+        currency: Any<'_, '_>,
+        debits: Any<'_, '_>,
+        credits: Any<'_, '_>,
+        net: Any<'_, '_>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::AccountBalance {
+            currency: arg(currency, "currency")?,
+            debits: arg(debits, "debits")?,
+            credits: arg(credits, "credits")?,
+            net: arg(net, "net")?,
+        }))
+    }
+
+    #[doc = "The currency of the amounts."]
+    #[getter]
+    fn currency(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currency.clone(), py)
+    }
+
+    #[doc = "Σ of what is open of debits: zero or above."]
+    #[getter]
+    fn debits(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.debits.clone(), py)
+    }
+
+    #[doc = "Σ of what is open of credits: zero or below."]
+    #[getter]
+    fn credits(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.credits.clone(), py)
+    }
+
+    #[doc = "Debits and credits together: what the customer owes (F5)."]
+    #[getter]
+    fn net(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.net.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "AccountBalance",
+            vec![
+                ("currency", false, of.currency(py)?),
+                ("debits", false, of.debits(py)?),
+                ("credits", false, of.credits(py)?),
+                ("net", false, of.net(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["currency", "debits", "credits", "net"], changes)
+    }
+}
+
+#[doc = "One change of one item's open amount."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Activity(pub(crate) api::Activity);
+
+impl Cross for api::Activity {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Activity>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an Activity"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Activity(self), py)
+    }
+}
+
+#[pymethods]
+impl Activity {
+    #[new]
+    #[pyo3(signature = (item, document_kind, date, recorded, sequence, kind, reversal, amount, entry, leaves_account, *, creditor=None, customer=None, counter_item=None))]
+    fn new(
+        item: Any<'_, '_>,
+        document_kind: Any<'_, '_>,
+        date: Any<'_, '_>,
+        recorded: Any<'_, '_>,
+        sequence: Any<'_, '_>,
+        kind: Any<'_, '_>,
+        reversal: Any<'_, '_>,
+        amount: Any<'_, '_>,
+        entry: Any<'_, '_>,
+        leaves_account: Any<'_, '_>,
+        creditor: Option<Any<'_, '_>>,
+        customer: Option<Any<'_, '_>>,
+        counter_item: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::Activity::new(
+            arg::<api::ItemId>(item, "item")?,
+            arg::<api::ActivityKind>(kind, "kind")?,
+            arg::<api::Date>(date, "date")?,
+            arg::<api::Money>(amount, "amount")?,
+            arg::<api::EntryId>(entry, "entry")?,
+        );
+        made.document_kind = arg(document_kind, "document_kind")?;
+        if let Some(of) = opt(creditor, "creditor")? {
+            made.creditor = of;
+        }
+        if let Some(of) = opt(customer, "customer")? {
+            made.customer = Some(of);
+        }
+        made.recorded = arg(recorded, "recorded")?;
+        made.sequence = arg(sequence, "sequence")?;
+        made.reversal = arg(reversal, "reversal")?;
+        if let Some(of) = opt(counter_item, "counter_item")? {
+            made.counter_item = Some(of);
+        }
+        made.leaves_account = arg(leaves_account, "leaves_account")?;
+        Ok(Self(made))
+    }
+
+    #[doc = "The item that changed."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "Its document's kind."]
+    #[getter]
+    fn document_kind(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.document_kind.clone(), py)
+    }
+
+    #[doc = "The creditor whose books changed."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "The customer whose account changed; none for unidentified cash."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "From this day on."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "The day the entry was recorded."]
+    #[getter]
+    fn recorded(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.recorded.clone(), py)
+    }
+
+    #[doc = "The number of the entry."]
+    #[getter]
+    fn sequence(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.sequence.clone(), py)
+    }
+
+    #[doc = "What it was."]
+    #[getter]
+    fn kind(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.kind.clone(), py)
+    }
+
+    #[doc = "Whether it takes such a thing back."]
+    #[getter]
+    fn reversal(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reversal.clone(), py)
+    }
+
+    #[doc = "What was added to the item's open amount, with its sign."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "The entry that did it."]
+    #[getter]
+    fn entry(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.entry.clone(), py)
+    }
+
+    #[doc = "Of an application: the first item on the other side."]
+    #[getter]
+    fn counter_item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.counter_item.clone(), py)
+    }
+
+    #[doc = "Whether the other side is of another creditor, customer or currency: then an application"]
+    #[doc = "is a transfer or a conversion (G10)."]
+    #[getter]
+    fn leaves_account(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.leaves_account.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Activity",
+            vec![
+                ("item", false, of.item(py)?),
+                ("document_kind", false, of.document_kind(py)?),
+                ("creditor", true, of.creditor(py)?),
+                ("customer", true, of.customer(py)?),
+                ("date", false, of.date(py)?),
+                ("recorded", false, of.recorded(py)?),
+                ("sequence", false, of.sequence(py)?),
+                ("kind", false, of.kind(py)?),
+                ("reversal", false, of.reversal(py)?),
+                ("amount", false, of.amount(py)?),
+                ("entry", false, of.entry(py)?),
+                ("counter_item", true, of.counter_item(py)?),
+                ("leaves_account", false, of.leaves_account(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "item",
+                "document_kind",
+                "creditor",
+                "customer",
+                "date",
+                "recorded",
+                "sequence",
+                "kind",
+                "reversal",
+                "amount",
+                "entry",
+                "counter_item",
+                "leaves_account",
+            ],
+            changes,
+        )
+    }
+}
+
+#[doc = "One item that looks different now than it did."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct ItemChange(pub(crate) api::ItemChange);
+
+impl Cross for api::ItemChange {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ItemChange>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an ItemChange"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ItemChange(self), py)
+    }
+}
+
+#[pymethods]
+impl ItemChange {
+    #[doc = "The item."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "As it was known; none if nothing was open of it."]
+    #[getter]
+    fn before(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.before.clone(), py)
+    }
+
+    #[doc = "As it is known now; none if nothing is open of it."]
+    #[getter]
+    fn after(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.after.clone(), py)
+    }
+
+    #[doc = "The entries recorded since that did it, in their order: what takes effect on a later day"]
+    #[doc = "than the one asked is not among them."]
+    #[getter]
+    fn entries(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.entries.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "ItemChange",
+            vec![
+                ("item", false, of.item(py)?),
+                ("before", true, of.before(py)?),
+                ("after", true, of.after(py)?),
+                ("entries", false, of.entries(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "A document's status on a day, as known on a day."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct DocumentStatus(pub(crate) api::DocumentStatus);
+
+impl Cross for api::DocumentStatus {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<DocumentStatus>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a DocumentStatus"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(DocumentStatus(self), py)
+    }
+}
+
+#[pymethods]
+impl DocumentStatus {
+    #[doc = "Issued or cancelled."]
+    #[getter]
+    fn lifecycle(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.lifecycle.clone(), py)
+    }
+
+    #[doc = "Open, partly paid or settled."]
+    #[getter]
+    fn settlement(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.settlement.clone(), py)
+    }
+
+    #[doc = "Whether any installment is open after its due date (T7)."]
+    #[getter]
+    fn past_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.past_due.clone(), py)
+    }
+
+    #[doc = "Days past due of the oldest open installment; 0 when none is."]
+    #[getter]
+    fn days_past_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.days_past_due.clone(), py)
+    }
+
+    #[doc = "What the document was over, with its sign."]
+    #[getter]
+    fn original(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.original.clone(), py)
+    }
+
+    #[doc = "What is left, with its sign."]
+    #[getter]
+    fn open(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.open.clone(), py)
+    }
+
+    #[doc = "What settled the rest."]
+    #[getter]
+    fn settled_by(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.settled_by.clone(), py)
+    }
+
+    #[doc = "One word for people."]
+    #[getter]
+    fn summary(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.summary.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "DocumentStatus",
+            vec![
+                ("lifecycle", false, of.lifecycle(py)?),
+                ("settlement", false, of.settlement(py)?),
+                ("past_due", false, of.past_due(py)?),
+                ("days_past_due", false, of.days_past_due(py)?),
+                ("original", false, of.original(py)?),
+                ("open", false, of.open(py)?),
+                ("settled_by", false, of.settled_by(py)?),
+                ("summary", false, of.summary(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What settled a document, by cause; each zero or above, without the document's sign."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct SettledBy(pub(crate) api::SettledBy);
+
+impl Cross for api::SettledBy {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<SettledBy>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a SettledBy"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(SettledBy(self), py)
+    }
+}
+
+#[pymethods]
+impl SettledBy {
+    #[new]
+    #[pyo3(signature = (cash, credit, discount, tolerance, withholding, write_off, moved, before_take_over))]
+    fn new(
+        cash: Any<'_, '_>,
+        credit: Any<'_, '_>,
+        discount: Any<'_, '_>,
+        tolerance: Any<'_, '_>,
+        withholding: Any<'_, '_>,
+        write_off: Any<'_, '_>,
+        moved: Any<'_, '_>,
+        before_take_over: Any<'_, '_>,
+    ) -> PyResult<Self> {
+        Ok(Self(api::SettledBy {
+            cash: arg(cash, "cash")?,
+            credit: arg(credit, "credit")?,
+            discount: arg(discount, "discount")?,
+            tolerance: arg(tolerance, "tolerance")?,
+            withholding: arg(withholding, "withholding")?,
+            write_off: arg(write_off, "write_off")?,
+            moved: arg(moved, "moved")?,
+            before_take_over: arg(before_take_over, "before_take_over")?,
+        }))
+    }
+
+    #[doc = "Payments and advances; of a credit: what it settled."]
+    #[getter]
+    fn cash(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.cash.clone(), py)
+    }
+
+    #[doc = "Credit notes and other credits."]
+    #[getter]
+    fn credit(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.credit.clone(), py)
+    }
+
+    #[doc = "Discount taken."]
+    #[getter]
+    fn discount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount.clone(), py)
+    }
+
+    #[doc = "Differences let go."]
+    #[getter]
+    fn tolerance(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tolerance.clone(), py)
+    }
+
+    #[doc = "Tax withheld."]
+    #[getter]
+    fn withholding(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.withholding.clone(), py)
+    }
+
+    #[doc = "Written off."]
+    #[getter]
+    fn write_off(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.write_off.clone(), py)
+    }
+
+    #[doc = "Moved to another account, item or currency, or taken back."]
+    #[getter]
+    fn moved(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.moved.clone(), py)
+    }
+
+    #[doc = "Settled before the books were taken over (F4e)."]
+    #[getter]
+    fn before_take_over(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.before_take_over.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "SettledBy",
+            vec![
+                ("cash", false, of.cash(py)?),
+                ("credit", false, of.credit(py)?),
+                ("discount", false, of.discount(py)?),
+                ("tolerance", false, of.tolerance(py)?),
+                ("withholding", false, of.withholding(py)?),
+                ("write_off", false, of.write_off(py)?),
+                ("moved", false, of.moved(py)?),
+                ("before_take_over", false, of.before_take_over(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "cash",
+                "credit",
+                "discount",
+                "tolerance",
+                "withholding",
+                "write_off",
+                "moved",
+                "before_take_over",
+            ],
+            changes,
+        )
+    }
+}
+
+#[doc = "A receipt that was known before its money came: a check dated ahead, a transfer announced (G5)."]
+#[doc = ""]
+#[doc = "A customer hands in a check of 400.00 on 20 March that is dated 10 April. On 31 March it is"]
+#[doc = "known, but not in the books: it is *to come*. In a forecast for 30 April from what was known on"]
+#[doc = "31 March it is in the books, and *counted* as any receipt, though nobody had the money yet."]
+#[doc = ""]
+#[doc = "A receipt that is known to have bounced is none: nobody waits for it."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct PostDatedReceipt(pub(crate) api::PostDatedReceipt);
+
+impl Cross for api::PostDatedReceipt {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<PostDatedReceipt>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a PostDatedReceipt"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(PostDatedReceipt(self), py)
+    }
+}
+
+#[pymethods]
+impl PostDatedReceipt {
+    #[doc = "The payment or advance."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "To whom it was paid."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Who paid, as known for the day it is in the books; none: an unknown payer (A7)."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The billing account it was paid on."]
+    #[getter]
+    fn billing_account(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.billing_account.clone(), py)
+    }
+
+    #[doc = "The day the money comes."]
+    #[getter]
+    fn value_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.value_date.clone(), py)
+    }
+
+    #[doc = "The day it enters the books, which may be earlier or later."]
+    #[getter]
+    fn posting_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.posting_date.clone(), py)
+    }
+
+    #[doc = "All of it, applied or not: below zero, as every credit (F5)."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "Whether it is in the books by the day asked about (inclusive), and so part of what is open"]
+    #[doc = "then; if not, it is to come."]
+    #[getter]
+    fn counted(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.counted.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "PostDatedReceipt",
+            vec![
+                ("id", false, of.id(py)?),
+                ("creditor", false, of.creditor(py)?),
+                ("customer", true, of.customer(py)?),
+                ("billing_account", true, of.billing_account(py)?),
+                ("value_date", false, of.value_date(py)?),
+                ("posting_date", false, of.posting_date(py)?),
+                ("amount", false, of.amount(py)?),
+                ("counted", false, of.counted(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "A proposed share of a credit."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct AllocationShare(pub(crate) api::AllocationShare);
+
+impl Cross for api::AllocationShare {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<AllocationShare>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an AllocationShare"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(AllocationShare(self), py)
+    }
+}
+
+#[pymethods]
+impl AllocationShare {
+    #[doc = "The item to settle."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "How much of it; above zero."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "AllocationShare",
+            vec![("item", false, of.item(py)?), ("amount", false, of.amount(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "An amount spread over items, and what none of them takes."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Allocated(pub(crate) api::Allocated);
+
+impl Cross for api::Allocated {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Allocated>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an Allocated"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Allocated(self), py)
+    }
+}
+
+#[pymethods]
+impl Allocated {
+    #[new]
+    #[pyo3(signature = (shares, left))]
+    fn new(shares: Any<'_, '_>, left: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Allocated { shares: arg(shares, "shares")?, left: arg(left, "left")? }))
+    }
+
+    #[doc = "A share for each item that takes any, in the order in which they are paid."]
+    #[getter]
+    fn shares(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.shares.clone(), py)
+    }
+
+    #[doc = "What is left over."]
+    #[getter]
+    fn left(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.left.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Allocated",
+            vec![("shares", false, of.shares(py)?), ("left", false, of.left(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> PyResult<u64> {
+        Ok(hash_of(&to_json(&self.0)?))
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["shares", "left"], changes)
+    }
+}
+
+#[doc = "Where ages are cut into buckets: a value that a stored report keeps, so that it can be run"]
+#[doc = "again with the set it was run with (G9)."]
+#[doc = ""]
+#[doc = "Printed as the list it is made from and read back to the same; equal when list and version"]
+#[doc = "are. JSON: `{\"bounds\": \"30,60,90\", \"version\": \"2026-1\"}`."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Buckets(pub(crate) api::Buckets);
+
+impl Cross for api::Buckets {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Buckets>() {
+            return Ok(of.get().0.clone());
+        }
+        if let Some(of) = crate::shorthand::buckets(value, way)? {
+            return Ok(of);
+        }
+        Err(wrong_class(value, way, "a Buckets"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Buckets(self), py)
+    }
+}
+
+#[pymethods]
+impl Buckets {
+    #[new]
+    #[pyo3(signature = (bounds, version=None))]
+    fn new(bounds: Any<'_, '_>, version: Option<Any<'_, '_>>) -> PyResult<Self> {
+        let form = api::form::Buckets {
+            bounds: arg(bounds, "bounds")?,
+            version: maybe(version, "version")?,
+        };
+        crate::cross::raise(form.try_into()).map(Self)
+    }
+
+    #[doc = "The last day of each bucket: `\"30,60,90\"`; weeks `\"2w\"` and months `\"1m\"` too (G2)."]
+    #[getter]
+    fn bounds(&self, py: Python<'_>) -> Out {
+        Cross::to_py(api::form::Buckets::from(&self.0).bounds, py)
+    }
+
+    #[doc = "What the list is called in the policy (G9)."]
+    #[getter]
+    fn version(&self, py: Python<'_>) -> Out {
+        Cross::to_py(api::form::Buckets::from(&self.0).version, py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Buckets",
+            vec![("bounds", false, of.bounds(py)?), ("version", true, of.version(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["bounds", "version"], changes)
+    }
+
+    #[doc = "The edges on a day, in days of age: bucket i holds the ages from edge i − 1 up to but not"]
+    #[doc = "including edge i."]
+    #[doc = ""]
+    #[doc = "Only edges in months depend on the day. One beyond the calendar is the least or largest"]
+    #[doc = "number there is: no date reaches it."]
+    #[pyo3(signature = (as_of))]
+    fn edges(&self, py: Python<'_>, as_of: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let as_of: api::Date = arg(as_of, "as_of")?;
+        given(api::Buckets::edges(this, as_of), py)
+    }
+
+    #[doc = "The bucket of a date on a day, counted from 0."]
+    #[pyo3(signature = (as_of, date))]
+    fn bucket_of(&self, py: Python<'_>, as_of: Any<'_, '_>, date: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let as_of: api::Date = arg(as_of, "as_of")?;
+        let date: api::Date = arg(date, "date")?;
+        given(api::Buckets::bucket_of(this, as_of, date), py)
+    }
+
+    #[doc = "The names of the buckets, as they read for a basis."]
+    #[doc = ""]
+    #[doc = "By a due date the bucket up to age 0 is \"Not due\"; by any other date an age of 0 or less"]
+    #[doc = "says nothing of what is due, so it is called \"0 and before\". Weeks are named in days."]
+    #[pyo3(signature = (basis=None))]
+    fn names(&self, py: Python<'_>, basis: Option<Any<'_, '_>>) -> Out {
+        let this = &self.0;
+        let basis: api::AgingBasis = opt(basis, "basis")?.unwrap_or_default();
+        given(api::Buckets::names(this, basis), py)
+    }
+}
+
+#[doc = "The name of one bucket: one for machines, one for people."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct BucketName(pub(crate) api::BucketName);
+
+impl Cross for api::BucketName {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<BucketName>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a BucketName"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(BucketName(self), py)
+    }
+}
+
+#[pymethods]
+impl BucketName {
+    #[new]
+    #[pyo3(signature = (name, label))]
+    fn new(name: Any<'_, '_>, label: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::BucketName { name: arg(name, "name")?, label: arg(label, "label")? }))
+    }
+
+    #[doc = "A column name: `not_due`, `1_30`, `91_plus`."]
+    #[getter]
+    fn name(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.name.clone(), py)
+    }
+
+    #[doc = "The heading: `Not due`, `1–30`, `91+`."]
+    #[getter]
+    fn label(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.label.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "BucketName",
+            vec![("name", false, of.name(py)?), ("label", false, of.label(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["name", "label"], changes)
+    }
+}
+
+#[doc = "The rates of one day for a base column: how many units of the base currency one unit of each"]
+#[doc = "currency is worth (G7)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct ClosingRates(pub(crate) api::ClosingRates);
+
+impl Cross for api::ClosingRates {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ClosingRates>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a ClosingRates"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ClosingRates(self), py)
+    }
+}
+
+#[pymethods]
+impl ClosingRates {
+    #[new]
+    #[pyo3(signature = (base, date, rates))]
+    fn new(base: Any<'_, '_>, date: Any<'_, '_>, rates: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::ClosingRates {
+            base: arg(base, "base")?,
+            date: arg(date, "date")?,
+            rates: arg(rates, "rates")?,
+        }))
+    }
+
+    #[doc = "The currency to convert to; it needs no rate of its own."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    #[doc = "The day they hold on, which must be the day asked about: a past day is never converted at"]
+    #[doc = "today's rate."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "The rates, above zero."]
+    #[getter]
+    fn rates(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.rates.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "ClosingRates",
+            vec![
+                ("base", false, of.base(py)?),
+                ("date", false, of.date(py)?),
+                ("rates", false, of.rates(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["base", "date", "rates"], changes)
+    }
+
+    #[doc = "An amount in the base currency, rounded half-up."]
+    #[doc = ""]
+    #[doc = "Refused as: `MissingRate` when its currency has no rate here,"]
+    #[doc = "`MoneyOverflow` out of range."]
+    #[pyo3(signature = (amount))]
+    fn convert(&self, py: Python<'_>, amount: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let amount: api::Money = arg(amount, "amount")?;
+        give(api::ClosingRates::convert(this, amount), py)
+    }
+}
+
+#[doc = "Every choice of an aging. JSON: an object; what is not said has the default."]
+#[doc = ""]
+#[doc = "Equal policies give byte-equal reports of the same items."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct AgingPolicy(pub(crate) api::AgingPolicy);
+
+impl Cross for api::AgingPolicy {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<AgingPolicy>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an AgingPolicy"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(AgingPolicy(self), py)
+    }
+}
+
+#[pymethods]
+impl AgingPolicy {
+    #[new]
+    #[pyo3(signature = (basis=None, fallback=None, missing=None, buckets=None, unapplied=None, group_by=None, project=None, drill_down=None, convert=None, post_dated=None))]
+    fn new(
+        basis: Option<Any<'_, '_>>,
+        fallback: Option<Any<'_, '_>>,
+        missing: Option<Any<'_, '_>>,
+        buckets: Option<Any<'_, '_>>,
+        unapplied: Option<Any<'_, '_>>,
+        group_by: Option<Any<'_, '_>>,
+        project: Option<Any<'_, '_>>,
+        drill_down: Option<Any<'_, '_>>,
+        convert: Option<Any<'_, '_>>,
+        post_dated: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::AgingPolicy::default();
+        if let Some(of) = opt(basis, "basis")? {
+            made.basis = of;
+        }
+        if let Some(of) = opt(fallback, "fallback")? {
+            made.fallback = of;
+        }
+        if let Some(of) = opt(missing, "missing")? {
+            made.missing = of;
+        }
+        if let Some(of) = opt(buckets, "buckets")? {
+            made.buckets = of;
+        }
+        if let Some(of) = opt(unapplied, "unapplied")? {
+            made.unapplied = of;
+        }
+        if let Some(of) = opt(group_by, "group_by")? {
+            made.group_by = of;
+        }
+        if let Some(of) = opt(project, "project")? {
+            made.project = of;
+        }
+        if let Some(of) = opt(drill_down, "drill_down")? {
+            made.drill_down = of;
+        }
+        if let Some(of) = opt(convert, "convert")? {
+            made.convert = Some(of);
+        }
+        if let Some(of) = opt(post_dated, "post_dated")? {
+            made.post_dated = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "The date an age is counted from; the due date unless said otherwise."]
+    #[getter]
+    fn basis(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.basis.clone(), py)
+    }
+
+    #[doc = "What is taken instead where an item has no such date, in this order. Nothing by default:"]
+    #[doc = "a date that is taken instead is one the report names (G1)."]
+    #[getter]
+    fn fallback(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.fallback.clone(), py)
+    }
+
+    #[doc = "What becomes of an item with none of these dates."]
+    #[getter]
+    fn missing(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.missing.clone(), py)
+    }
+
+    #[doc = "Where ages are cut."]
+    #[getter]
+    fn buckets(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.buckets.clone(), py)
+    }
+
+    #[doc = "Where open credits stand."]
+    #[getter]
+    fn unapplied(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unapplied.clone(), py)
+    }
+
+    #[doc = "What a row stands for."]
+    #[getter]
+    fn group_by(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.group_by.clone(), py)
+    }
+
+    #[doc = "Whether items of an earlier day may be aged on a later one, as a forecast (G5); else items"]
+    #[doc = "of another day are refused."]
+    #[getter]
+    fn project(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.project.clone(), py)
+    }
+
+    #[doc = "Whether each cell names its items."]
+    #[getter]
+    fn drill_down(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.drill_down.clone(), py)
+    }
+
+    #[doc = "The rates of a base column; none: no such column (G7)."]
+    #[getter]
+    fn convert(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.convert.clone(), py)
+    }
+
+    #[doc = "Whether receipts that are known before their money comes stand in a column apart (G5); not"]
+    #[doc = "by default. The position must have been read with them"]
+    #[doc = "(`PositionQuery::post_dated`)."]
+    #[getter]
+    fn post_dated(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.post_dated.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "AgingPolicy",
+            vec![
+                ("basis", true, of.basis(py)?),
+                ("fallback", true, of.fallback(py)?),
+                ("missing", true, of.missing(py)?),
+                ("buckets", true, of.buckets(py)?),
+                ("unapplied", true, of.unapplied(py)?),
+                ("group_by", true, of.group_by(py)?),
+                ("project", true, of.project(py)?),
+                ("drill_down", true, of.drill_down(py)?),
+                ("convert", true, of.convert(py)?),
+                ("post_dated", true, of.post_dated(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "basis",
+                "fallback",
+                "missing",
+                "buckets",
+                "unapplied",
+                "group_by",
+                "project",
+                "drill_down",
+                "convert",
+                "post_dated",
+            ],
+            changes,
+        )
+    }
+
+    #[doc = "Refuses a policy that contradicts itself."]
+    #[doc = ""]
+    #[doc = "Refused as: `InvalidRecord` when the fallback names a date twice or the"]
+    #[doc = "basis itself, `RateRange` for a rate that is not above zero."]
+    #[pyo3(signature = ())]
+    fn check(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        give(api::AgingPolicy::check(this), py)
+    }
+
+    #[doc = "The policy in words, one sentence a line: what a collections manager would sign."]
+    #[pyo3(signature = ())]
+    fn describe(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        given(api::AgingPolicy::describe(this), py)
+    }
+}
+
+#[doc = "Who owes what since when, on one day."]
+#[doc = ""]
+#[doc = "Rows are sorted by creditor, customer (none first), billing account and currency; the same"]
+#[doc = "items in any order give the same report."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct AgingReport(pub(crate) api::AgingReport);
+
+impl Cross for api::AgingReport {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<AgingReport>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an AgingReport"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(AgingReport(self), py)
+    }
+}
+
+#[pymethods]
+impl AgingReport {
+    #[doc = "The day ages are counted to (A)."]
+    #[getter]
+    fn as_of(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.as_of.clone(), py)
+    }
+
+    #[doc = "What was known (K), where the items came from a position."]
+    #[getter]
+    fn known(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.known.clone(), py)
+    }
+
+    #[doc = "The choices it was made with: enough to make it again (G9)."]
+    #[getter]
+    fn policy(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.policy.clone(), py)
+    }
+
+    #[doc = "The names of the buckets, in the order of every list of amounts."]
+    #[getter]
+    fn buckets(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.buckets.clone(), py)
+    }
+
+    #[doc = "One per creditor, customer and currency, or as the policy groups."]
+    #[getter]
+    fn rows(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.rows.clone(), py)
+    }
+
+    #[doc = "The rows added up per creditor and currency."]
+    #[getter]
+    fn creditors(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditors.clone(), py)
+    }
+
+    #[doc = "The rows added up per currency."]
+    #[getter]
+    fn currencies(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currencies.clone(), py)
+    }
+
+    #[doc = "The base columns of all currencies added up; none without rates."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    #[doc = "The proof: per currency, what the buckets and the column of credits add up to beside what"]
+    #[doc = "the items do."]
+    #[getter]
+    fn footing(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.footing.clone(), py)
+    }
+
+    #[doc = "The items aged by another date than asked for, by id (G1)."]
+    #[getter]
+    fn fallbacks(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.fallbacks.clone(), py)
+    }
+
+    #[doc = "The items with none of the dates, aged 0, by id."]
+    #[getter]
+    fn undated(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.undated.clone(), py)
+    }
+
+    #[doc = "What was said of more of an item than is open, by item and dimension (G8)."]
+    #[getter]
+    fn excess(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.excess.clone(), py)
+    }
+
+    #[doc = "Only with rates: the items in another currency than the base whose booking rate is not"]
+    #[doc = "known; their part of the revaluation is shown as nought. By id."]
+    #[getter]
+    fn without_booked_rate(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.without_booked_rate.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "AgingReport",
+            vec![
+                ("as_of", false, of.as_of(py)?),
+                ("known", true, of.known(py)?),
+                ("policy", false, of.policy(py)?),
+                ("buckets", false, of.buckets(py)?),
+                ("rows", false, of.rows(py)?),
+                ("creditors", false, of.creditors(py)?),
+                ("currencies", false, of.currencies(py)?),
+                ("base", true, of.base(py)?),
+                ("footing", false, of.footing(py)?),
+                ("fallbacks", false, of.fallbacks(py)?),
+                ("undated", false, of.undated(py)?),
+                ("excess", false, of.excess(py)?),
+                ("without_booked_rate", false, of.without_booked_rate(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "One row of an aging."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct AgingRow(pub(crate) api::AgingRow);
+
+impl Cross for api::AgingRow {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<AgingRow>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an AgingRow"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(AgingRow(self), py)
+    }
+}
+
+#[pymethods]
+impl AgingRow {
+    #[doc = "To whom it is owed."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Who owes it, or their parent; none: cash of unknown payers (A7)."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The billing account, where rows are made by those (G11)."]
+    #[getter]
+    fn billing_account(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.billing_account.clone(), py)
+    }
+
+    #[doc = "The currency of all amounts but the base column."]
+    #[getter]
+    fn currency(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currency.clone(), py)
+    }
+
+    #[doc = "The amounts."]
+    #[getter]
+    fn amounts(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amounts.clone(), py)
+    }
+
+    #[doc = "With drill-down: the items of each bucket and, at the end, of the column of credits, each"]
+    #[doc = "by due date, then number, then id. An item that a credit covers wholly in this report"]
+    #[doc = "(`oldest_first`) is still named."]
+    #[getter]
+    fn items(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.items.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "AgingRow",
+            vec![
+                ("creditor", false, of.creditor(py)?),
+                ("customer", true, of.customer(py)?),
+                ("billing_account", true, of.billing_account(py)?),
+                ("currency", false, of.currency(py)?),
+                ("amounts", false, of.amounts(py)?),
+                ("items", true, of.items(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "Rows added up."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct AgingTotal(pub(crate) api::AgingTotal);
+
+impl Cross for api::AgingTotal {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<AgingTotal>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an AgingTotal"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(AgingTotal(self), py)
+    }
+}
+
+#[pymethods]
+impl AgingTotal {
+    #[doc = "Of one creditor; none: of all."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "The currency."]
+    #[getter]
+    fn currency(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currency.clone(), py)
+    }
+
+    #[doc = "The sums."]
+    #[getter]
+    fn amounts(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amounts.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "AgingTotal",
+            vec![
+                ("creditor", true, of.creditor(py)?),
+                ("currency", false, of.currency(py)?),
+                ("amounts", false, of.amounts(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "The amounts of a row or total: Σ buckets + unapplied = total, always."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct AgingAmounts(pub(crate) api::AgingAmounts);
+
+impl Cross for api::AgingAmounts {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<AgingAmounts>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an AgingAmounts"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(AgingAmounts(self), py)
+    }
+}
+
+#[pymethods]
+impl AgingAmounts {
+    #[doc = "By bucket; a bucket may be below zero where the policy puts credits there."]
+    #[getter]
+    fn buckets(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.buckets.clone(), py)
+    }
+
+    #[doc = "Credits that are not applied, zero or below."]
+    #[getter]
+    fn unapplied(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unapplied.clone(), py)
+    }
+
+    #[doc = "What is owed in all (F5)."]
+    #[getter]
+    fn total(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.total.clone(), py)
+    }
+
+    #[doc = "How much of each bucket is disputed, promised …: only dimensions that occur (G8). They are"]
+    #[doc = "views of the same money and may overlap."]
+    #[getter]
+    fn dimensions(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.dimensions.clone(), py)
+    }
+
+    #[doc = "How many items there are, those with nothing open included."]
+    #[getter]
+    fn items(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.items.clone(), py)
+    }
+
+    #[doc = "How many of them are credits."]
+    #[getter]
+    fn credits(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.credits.clone(), py)
+    }
+
+    #[doc = "The earliest due date of what is owed; none when there is none."]
+    #[getter]
+    fn oldest_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.oldest_due.clone(), py)
+    }
+
+    #[doc = "How many days past due that is; 0 on the day and before (T7)."]
+    #[getter]
+    fn max_days_past_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.max_days_past_due.clone(), py)
+    }
+
+    #[doc = "The same in the base currency, with rates (G7)."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    #[doc = "Receipts that are known before their money comes, where the policy asks for them (G5):"]
+    #[doc = "beside the buckets, the credits and the total, and no part of the proof."]
+    #[getter]
+    fn post_dated(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.post_dated.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "AgingAmounts",
+            vec![
+                ("buckets", false, of.buckets(py)?),
+                ("unapplied", false, of.unapplied(py)?),
+                ("total", false, of.total(py)?),
+                ("dimensions", false, of.dimensions(py)?),
+                ("items", false, of.items(py)?),
+                ("credits", false, of.credits(py)?),
+                ("oldest_due", true, of.oldest_due(py)?),
+                ("max_days_past_due", false, of.max_days_past_due(py)?),
+                ("base", true, of.base(py)?),
+                ("post_dated", true, of.post_dated(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "Receipts that were known before their money came, in the currency of the row: zero or below,"]
+#[doc = "as all credits (G5)."]
+#[doc = ""]
+#[doc = "The worked example stands at `AgingPolicy::post_dated`."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct AgingPostDated(pub(crate) api::AgingPostDated);
+
+impl Cross for api::AgingPostDated {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<AgingPostDated>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an AgingPostDated"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(AgingPostDated(self), py)
+    }
+}
+
+#[pymethods]
+impl AgingPostDated {
+    #[doc = "Those in the books only after the day (A): no other amount knows of them."]
+    #[getter]
+    fn to_come(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.to_come.clone(), py)
+    }
+
+    #[doc = "Those in the books by the day (inclusive) whose value date lies after the last day that"]
+    #[doc = "is known (F4c): all of them, applied or not. The other amounts are already lower by them."]
+    #[getter]
+    fn counted(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.counted.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "AgingPostDated",
+            vec![("to_come", false, of.to_come(py)?), ("counted", false, of.counted(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "The base column: each item's amount at the closing rate, rounded once, half-up (G7)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct AgingBase(pub(crate) api::AgingBase);
+
+impl Cross for api::AgingBase {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<AgingBase>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an AgingBase"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(AgingBase(self), py)
+    }
+}
+
+#[pymethods]
+impl AgingBase {
+    #[doc = "By bucket."]
+    #[getter]
+    fn buckets(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.buckets.clone(), py)
+    }
+
+    #[doc = "Credits that are not applied."]
+    #[getter]
+    fn unapplied(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unapplied.clone(), py)
+    }
+
+    #[doc = "The buckets and the credits together."]
+    #[getter]
+    fn total(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.total.clone(), py)
+    }
+
+    #[doc = "The residuals at the rates they were booked at."]
+    #[getter]
+    fn at_booking(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.at_booking.clone(), py)
+    }
+
+    #[doc = "What the rates have changed: total − at booking, on what is open only."]
+    #[getter]
+    fn revaluation(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.revaluation.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "AgingBase",
+            vec![
+                ("buckets", false, of.buckets(py)?),
+                ("unapplied", false, of.unapplied(py)?),
+                ("total", false, of.total(py)?),
+                ("at_booking", false, of.at_booking(py)?),
+                ("revaluation", false, of.revaluation(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "One dimension's share of each bucket, with the sign of the items."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct DimensionAmounts(pub(crate) api::DimensionAmounts);
+
+impl Cross for api::DimensionAmounts {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<DimensionAmounts>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a DimensionAmounts"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(DimensionAmounts(self), py)
+    }
+}
+
+#[pymethods]
+impl DimensionAmounts {
+    #[doc = "Which."]
+    #[getter]
+    fn dimension(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.dimension.clone(), py)
+    }
+
+    #[doc = "By bucket."]
+    #[getter]
+    fn buckets(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.buckets.clone(), py)
+    }
+
+    #[doc = "Of the credits."]
+    #[getter]
+    fn unapplied(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unapplied.clone(), py)
+    }
+
+    #[doc = "Both together."]
+    #[getter]
+    fn total(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.total.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "DimensionAmounts",
+            vec![
+                ("dimension", false, of.dimension(py)?),
+                ("buckets", false, of.buckets(py)?),
+                ("unapplied", false, of.unapplied(py)?),
+                ("total", false, of.total(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "The proof of one currency: Σ buckets + unapplied = total = Σ of what is open."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct AgingFooting(pub(crate) api::AgingFooting);
+
+impl Cross for api::AgingFooting {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<AgingFooting>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an AgingFooting"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(AgingFooting(self), py)
+    }
+}
+
+#[pymethods]
+impl AgingFooting {
+    #[doc = "The currency."]
+    #[getter]
+    fn currency(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currency.clone(), py)
+    }
+
+    #[doc = "Σ of all buckets of all rows."]
+    #[getter]
+    fn buckets(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.buckets.clone(), py)
+    }
+
+    #[doc = "Σ of the column of credits of all rows."]
+    #[getter]
+    fn unapplied(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unapplied.clone(), py)
+    }
+
+    #[doc = "Both together."]
+    #[getter]
+    fn total(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.total.clone(), py)
+    }
+
+    #[doc = "Σ of what is open, added up item by item apart from the rows."]
+    #[getter]
+    fn open(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.open.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "AgingFooting",
+            vec![
+                ("currency", false, of.currency(py)?),
+                ("buckets", false, of.buckets(py)?),
+                ("unapplied", false, of.unapplied(py)?),
+                ("total", false, of.total(py)?),
+                ("open", false, of.open(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "An item that was aged by another date than asked for."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct BasisFallback(pub(crate) api::BasisFallback);
+
+impl Cross for api::BasisFallback {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<BasisFallback>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a BasisFallback"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(BasisFallback(self), py)
+    }
+}
+
+#[pymethods]
+impl BasisFallback {
+    #[doc = "The item."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "The date that was taken."]
+    #[getter]
+    fn used(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.used.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "BasisFallback",
+            vec![("item", false, of.item(py)?), ("used", false, of.used(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "More was said of an item than is open (G8)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct ExcessShare(pub(crate) api::ExcessShare);
+
+impl Cross for api::ExcessShare {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ExcessShare>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an ExcessShare"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ExcessShare(self), py)
+    }
+}
+
+#[pymethods]
+impl ExcessShare {
+    #[doc = "The item."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "In which dimension."]
+    #[getter]
+    fn dimension(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.dimension.clone(), py)
+    }
+
+    #[doc = "What was said, without sign."]
+    #[getter]
+    fn said(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.said.clone(), py)
+    }
+
+    #[doc = "What is open, without sign: this is what the report shows."]
+    #[getter]
+    fn open(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.open.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "ExcessShare",
+            vec![
+                ("item", false, of.item(py)?),
+                ("dimension", false, of.dimension(py)?),
+                ("said", false, of.said(py)?),
+                ("open", false, of.open(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "How what was owed moved from one day to another."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct RollForward(pub(crate) api::RollForward);
+
+impl Cross for api::RollForward {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<RollForward>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a RollForward"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(RollForward(self), py)
+    }
+}
+
+#[pymethods]
+impl RollForward {
+    #[doc = "The first day of the period; the opening is that of the day before."]
+    #[getter]
+    fn from(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.from.clone(), py)
+    }
+
+    #[doc = "The last day of the period (inclusive)."]
+    #[getter]
+    fn to(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.to.clone(), py)
+    }
+
+    #[doc = "What was known, at both ends."]
+    #[getter]
+    fn known(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.known.clone(), py)
+    }
+
+    #[doc = "One per creditor, customer (none first) and currency that had anything open at an end or"]
+    #[doc = "moved between."]
+    #[getter]
+    fn rows(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.rows.clone(), py)
+    }
+
+    #[doc = "The rows added up per creditor and currency."]
+    #[getter]
+    fn creditors(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditors.clone(), py)
+    }
+
+    #[doc = "The rows added up per currency."]
+    #[getter]
+    fn currencies(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currencies.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "RollForward",
+            vec![
+                ("from", false, of.from(py)?),
+                ("to", false, of.to(py)?),
+                ("known", false, of.known(py)?),
+                ("rows", false, of.rows(py)?),
+                ("creditors", false, of.creditors(py)?),
+                ("currencies", false, of.currencies(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "One account in one currency."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct RollForwardRow(pub(crate) api::RollForwardRow);
+
+impl Cross for api::RollForwardRow {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<RollForwardRow>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a RollForwardRow"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(RollForwardRow(self), py)
+    }
+}
+
+#[pymethods]
+impl RollForwardRow {
+    #[doc = "To whom it is owed."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Who owes it; none: cash of unknown payers."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The currency."]
+    #[getter]
+    fn currency(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currency.clone(), py)
+    }
+
+    #[doc = "What moved."]
+    #[getter]
+    fn amounts(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amounts.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "RollForwardRow",
+            vec![
+                ("creditor", false, of.creditor(py)?),
+                ("customer", true, of.customer(py)?),
+                ("currency", false, of.currency(py)?),
+                ("amounts", false, of.amounts(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "Rows added up."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct RollForwardTotal(pub(crate) api::RollForwardTotal);
+
+impl Cross for api::RollForwardTotal {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<RollForwardTotal>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a RollForwardTotal"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(RollForwardTotal(self), py)
+    }
+}
+
+#[pymethods]
+impl RollForwardTotal {
+    #[doc = "Of one creditor; none: of all."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "The currency."]
+    #[getter]
+    fn currency(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currency.clone(), py)
+    }
+
+    #[doc = "The sums."]
+    #[getter]
+    fn amounts(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amounts.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "RollForwardTotal",
+            vec![
+                ("creditor", true, of.creditor(py)?),
+                ("currency", false, of.currency(py)?),
+                ("amounts", false, of.amounts(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "The columns, each with the sign it is added with: Σ of all but the last = closing."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct RollForwardAmounts(pub(crate) api::RollForwardAmounts);
+
+impl Cross for api::RollForwardAmounts {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<RollForwardAmounts>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a RollForwardAmounts"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(RollForwardAmounts(self), py)
+    }
+}
+
+#[pymethods]
+impl RollForwardAmounts {
+    #[doc = "What was owed at the end of the day before the period."]
+    #[getter]
+    fn opening(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.opening.clone(), py)
+    }
+
+    #[doc = "What came from other books, at what was open of it, less what of it was taken back (F4e)."]
+    #[getter]
+    fn taken_over(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.taken_over.clone(), py)
+    }
+
+    #[doc = "Invoices, on their posting date."]
+    #[getter]
+    fn invoices(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.invoices.clone(), py)
+    }
+
+    #[doc = "Debit notes."]
+    #[getter]
+    fn debit_notes(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.debit_notes.clone(), py)
+    }
+
+    #[doc = "Debit notes for interest, fees and compensation."]
+    #[getter]
+    fn charges(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.charges.clone(), py)
+    }
+
+    #[doc = "Payments, on their posting date; below zero."]
+    #[getter]
+    fn payments(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.payments.clone(), py)
+    }
+
+    #[doc = "Payments before there is an invoice; below zero."]
+    #[getter]
+    fn advances(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.advances.clone(), py)
+    }
+
+    #[doc = "Payments and advances that bounced, those taken over too."]
+    #[getter]
+    fn payments_reversed(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.payments_reversed.clone(), py)
+    }
+
+    #[doc = "Money paid back, less what of it came back."]
+    #[getter]
+    fn refunds(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.refunds.clone(), py)
+    }
+
+    #[doc = "Credit notes; below zero."]
+    #[getter]
+    fn credit_notes(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.credit_notes.clone(), py)
+    }
+
+    #[doc = "Discounts taken."]
+    #[getter]
+    fn discounts(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discounts.clone(), py)
+    }
+
+    #[doc = "Differences let go."]
+    #[getter]
+    fn tolerance(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tolerance.clone(), py)
+    }
+
+    #[doc = "Tax withheld."]
+    #[getter]
+    fn withholding(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.withholding.clone(), py)
+    }
+
+    #[doc = "Written off."]
+    #[getter]
+    fn write_offs(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.write_offs.clone(), py)
+    }
+
+    #[doc = "Discounts, tolerances, withholdings and write-offs taken back."]
+    #[getter]
+    fn adjustments_reversed(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.adjustments_reversed.clone(), py)
+    }
+
+    #[doc = "To and from other customers and creditors: transfers, applications across accounts, cash"]
+    #[doc = "that got its customer."]
+    #[getter]
+    fn transfers(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.transfers.clone(), py)
+    }
+
+    #[doc = "To and from other currencies: conversions, applications across currencies."]
+    #[getter]
+    fn conversions(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.conversions.clone(), py)
+    }
+
+    #[doc = "What is owed at the end of the period's last day."]
+    #[getter]
+    fn closing(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.closing.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "RollForwardAmounts",
+            vec![
+                ("opening", false, of.opening(py)?),
+                ("taken_over", false, of.taken_over(py)?),
+                ("invoices", false, of.invoices(py)?),
+                ("debit_notes", false, of.debit_notes(py)?),
+                ("charges", false, of.charges(py)?),
+                ("payments", false, of.payments(py)?),
+                ("advances", false, of.advances(py)?),
+                ("payments_reversed", false, of.payments_reversed(py)?),
+                ("refunds", false, of.refunds(py)?),
+                ("credit_notes", false, of.credit_notes(py)?),
+                ("discounts", false, of.discounts(py)?),
+                ("tolerance", false, of.tolerance(py)?),
+                ("withholding", false, of.withholding(py)?),
+                ("write_offs", false, of.write_offs(py)?),
+                ("adjustments_reversed", false, of.adjustments_reversed(py)?),
+                ("transfers", false, of.transfers(py)?),
+                ("conversions", false, of.conversions(py)?),
+                ("closing", false, of.closing(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "How an open-item statement is drawn up."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct StatementOptions(pub(crate) api::StatementOptions);
+
+impl Cross for api::StatementOptions {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<StatementOptions>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a StatementOptions"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(StatementOptions(self), py)
+    }
+}
+
+#[pymethods]
+impl StatementOptions {
+    #[new]
+    #[pyo3(signature = (buckets=None, unapplied=None, nominal_due=None))]
+    fn new(
+        buckets: Option<Any<'_, '_>>,
+        unapplied: Option<Any<'_, '_>>,
+        nominal_due: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::StatementOptions::default();
+        if let Some(of) = opt(buckets, "buckets")? {
+            made.buckets = of;
+        }
+        if let Some(of) = opt(unapplied, "unapplied")? {
+            made.unapplied = of;
+        }
+        if let Some(of) = opt(nominal_due, "nominal_due")? {
+            made.nominal_due = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "The buckets of its totals."]
+    #[getter]
+    fn buckets(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.buckets.clone(), py)
+    }
+
+    #[doc = "Where credits stand in its totals."]
+    #[getter]
+    fn unapplied(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unapplied.clone(), py)
+    }
+
+    #[doc = "Whether items show the due date before its business-day adjustment (T6). What is past due"]
+    #[doc = "is judged by the adjusted one all the same."]
+    #[getter]
+    fn nominal_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.nominal_due.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "StatementOptions",
+            vec![
+                ("buckets", true, of.buckets(py)?),
+                ("unapplied", true, of.unapplied(py)?),
+                ("nominal_due", true, of.nominal_due(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["buckets", "unapplied", "nominal_due"], changes)
+    }
+}
+
+#[doc = "Everything open between one creditor and one customer on a day."]
+#[doc = ""]
+#[doc = "It says what was issued and what is left of it, and nothing a creditor thinks of its customer."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct OpenItemStatement(pub(crate) api::OpenItemStatement);
+
+impl Cross for api::OpenItemStatement {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<OpenItemStatement>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an OpenItemStatement"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(OpenItemStatement(self), py)
+    }
+}
+
+#[pymethods]
+impl OpenItemStatement {
+    #[doc = "The day it is true of."]
+    #[getter]
+    fn as_of(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.as_of.clone(), py)
+    }
+
+    #[doc = "What was known."]
+    #[getter]
+    fn known(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.known.clone(), py)
+    }
+
+    #[doc = "To whom it is owed."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Who owes it."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The names of the buckets."]
+    #[getter]
+    fn buckets(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.buckets.clone(), py)
+    }
+
+    #[doc = "By currency code; none when nothing is open."]
+    #[getter]
+    fn currencies(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currencies.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "OpenItemStatement",
+            vec![
+                ("as_of", false, of.as_of(py)?),
+                ("known", false, of.known(py)?),
+                ("creditor", false, of.creditor(py)?),
+                ("customer", false, of.customer(py)?),
+                ("buckets", false, of.buckets(py)?),
+                ("currencies", false, of.currencies(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What is open in one currency: Σ items = Σ buckets + unapplied = total."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct StatementCurrency(pub(crate) api::StatementCurrency);
+
+impl Cross for api::StatementCurrency {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<StatementCurrency>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a StatementCurrency"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(StatementCurrency(self), py)
+    }
+}
+
+#[pymethods]
+impl StatementCurrency {
+    #[doc = "The currency of all amounts."]
+    #[getter]
+    fn currency(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currency.clone(), py)
+    }
+
+    #[doc = "By due date, then number, then id."]
+    #[getter]
+    fn items(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.items.clone(), py)
+    }
+
+    #[doc = "The total by bucket."]
+    #[getter]
+    fn buckets(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.buckets.clone(), py)
+    }
+
+    #[doc = "Credits that are not applied."]
+    #[getter]
+    fn unapplied(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unapplied.clone(), py)
+    }
+
+    #[doc = "What is owed in all."]
+    #[getter]
+    fn total(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.total.clone(), py)
+    }
+
+    #[doc = "What of it is past due: debits only."]
+    #[getter]
+    fn past_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.past_due.clone(), py)
+    }
+
+    #[doc = "What of the debits is disputed."]
+    #[getter]
+    fn disputed(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.disputed.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "StatementCurrency",
+            vec![
+                ("currency", false, of.currency(py)?),
+                ("items", false, of.items(py)?),
+                ("buckets", false, of.buckets(py)?),
+                ("unapplied", false, of.unapplied(py)?),
+                ("total", false, of.total(py)?),
+                ("past_due", false, of.past_due(py)?),
+                ("disputed", false, of.disputed(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "One open item as its customer sees it."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct StatementItem(pub(crate) api::StatementItem);
+
+impl Cross for api::StatementItem {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<StatementItem>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a StatementItem"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(StatementItem(self), py)
+    }
+}
+
+#[pymethods]
+impl StatementItem {
+    #[doc = "Document, installment and part."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "The number printed on the document."]
+    #[getter]
+    fn number(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.number.clone(), py)
+    }
+
+    #[doc = "What the document is."]
+    #[getter]
+    fn kind(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.kind.clone(), py)
+    }
+
+    #[doc = "The date printed on the document."]
+    #[getter]
+    fn invoice_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.invoice_date.clone(), py)
+    }
+
+    #[doc = "The last day to pay on time."]
+    #[getter]
+    fn due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.due.clone(), py)
+    }
+
+    #[doc = "What it was over at first."]
+    #[getter]
+    fn original(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.original.clone(), py)
+    }
+
+    #[doc = "What has been settled of it: original − open."]
+    #[getter]
+    fn settled(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.settled.clone(), py)
+    }
+
+    #[doc = "What is left."]
+    #[getter]
+    fn open(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.open.clone(), py)
+    }
+
+    #[doc = "How many days past due a debit is: 0 on its due date and before (T7), and for credits."]
+    #[getter]
+    fn days_past_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.days_past_due.clone(), py)
+    }
+
+    #[doc = "How much of it is disputed, without sign; at most what is open."]
+    #[getter]
+    fn disputed(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.disputed.clone(), py)
+    }
+
+    #[doc = "What may still be kept back for paying early; the earliest last day first."]
+    #[getter]
+    fn offers(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.offers.clone(), py)
+    }
+
+    #[doc = "What moved it since it came, where the position was asked with its entries: original and"]
+    #[doc = "these add up to what is open."]
+    #[getter]
+    fn entries(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.entries.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "StatementItem",
+            vec![
+                ("id", false, of.id(py)?),
+                ("number", true, of.number(py)?),
+                ("kind", false, of.kind(py)?),
+                ("invoice_date", true, of.invoice_date(py)?),
+                ("due", true, of.due(py)?),
+                ("original", false, of.original(py)?),
+                ("settled", false, of.settled(py)?),
+                ("open", false, of.open(py)?),
+                ("days_past_due", false, of.days_past_due(py)?),
+                ("disputed", false, of.disputed(py)?),
+                ("offers", false, of.offers(py)?),
+                ("entries", true, of.entries(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "A discount that can still be earned."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct StatementOffer(pub(crate) api::StatementOffer);
+
+impl Cross for api::StatementOffer {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<StatementOffer>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a StatementOffer"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(StatementOffer(self), py)
+    }
+}
+
+#[pymethods]
+impl StatementOffer {
+    #[doc = "The last day to earn it, inclusive."]
+    #[getter]
+    fn until(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.until.clone(), py)
+    }
+
+    #[doc = "What may be kept back of the whole, as frozen at issue."]
+    #[getter]
+    fn discount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount.clone(), py)
+    }
+
+    #[doc = "What settles the item by then. None when something of it has been settled already: what a"]
+    #[doc = "partial payment has earned is a question of the terms (E5), not of a statement."]
+    #[getter]
+    fn pay(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.pay.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "StatementOffer",
+            vec![
+                ("until", false, of.until(py)?),
+                ("discount", false, of.discount(py)?),
+                ("pay", true, of.pay(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What moved in a period (R2)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct ActivityStatement(pub(crate) api::ActivityStatement);
+
+impl Cross for api::ActivityStatement {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ActivityStatement>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an ActivityStatement"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ActivityStatement(self), py)
+    }
+}
+
+#[pymethods]
+impl ActivityStatement {
+    #[doc = "To whom it is owed."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Who owes it."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The first day of the period."]
+    #[getter]
+    fn from(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.from.clone(), py)
+    }
+
+    #[doc = "Its last day, inclusive."]
+    #[getter]
+    fn to(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.to.clone(), py)
+    }
+
+    #[doc = "What was known."]
+    #[getter]
+    fn known(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.known.clone(), py)
+    }
+
+    #[doc = "By currency code; only those with anything open at an end or moved between."]
+    #[getter]
+    fn currencies(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currencies.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "ActivityStatement",
+            vec![
+                ("creditor", false, of.creditor(py)?),
+                ("customer", false, of.customer(py)?),
+                ("from", false, of.from(py)?),
+                ("to", false, of.to(py)?),
+                ("known", false, of.known(py)?),
+                ("currencies", false, of.currencies(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What is new since the last statement (R3)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct BalanceForwardStatement(pub(crate) api::BalanceForwardStatement);
+
+impl Cross for api::BalanceForwardStatement {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<BalanceForwardStatement>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a BalanceForwardStatement"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(BalanceForwardStatement(self), py)
+    }
+}
+
+#[pymethods]
+impl BalanceForwardStatement {
+    #[doc = "To whom it is owed."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Who owes it."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The last statement, whose total is the opening of this one."]
+    #[getter]
+    fn last(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.last.clone(), py)
+    }
+
+    #[doc = "The day this one is true of."]
+    #[getter]
+    fn as_of(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.as_of.clone(), py)
+    }
+
+    #[doc = "What was known for this one."]
+    #[getter]
+    fn known(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.known.clone(), py)
+    }
+
+    #[doc = "By currency code."]
+    #[getter]
+    fn currencies(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currencies.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "BalanceForwardStatement",
+            vec![
+                ("creditor", false, of.creditor(py)?),
+                ("customer", false, of.customer(py)?),
+                ("last", false, of.last(py)?),
+                ("as_of", false, of.as_of(py)?),
+                ("known", false, of.known(py)?),
+                ("currencies", false, of.currencies(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "The day a statement was true of and what was known when it was drawn up."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct LastStatement(pub(crate) api::LastStatement);
+
+impl Cross for api::LastStatement {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<LastStatement>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a LastStatement"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(LastStatement(self), py)
+    }
+}
+
+#[pymethods]
+impl LastStatement {
+    #[new]
+    #[pyo3(signature = (as_of, known))]
+    fn new(as_of: Any<'_, '_>, known: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::LastStatement { as_of: arg(as_of, "as_of")?, known: arg(known, "known")? }))
+    }
+
+    #[doc = "The day."]
+    #[getter]
+    fn as_of(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.as_of.clone(), py)
+    }
+
+    #[doc = "What was known: a day or a number. With everything, nothing can have come later, and no"]
+    #[doc = "line is of a prior period."]
+    #[getter]
+    fn known(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.known.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "LastStatement",
+            vec![("as_of", false, of.as_of(py)?), ("known", false, of.known(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["as_of", "known"], changes)
+    }
+}
+
+#[doc = "One currency of an account: opening + Σ prior period + Σ lines = closing, always."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct StatementAccount(pub(crate) api::StatementAccount);
+
+impl Cross for api::StatementAccount {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<StatementAccount>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a StatementAccount"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(StatementAccount(self), py)
+    }
+}
+
+#[pymethods]
+impl StatementAccount {
+    #[doc = "The currency."]
+    #[getter]
+    fn currency(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currency.clone(), py)
+    }
+
+    #[doc = "What it begins with: what was open the day before, or the total of the last statement."]
+    #[getter]
+    fn opening(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.opening.clone(), py)
+    }
+
+    #[doc = "What takes effect on or before the last statement's day but was not known to it; empty in"]
+    #[doc = "a statement by activity."]
+    #[getter]
+    fn prior_period(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.prior_period.clone(), py)
+    }
+
+    #[doc = "What moved, by effective date, then number."]
+    #[getter]
+    fn lines(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.lines.clone(), py)
+    }
+
+    #[doc = "What settled what inside the account, by the same order; it moves nothing."]
+    #[getter]
+    fn allocations(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.allocations.clone(), py)
+    }
+
+    #[doc = "What is open at the end."]
+    #[getter]
+    fn closing(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.closing.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "StatementAccount",
+            vec![
+                ("currency", false, of.currency(py)?),
+                ("opening", false, of.opening(py)?),
+                ("prior_period", false, of.prior_period(py)?),
+                ("lines", false, of.lines(py)?),
+                ("allocations", false, of.allocations(py)?),
+                ("closing", false, of.closing(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "One movement of what is owed."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct StatementLine(pub(crate) api::StatementLine);
+
+impl Cross for api::StatementLine {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<StatementLine>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a StatementLine"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(StatementLine(self), py)
+    }
+}
+
+#[pymethods]
+impl StatementLine {
+    #[doc = "From this day on."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "The day it was recorded."]
+    #[getter]
+    fn recorded(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.recorded.clone(), py)
+    }
+
+    #[doc = "The number of the entry."]
+    #[getter]
+    fn sequence(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.sequence.clone(), py)
+    }
+
+    #[doc = "The entry that did it."]
+    #[getter]
+    fn entry(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.entry.clone(), py)
+    }
+
+    #[doc = "What it was."]
+    #[getter]
+    fn kind(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.kind.clone(), py)
+    }
+
+    #[doc = "The kind of the document concerned."]
+    #[getter]
+    fn document_kind(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.document_kind.clone(), py)
+    }
+
+    #[doc = "Its printed number."]
+    #[getter]
+    fn number(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.number.clone(), py)
+    }
+
+    #[doc = "The items concerned, by id."]
+    #[getter]
+    fn items(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.items.clone(), py)
+    }
+
+    #[doc = "Whether it takes such a thing back."]
+    #[getter]
+    fn reversal(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reversal.clone(), py)
+    }
+
+    #[doc = "Whether the last statement had counted it and it is no longer so: the amount is then the"]
+    #[doc = "opposite of what was counted. A payment identified later on another day does this."]
+    #[getter]
+    fn withdrawn(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.withdrawn.clone(), py)
+    }
+
+    #[doc = "What it added to what is owed."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "What was owed after it."]
+    #[getter]
+    fn balance(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.balance.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "StatementLine",
+            vec![
+                ("date", false, of.date(py)?),
+                ("recorded", false, of.recorded(py)?),
+                ("sequence", false, of.sequence(py)?),
+                ("entry", false, of.entry(py)?),
+                ("kind", false, of.kind(py)?),
+                ("document_kind", false, of.document_kind(py)?),
+                ("number", true, of.number(py)?),
+                ("items", false, of.items(py)?),
+                ("reversal", false, of.reversal(py)?),
+                ("withdrawn", false, of.withdrawn(py)?),
+                ("amount", false, of.amount(py)?),
+                ("balance", false, of.balance(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What settled what inside an account: the amounts add up to nothing."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct StatementAllocation(pub(crate) api::StatementAllocation);
+
+impl Cross for api::StatementAllocation {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<StatementAllocation>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a StatementAllocation"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(StatementAllocation(self), py)
+    }
+}
+
+#[pymethods]
+impl StatementAllocation {
+    #[doc = "From this day on."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "The number of the entry."]
+    #[getter]
+    fn sequence(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.sequence.clone(), py)
+    }
+
+    #[doc = "The entry that did it."]
+    #[getter]
+    fn entry(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.entry.clone(), py)
+    }
+
+    #[doc = "What it was."]
+    #[getter]
+    fn kind(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.kind.clone(), py)
+    }
+
+    #[doc = "Whether it takes such a thing back."]
+    #[getter]
+    fn reversal(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reversal.clone(), py)
+    }
+
+    #[doc = "Whether it held for the last statement and holds no longer, as with lines."]
+    #[getter]
+    fn withdrawn(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.withdrawn.clone(), py)
+    }
+
+    #[doc = "Each item with what was added to its open amount, by id."]
+    #[getter]
+    fn items(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.items.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "StatementAllocation",
+            vec![
+                ("date", false, of.date(py)?),
+                ("sequence", false, of.sequence(py)?),
+                ("entry", false, of.entry(py)?),
+                ("kind", false, of.kind(py)?),
+                ("reversal", false, of.reversal(py)?),
+                ("withdrawn", false, of.withdrawn(py)?),
+                ("items", false, of.items(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "The business days of a place: every day but its weekends and its holidays (T6)."]
+#[doc = ""]
+#[doc = "Cheap to clone, however many holidays it has. Two are equal when they were given the same"]
+#[doc = "weekend and the same holidays, in any order. The default is"]
+#[doc = "`every_day`."]
+#[doc = ""]
+#[doc = "In JSON `{\"weekend\":[\"saturday\",\"sunday\"],\"holidays\":[\"2026-12-25\"]}`: both lists in order when"]
+#[doc = "written, in any order when read, where `holidays` may be left out. A join may be given as"]
+#[doc = "`{\"join\":\"holidays\",\"calendars\":[…]}` (see `joined`) and is written as the"]
+#[doc = "one calendar it is. Nothing else may stand there."]
+#[pyclass(frozen, module = "duly")]
+pub(crate) struct Calendar(pub(crate) api::Calendar);
+
+impl Calendar {
+    fn of(of: api::Calendar) -> Self {
+        Self(of)
+    }
+}
+
+impl Cross for api::Calendar {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Calendar>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Calendar"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Calendar::of(self), py)
+    }
+}
+
+#[pymethods]
+impl Calendar {
+    #[new]
+    #[pyo3(signature = (weekend, holidays))]
+    fn new(py: Python<'_>, weekend: Any<'_, '_>, holidays: Any<'_, '_>) -> PyResult<Self> {
+        let weekend: Vec<api::Weekday> = arg(weekend, "weekend")?;
+        let holidays: Vec<api::Date> = arg(holidays, "holidays")?;
+        let _ = py;
+        crate::cross::raise(api::calendar::new(weekend, holidays)).map(Self::of)
+    }
+
+    #[doc = "The calendar on which every day is a business day. The default."]
+    #[staticmethod]
+    #[pyo3(signature = ())]
+    fn every_day(py: Python<'_>) -> Out {
+        given(api::Calendar::every_day(), py)
+    }
+
+    #[doc = "The calendar that is closed on Saturdays and Sundays, without holidays."]
+    #[staticmethod]
+    #[pyo3(signature = ())]
+    fn saturday_sunday(py: Python<'_>) -> Out {
+        given(api::Calendar::saturday_sunday(), py)
+    }
+
+    #[doc = "One calendar out of several, each of which judges every day by its own weekend and"]
+    #[doc = "holidays."]
+    #[doc = ""]
+    #[doc = "The result is a calendar like any other, in JSON too. Its holidays are"]
+    #[doc = "those of the members, less the days that `BusinessDays` opens."]
+    #[doc = "Joining none by `Holidays` is `every_day`."]
+    #[doc = ""]
+    #[doc = "Refused as: `InvalidCalendar` when the members leave no business day."]
+    #[staticmethod]
+    #[pyo3(signature = (calendars, rule=None))]
+    fn joined(py: Python<'_>, calendars: Any<'_, '_>, rule: Option<Any<'_, '_>>) -> Out {
+        let calendars: Vec<api::Calendar> = arg(calendars, "calendars")?;
+        let rule: api::JoinRule = opt(rule, "rule")?.unwrap_or_default();
+        give(api::Calendar::joined(&calendars, rule), py)
+    }
+
+    #[doc = "The days of the week that are closed, Monday first."]
+    #[getter]
+    fn weekend(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        given(api::Calendar::weekend(this).collect::<Vec<_>>(), py)
+    }
+
+    #[doc = "The holidays in order, those on a weekend included."]
+    #[getter]
+    fn holidays(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        given(api::Calendar::holidays(this).to_vec(), py)
+    }
+
+    #[doc = "Whether the day is worked: neither weekend nor holiday."]
+    #[pyo3(signature = (date))]
+    fn is_business_day(&self, py: Python<'_>, date: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let date: api::Date = arg(date, "date")?;
+        given(api::Calendar::is_business_day(this, date), py)
+    }
+
+    #[doc = "The business day so many business days later; earlier when negative."]
+    #[doc = ""]
+    #[doc = "The start does not count, whether it is a business day or not: from Friday, Saturday and"]
+    #[doc = "Sunday alike, one business day later is Monday. Zero is the date itself if it is a"]
+    #[doc = "business day, else the next one."]
+    #[doc = ""]
+    #[doc = "Refused as: `DateRange` when there is no such day from 0001-01-01 to"]
+    #[doc = "9999-12-31 (F1)."]
+    #[pyo3(signature = (date, days))]
+    fn add_business_days(&self, py: Python<'_>, date: Any<'_, '_>, days: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let date: api::Date = arg(date, "date")?;
+        let days: i32 = arg(days, "days")?;
+        give(api::Calendar::add_business_days(this, date, days), py)
+    }
+
+    #[doc = "How many business days lie after `after`, up to and including `through`; negative when"]
+    #[doc = "`through` is the earlier one."]
+    #[doc = ""]
+    #[doc = "From Friday to the Monday after it is 1, as is adding 1 to the Friday."]
+    #[pyo3(signature = (after, through))]
+    fn business_days_between(
+        &self,
+        py: Python<'_>,
+        after: Any<'_, '_>,
+        through: Any<'_, '_>,
+    ) -> Out {
+        let this = &self.0;
+        let after: api::Date = arg(after, "after")?;
+        let through: api::Date = arg(through, "through")?;
+        given(api::Calendar::business_days_between(this, after, through), py)
+    }
+
+    #[doc = "Where a date goes by a convention (T6). A business day stays where it is."]
+    #[doc = ""]
+    #[doc = "Refused as: `DateRange` when the convention leads out of 0001-01-01 to"]
+    #[doc = "9999-12-31 (F1)."]
+    #[pyo3(signature = (date, roll=None))]
+    fn roll(&self, py: Python<'_>, date: Any<'_, '_>, roll: Option<Any<'_, '_>>) -> Out {
+        let this = &self.0;
+        let date: api::Date = arg(date, "date")?;
+        let roll: api::Roll = opt(roll, "roll")?.unwrap_or_default();
+        give(api::Calendar::roll(this, date, roll), py)
+    }
+}
+
+#[doc = "When a document's amount is to be paid, in which parts, and what may be kept back."]
+#[doc = ""]
+#[doc = "Plain data: equal when they say the same. They are checked when they are made, so a value of"]
+#[doc = "this type is always sound. A template for documents; what counts for an issued document is the"]
+#[doc = "`Schedule` frozen from it (T10)."]
+#[pyclass(frozen, module = "duly")]
+pub(crate) struct PaymentTerms(pub(crate) api::PaymentTerms);
+
+impl PaymentTerms {
+    fn of(of: api::PaymentTerms) -> Self {
+        Self(of)
+    }
+}
+
+impl Cross for api::PaymentTerms {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<PaymentTerms>() {
+            return Ok(of.get().0.clone());
+        }
+        if let Some(of) = crate::shorthand::payment_terms(value, way)? {
+            return Ok(of);
+        }
+        Err(wrong_class(value, way, "a PaymentTerms"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(PaymentTerms::of(self), py)
+    }
+}
+
+#[pymethods]
+impl PaymentTerms {
+    #[new]
+    #[pyo3(signature = (text))]
+    fn new(py: Python<'_>, text: Any<'_, '_>) -> PyResult<Self> {
+        let text: String = arg(text, "text")?;
+        let _ = py;
+        crate::cross::raise(api::payment_terms::new(&text)).map(Self::of)
+    }
+
+    #[doc = "Terms as data, for what the notation has no words of."]
+    #[doc = ""]
+    #[doc = "Refused as: `terms.invalid` for terms that contradict themselves."]
+    #[staticmethod]
+    #[pyo3(signature = (lines, options=None))]
+    fn of_lines(py: Python<'_>, lines: Any<'_, '_>, options: Option<Any<'_, '_>>) -> Out {
+        let lines: Vec<api::TermsLine> = arg(lines, "lines")?;
+        let options: api::TermsOptions = opt(options, "options")?.unwrap_or_default();
+        give(api::payment_terms::of_lines(lines, options), py)
+    }
+
+    #[doc = "The terms in the one form that every text of the same terms has."]
+    #[pyo3(signature = ())]
+    fn text(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        given(api::payment_terms::text(this), py)
+    }
+
+    #[doc = "The lines, in their order."]
+    #[getter]
+    fn lines(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        given(api::PaymentTerms::lines(this).to_vec(), py)
+    }
+
+    #[doc = "What goes for all lines."]
+    #[getter]
+    fn options(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        given(api::PaymentTerms::options(this).clone(), py)
+    }
+
+    #[doc = "Whether any due date goes by the end of a month, for"]
+    #[doc = "`LegalCaps::check`."]
+    #[getter]
+    fn goes_by_month_end(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        given(api::PaymentTerms::goes_by_month_end(this), py)
+    }
+
+    #[doc = "The terms as the programs they stand for, a line each: what a person checks before they"]
+    #[doc = "are used."]
+    #[getter]
+    fn expansion(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        given(api::PaymentTerms::expansion(this), py)
+    }
+
+    #[doc = "The same terms with other options."]
+    #[doc = ""]
+    #[doc = "Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of"]
+    #[doc = "percentages or parts: shares that depend on one another cannot be split at once."]
+    #[pyo3(signature = (options=None))]
+    fn with_options(&self, py: Python<'_>, options: Option<Any<'_, '_>>) -> Out {
+        let this = self.0.clone();
+        let options: api::TermsOptions = opt(options, "options")?.unwrap_or_default();
+        give(api::PaymentTerms::with_options(this, options), py)
+    }
+
+    #[doc = "The same terms with another business-day convention (T6): `net 30, following`."]
+    #[pyo3(signature = (roll=None))]
+    fn with_roll(&self, py: Python<'_>, roll: Option<Any<'_, '_>>) -> Out {
+        let this = self.0.clone();
+        let roll: api::Roll = opt(roll, "roll")?.unwrap_or_default();
+        given(api::PaymentTerms::with_roll(this, roll), py)
+    }
+
+    #[doc = "The same terms with discounts counted on something else (E2): `…, discount on net`."]
+    #[pyo3(signature = (base=None))]
+    fn with_discount_base(&self, py: Python<'_>, base: Option<Any<'_, '_>>) -> Out {
+        let this = self.0.clone();
+        let base: api::DiscountBase = opt(base, "base")?.unwrap_or_default();
+        given(api::PaymentTerms::with_discount_base(this, base), py)
+    }
+
+    #[doc = "The same terms with every date counted from another day: `net 30 from delivery`. Dates"]
+    #[doc = "counted from a day named in the terms stay."]
+    #[pyo3(signature = (base=None))]
+    fn from_base(&self, py: Python<'_>, base: Option<Any<'_, '_>>) -> Out {
+        let this = self.0.clone();
+        let base: api::BaseDate = opt(base, "base")?.unwrap_or_default();
+        given(api::PaymentTerms::from_base(this, base), py)
+    }
+
+    #[doc = "Due dates, amounts and offers of a document under these terms (T8)."]
+    #[doc = ""]
+    #[doc = "Refused as: `terms.missing_fact` for a fact the terms need, `date.out_of_range`, `money.overflow`."]
+    #[pyo3(signature = (input))]
+    fn schedule(&self, py: Python<'_>, input: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let input: api::ScheduleInput = arg(input, "input")?;
+        give(api::payment_terms::schedule(this, input), py)
+    }
+
+    #[doc = "The same, with the way to every date (F7)."]
+    #[doc = ""]
+    #[doc = "Refused as: As `schedule`."]
+    #[pyo3(signature = (input))]
+    fn schedule_explained(&self, py: Python<'_>, input: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let input: api::ScheduleInput = arg(input, "input")?;
+        give(api::payment_terms::schedule_explained(this, input), py)
+    }
+
+    #[doc = "The due dates alone, one for each line of the terms."]
+    #[doc = ""]
+    #[doc = "Refused as: As `schedule`."]
+    #[pyo3(signature = (input))]
+    fn due_dates(&self, py: Python<'_>, input: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let input: api::ScheduleInput = arg(input, "input")?;
+        give(api::payment_terms::due_dates(this, input), py)
+    }
+
+    #[doc = "The due dates a document would have under other terms, one for each of its installments"]
+    #[doc = "(T10)."]
+    #[doc = ""]
+    #[doc = "Refused as: As `schedule`; `terms.invalid` where the new terms cannot be laid over the old schedule."]
+    #[pyo3(signature = (old, input))]
+    fn new_due_dates(&self, py: Python<'_>, old: Any<'_, '_>, input: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let old: api::Schedule = arg(old, "old")?;
+        let input: api::ScheduleInput = arg(input, "input")?;
+        give(api::payment_terms::new_due_dates(this, old, input), py)
+    }
+}
+
+#[doc = "An append-only ledger of dated facts."]
+#[doc = ""]
+#[doc = "Nothing is ever half-posted: `post` takes an entry whole or returns an error"]
+#[doc = "and leaves the ledger as it was. No clock, no files, no hidden state: the same entries give the"]
+#[doc = "same ledger."]
+#[pyclass(frozen, module = "duly")]
+pub(crate) struct Ledger(std::sync::RwLock<api::Ledger>);
+
+impl Ledger {
+    pub(crate) fn of(of: api::Ledger) -> Self {
+        Self(std::sync::RwLock::new(of))
+    }
+
+    pub(crate) fn read(&self) -> std::sync::RwLockReadGuard<'_, api::Ledger> {
+        self.0.read().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    pub(crate) fn write(&self) -> std::sync::RwLockWriteGuard<'_, api::Ledger> {
+        self.0.write().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Cross for api::Ledger {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Ledger>() {
+            return Ok(of.get().read().clone());
+        }
+        Err(wrong_class(value, way, "a Ledger"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Ledger::of(self), py)
+    }
+}
+
+#[pymethods]
+impl Ledger {
+    #[new]
+    #[pyo3(signature = ())]
+    fn new(py: Python<'_>) -> PyResult<Self> {
+        let _ = py;
+        Ok(Self::of(api::Ledger::new()))
+    }
+
+    #[doc = "Rebuilds a ledger from the entries of another, in their order and with their numbers."]
+    #[doc = ""]
+    #[doc = "Currencies that were withdrawn since are taken (F2)."]
+    #[doc = ""]
+    #[doc = "Refused as: As `post` for the first entry that is refused; an entry whose"]
+    #[doc = "`moved_to` differs from what the entries before it give is of kind"]
+    #[doc = "`SequenceOrder`."]
+    #[staticmethod]
+    #[pyo3(signature = (entries))]
+    fn replay(py: Python<'_>, entries: Any<'_, '_>) -> Out {
+        let entries: Vec<api::Entry> = arg(entries, "entries")?;
+        let answer = py.detach(|| api::Ledger::replay(entries));
+        give(answer, py)
+    }
+
+    #[doc = "Rebuilds a ledger from its lines, one entry to a line; empty lines are passed over."]
+    #[doc = ""]
+    #[doc = "Refused as: `ledger.entry_syntax` and `ledger.unknown_schema` with the number of the line, counted"]
+    #[doc = "from 1 without the empty ones; what a replay refuses."]
+    #[staticmethod]
+    #[pyo3(signature = (lines))]
+    fn from_lines(py: Python<'_>, lines: Any<'_, '_>) -> Out {
+        let lines: String = arg(lines, "lines")?;
+        let answer = py.detach(|| api::ledger::from_lines(&lines));
+        give(answer, py)
+    }
+
+    #[doc = "Takes one entry."]
+    #[doc = ""]
+    #[doc = "An id that is in the ledger with the same content is a no-op with the first answer, whatever"]
+    #[doc = "its recorded date; so is an application of the same receipt, line, item and amount while"]
+    #[doc = "the first stands (A12), and a term change that is in force (T12)."]
+    #[doc = ""]
+    #[doc = "Refused as: The first that holds, in this order: the id is known with other content"]
+    #[doc = "(`IdConflict`); the remittance line is applied otherwise"]
+    #[doc = "(`ApplicationConflict`); it is recorded before the last"]
+    #[doc = "entry (`RecordedEarlier`) or its sequence number is not above"]
+    #[doc = "the last (`SequenceOrder`); the record contradicts itself; what"]
+    #[doc = "it names is unknown, of another kind, side or currency; its day is closed or too early; an"]
+    #[doc = "open amount would leave zero to its original on some date"]
+    #[doc = "(`OverApplied`, with the first such date, F4c). The ledger is then"]
+    #[doc = "exactly as before."]
+    #[pyo3(signature = (entry))]
+    fn post(&self, py: Python<'_>, entry: Any<'_, '_>) -> Out {
+        let entry: api::Entry = arg(entry, "entry")?;
+        let answer = py.detach(|| {
+            let this = &mut *self.write();
+            api::Ledger::post(this, entry)
+        });
+        give(answer, py)
+    }
+
+    #[doc = "Posts entries in their order; each is taken or refused by itself, answer by answer."]
+    #[pyo3(signature = (entries))]
+    fn post_all(&self, py: Python<'_>, entries: Any<'_, '_>) -> Out {
+        let entries: Vec<api::Entry> = arg(entries, "entries")?;
+        let answer = py.detach(|| {
+            let this = &mut *self.write();
+            api::ledger::post_all(this, entries)
+        });
+        given(answer, py)
+    }
+
+    #[doc = "Every entry as it was handed in, in the order of recording, with its number."]
+    #[doc = ""]
+    #[doc = "Each is made anew: a ledger keeps less than a host hands in."]
+    #[pyo3(signature = ())]
+    fn entries(&self, py: Python<'_>) -> Out {
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::Ledger::entries(this).collect::<Vec<_>>()
+        });
+        given(answer, py)
+    }
+
+    #[doc = "Every entry as a line of JSON, in order: what `from_lines` reads."]
+    #[doc = ""]
+    #[doc = "Refused as: As `Entry::to_line`, each line by itself."]
+    #[pyo3(signature = ())]
+    fn to_lines(&self, py: Python<'_>) -> Out {
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::Ledger::to_lines(this).collect::<duly::Result<Vec<_>>>()
+        });
+        give(answer, py)
+    }
+
+    #[doc = "How many entries there are; a `Together` is one."]
+    #[pyo3(signature = ())]
+    fn len(&self, py: Python<'_>) -> Out {
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::Ledger::len(this)
+        });
+        given(answer, py)
+    }
+
+    #[doc = "Whether nothing has been posted."]
+    #[pyo3(signature = ())]
+    fn is_empty(&self, py: Python<'_>) -> Out {
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::Ledger::is_empty(this)
+        });
+        given(answer, py)
+    }
+
+    #[doc = "The entry of an id, or the document of it."]
+    #[pyo3(signature = (id))]
+    fn entry(&self, py: Python<'_>, id: Any<'_, '_>) -> Out {
+        let id: api::EntryId = arg(id, "id")?;
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::Ledger::entry(this, &id)
+        });
+        given(answer, py)
+    }
+
+    #[doc = "The entry that took another back, if one did."]
+    #[pyo3(signature = (id))]
+    fn reversed_by(&self, py: Python<'_>, id: Any<'_, '_>) -> Out {
+        let id: api::EntryId = arg(id, "id")?;
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::Ledger::reversed_by(this, &id)
+        });
+        given(answer, py)
+    }
+
+    #[doc = "What is true on a day by all that is known."]
+    #[doc = ""]
+    #[doc = "Refused as: `ledger.take_over` for a day before a creditor's books begin (F4e)."]
+    #[pyo3(signature = (date))]
+    fn as_of(&self, py: Python<'_>, date: Any<'_, '_>) -> Out {
+        let date: api::Date = arg(date, "date")?;
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::as_of(this, date)
+        });
+        give(answer, py)
+    }
+
+    #[doc = "What was known to be true of a day: of its entries only those count that were recorded by"]
+    #[doc = "then (F4)."]
+    #[doc = ""]
+    #[doc = "Refused as: As `as_of`."]
+    #[pyo3(signature = (known, date))]
+    fn as_known(&self, py: Python<'_>, known: Any<'_, '_>, date: Any<'_, '_>) -> Out {
+        let known: api::Known = arg(known, "known")?;
+        let date: api::Date = arg(date, "date")?;
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::as_known(this, known, date)
+        });
+        give(answer, py)
+    }
+
+    #[doc = "What is true on a day, of a part of the books, or with more told of each item."]
+    #[doc = ""]
+    #[doc = "Refused as: As `as_of`."]
+    #[pyo3(signature = (query))]
+    fn position(&self, py: Python<'_>, query: Any<'_, '_>) -> Out {
+        let query: api::PositionQuery = arg(query, "query")?;
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::position(this, query)
+        });
+        give(answer, py)
+    }
+
+    #[doc = "Where a document stands on a day: open, past due, disputed, and what settled it (U1)."]
+    #[doc = ""]
+    #[doc = "Refused as: `ledger.unknown_id` for a document that is not known by then, `ledger.take_over`."]
+    #[pyo3(signature = (document, as_of, known=None))]
+    fn status(
+        &self,
+        py: Python<'_>,
+        document: Any<'_, '_>,
+        as_of: Any<'_, '_>,
+        known: Option<Any<'_, '_>>,
+    ) -> Out {
+        let document: api::DocumentId = arg(document, "document")?;
+        let as_of: api::Date = arg(as_of, "as_of")?;
+        let known: api::Known = opt(known, "known")?.unwrap_or_default();
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::status(this, &document, as_of, known)
+        });
+        give(answer, py)
+    }
+
+    #[doc = "All that happened to one document's items, by effective date, then order of recording."]
+    #[doc = ""]
+    #[doc = "Refused as: `UnknownId` when there is no such document."]
+    #[pyo3(signature = (document))]
+    fn history(&self, py: Python<'_>, document: Any<'_, '_>) -> Out {
+        let document: api::DocumentId = arg(document, "document")?;
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::Ledger::history(this, &document)
+        });
+        give(answer, py)
+    }
+
+    #[doc = "Every movement of every account that takes effect within a period, both days inclusive."]
+    #[pyo3(signature = (from, to, known=None))]
+    fn activity(
+        &self,
+        py: Python<'_>,
+        from: Any<'_, '_>,
+        to: Any<'_, '_>,
+        known: Option<Any<'_, '_>>,
+    ) -> Out {
+        let from: api::Date = arg(from, "from")?;
+        let to: api::Date = arg(to, "to")?;
+        let known: api::Known = opt(known, "known")?.unwrap_or_default();
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::activity(this, from, to, known)
+        });
+        given(answer, py)
+    }
+
+    #[doc = "The movements of one account within a period, both days inclusive."]
+    #[pyo3(signature = (customer, from, to, known=None, creditor=None))]
+    fn account_activity(
+        &self,
+        py: Python<'_>,
+        customer: Any<'_, '_>,
+        from: Any<'_, '_>,
+        to: Any<'_, '_>,
+        known: Option<Any<'_, '_>>,
+        creditor: Option<Any<'_, '_>>,
+    ) -> Out {
+        let customer: api::CustomerId = arg(customer, "customer")?;
+        let from: api::Date = arg(from, "from")?;
+        let to: api::Date = arg(to, "to")?;
+        let known: api::Known = opt(known, "known")?.unwrap_or_default();
+        let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::account_activity(this, &customer, from, to, known, creditor)
+        });
+        given(answer, py)
+    }
+
+    #[doc = "What changed in a day's open items since something was known (F4d)."]
+    #[doc = ""]
+    #[doc = "Refused as: As `as_of`."]
+    #[pyo3(signature = (since, as_of))]
+    fn changed_since(&self, py: Python<'_>, since: Any<'_, '_>, as_of: Any<'_, '_>) -> Out {
+        let since: api::Known = arg(since, "since")?;
+        let as_of: api::Date = arg(as_of, "as_of")?;
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::changed_since(this, since, as_of)
+        });
+        give(answer, py)
+    }
+
+    #[doc = "From the opening to the closing balance of every account, by cause (G10)."]
+    #[doc = ""]
+    #[doc = "Refused as: `reading.invalid_period` where the end lies before the start, `ledger.take_over`."]
+    #[pyo3(signature = (from, to, known=None))]
+    fn roll_forward(
+        &self,
+        py: Python<'_>,
+        from: Any<'_, '_>,
+        to: Any<'_, '_>,
+        known: Option<Any<'_, '_>>,
+    ) -> Out {
+        let from: api::Date = arg(from, "from")?;
+        let to: api::Date = arg(to, "to")?;
+        let known: api::Known = opt(known, "known")?.unwrap_or_default();
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::roll_forward(this, from, to, known)
+        });
+        give(answer, py)
+    }
+
+    #[doc = "An account's statement of movements: opening, each movement, closing (R2)."]
+    #[doc = ""]
+    #[doc = "Refused as: `reading.invalid_period` where the end lies before the start, `ledger.take_over`."]
+    #[pyo3(signature = (customer, from, to, known=None, creditor=None))]
+    fn activity_statement(
+        &self,
+        py: Python<'_>,
+        customer: Any<'_, '_>,
+        from: Any<'_, '_>,
+        to: Any<'_, '_>,
+        known: Option<Any<'_, '_>>,
+        creditor: Option<Any<'_, '_>>,
+    ) -> Out {
+        let customer: api::CustomerId = arg(customer, "customer")?;
+        let from: api::Date = arg(from, "from")?;
+        let to: api::Date = arg(to, "to")?;
+        let known: api::Known = opt(known, "known")?.unwrap_or_default();
+        let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::activity_statement(this, &customer, from, to, known, creditor)
+        });
+        give(answer, py)
+    }
+
+    #[doc = "An account's statement since the last one, with what came late to that (R3)."]
+    #[doc = ""]
+    #[doc = "Refused as: `reading.invalid_period` for a day before the last statement's, `ledger.take_over`."]
+    #[pyo3(signature = (customer, last, as_of, known=None, creditor=None))]
+    fn balance_forward_statement(
+        &self,
+        py: Python<'_>,
+        customer: Any<'_, '_>,
+        last: Any<'_, '_>,
+        as_of: Any<'_, '_>,
+        known: Option<Any<'_, '_>>,
+        creditor: Option<Any<'_, '_>>,
+    ) -> Out {
+        let customer: api::CustomerId = arg(customer, "customer")?;
+        let last: api::LastStatement = arg(last, "last")?;
+        let as_of: api::Date = arg(as_of, "as_of")?;
+        let known: api::Known = opt(known, "known")?.unwrap_or_default();
+        let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::balance_forward_statement(this, &customer, last, as_of, known, creditor)
+        });
+        give(answer, py)
+    }
+
+    #[doc = "The policy in force."]
+    #[getter]
+    fn policy(&self, py: Python<'_>) -> Out {
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::Ledger::policy(this).clone()
+        });
+        given(answer, py)
+    }
+
+    #[doc = "The last day of a creditor that is closed; none where nothing is (F4d)."]
+    #[pyo3(signature = (creditor=None))]
+    fn locked_through(&self, py: Python<'_>, creditor: Option<Any<'_, '_>>) -> Out {
+        let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::locked_through(this, creditor)
+        });
+        given(answer, py)
+    }
+
+    #[doc = "The day a creditor's books were taken over from another system (F4e)."]
+    #[pyo3(signature = (creditor=None))]
+    fn taken_over_on(&self, py: Python<'_>, creditor: Option<Any<'_, '_>>) -> Out {
+        let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::taken_over_on(this, creditor)
+        });
+        given(answer, py)
+    }
+
+    #[doc = "The number of the last entry."]
+    #[getter]
+    fn last_sequence(&self, py: Python<'_>) -> Out {
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::Ledger::last_sequence(this)
+        });
+        given(answer, py)
+    }
+}
+
+#[doc = "An owned snapshot of what is true on one day, as known on one day."]
+#[doc = ""]
+#[doc = "Cloning shares it. Items are in the order their documents were recorded, installments and"]
+#[doc = "parts after one another; only items with something open are in it."]
+#[pyclass(frozen, module = "duly")]
+pub(crate) struct Position(pub(crate) api::Position);
+
+impl Position {
+    fn of(of: api::Position) -> Self {
+        Self(of)
+    }
+}
+
+impl Cross for api::Position {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Position>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Position"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Position::of(self), py)
+    }
+}
+
+#[pymethods]
+impl Position {
+    #[doc = "The day it is true of."]
+    #[getter]
+    fn as_of(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        given(api::Position::as_of(this), py)
+    }
+
+    #[doc = "How much of the log counted."]
+    #[getter]
+    fn known(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        given(api::Position::known(this), py)
+    }
+
+    #[doc = "Everything open, in the order the documents were recorded."]
+    #[pyo3(signature = ())]
+    fn open_items(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        let answer = py.detach(|| api::Position::open_items(this).to_vec());
+        given(answer, py)
+    }
+
+    #[doc = "The receipts that were known before their money came, in the order they were recorded;"]
+    #[doc = "none where the position was read without asking for them (G5)."]
+    #[doc = ""]
+    #[doc = "These are those in the books only after the position's day, which are no part of what is"]
+    #[doc = "open; and those in the books by then whose value date lies after the last day that was"]
+    #[doc = "known: K where that is a day, else the day the last known entry was recorded (F4c)."]
+    #[getter]
+    fn post_dated(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        given(api::Position::post_dated(this).map(<[_]>::to_vec), py)
+    }
+
+    #[doc = "The open items of one account, in the order they were recorded; without a customer those"]
+    #[doc = "of unidentified cash."]
+    #[pyo3(signature = (customer=None, creditor=None))]
+    fn account(
+        &self,
+        py: Python<'_>,
+        customer: Option<Any<'_, '_>>,
+        creditor: Option<Any<'_, '_>>,
+    ) -> Out {
+        let this = &self.0;
+        let customer: Option<api::CustomerId> = maybe(customer, "customer")?;
+        let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();
+        given(api::position::account(this, customer, creditor), py)
+    }
+
+    #[doc = "An account's balance in each of its currencies: debits, credits, and both together."]
+    #[doc = ""]
+    #[doc = "Refused as: `money.overflow` where a sum leaves the exact range."]
+    #[pyo3(signature = (customer=None, creditor=None))]
+    fn balance(
+        &self,
+        py: Python<'_>,
+        customer: Option<Any<'_, '_>>,
+        creditor: Option<Any<'_, '_>>,
+    ) -> Out {
+        let this = &self.0;
+        let customer: Option<api::CustomerId> = maybe(customer, "customer")?;
+        let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();
+        give(api::position::balance(this, customer, creditor), py)
+    }
+
+    #[doc = "An account's statement of open items (R1)."]
+    #[doc = ""]
+    #[doc = "Refused as: `money.overflow`; what the buckets of the options refuse."]
+    #[pyo3(signature = (customer, options=None, creditor=None))]
+    fn statement(
+        &self,
+        py: Python<'_>,
+        customer: Any<'_, '_>,
+        options: Option<Any<'_, '_>>,
+        creditor: Option<Any<'_, '_>>,
+    ) -> Out {
+        let this = &self.0;
+        let customer: api::CustomerId = arg(customer, "customer")?;
+        let options: api::StatementOptions = opt(options, "options")?.unwrap_or_default();
+        let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();
+        give(api::position::statement(this, &customer, options, creditor), py)
+    }
+
+    #[doc = "Ages everything open on the position's day, as known then (G5)."]
+    #[doc = ""]
+    #[doc = "Refused as: As `Aging::of`; `InvalidRecord` where the policy asks for"]
+    #[doc = "post-dated receipts and the position was read without them."]
+    #[pyo3(signature = (policy=None))]
+    fn aging(&self, py: Python<'_>, policy: Option<Any<'_, '_>>) -> Out {
+        let this = &self.0;
+        let policy: api::AgingPolicy = opt(policy, "policy")?.unwrap_or_default();
+        let answer = py.detach(|| api::Position::aging(this, &policy));
+        give(answer, py)
+    }
+}
+
+#[doc = "What is known of a currency: its decimals, its number, when it was withdrawn (F2)."]
+#[pyfunction(signature = (currency))]
+pub(crate) fn currency_info(py: Python<'_>, currency: Any<'_, '_>) -> Out {
+    let this: api::Currency = arg(currency, "currency")?;
+    given(api::currency::info(this), py)
+}
+
+#[doc = "Every currency known, those of the past too, by code."]
+#[pyfunction(signature = ())]
+pub(crate) fn currency_all(py: Python<'_>) -> Out {
+    given(api::currency::all(), py)
+}
+
+#[doc = "The number with exactly `decimals` decimals; zero has no sign."]
+#[doc = ""]
+#[doc = "A number too large to be printed with that many keeps as many as fit."]
+#[pyfunction(signature = (rounding_mode, number, decimals))]
+pub(crate) fn rounding_mode_round(
+    py: Python<'_>,
+    rounding_mode: Any<'_, '_>,
+    number: Any<'_, '_>,
+    decimals: Any<'_, '_>,
+) -> Out {
+    let this: api::RoundingMode = arg(rounding_mode, "rounding_mode")?;
+    let number: api::Decimal = arg(number, "number")?;
+    let decimals: u32 = arg(decimals, "decimals")?;
+    given(api::RoundingMode::round(this, number, decimals), py)
+}
+
+#[doc = "The rate of so many percent: `2` is `2%`."]
+#[pyfunction(signature = (percent))]
+pub(crate) fn rate_percent(py: Python<'_>, percent: Any<'_, '_>) -> Out {
+    let percent: api::Decimal = arg(percent, "percent")?;
+    given(api::rate::percent(percent), py)
+}
+
+#[doc = "The number of percent: 2 for two percent."]
+#[pyfunction(signature = (rate))]
+pub(crate) fn rate_as_percent(py: Python<'_>, rate: Any<'_, '_>) -> Out {
+    let this: api::Rate = arg(rate, "rate")?;
+    given(api::Rate::as_percent(this), py)
+}
+
+#[doc = "The rate as a plain factor: 0.02 for two percent."]
+#[doc = ""]
+#[doc = "Refused as: `RateRange` when the factor has more decimals than can be kept."]
+#[pyfunction(signature = (rate))]
+pub(crate) fn rate_as_factor(py: Python<'_>, rate: Any<'_, '_>) -> Out {
+    let this: api::Rate = arg(rate, "rate")?;
+    give(api::Rate::as_factor(this), py)
+}
+
+#[doc = "A rate raised by percentage points: `1.14%` and `5pp` are `6.14%` (I5)."]
+#[doc = ""]
+#[doc = "Refused as: `rate.out_of_range` where the sum is not exact."]
+#[pyfunction(signature = (rate, points=None))]
+pub(crate) fn rate_plus(py: Python<'_>, rate: Any<'_, '_>, points: Option<Any<'_, '_>>) -> Out {
+    let this: api::Rate = arg(rate, "rate")?;
+    let points: api::Points = opt(points, "points")?.unwrap_or_default();
+    give(api::rate::plus(this, points), py)
+}
+
+#[doc = "The number of points."]
+#[pyfunction(signature = (points))]
+pub(crate) fn points_as_points(py: Python<'_>, points: Any<'_, '_>) -> Out {
+    let this: api::Points = arg(points, "points")?;
+    given(api::Points::as_points(this), py)
+}
+
+#[doc = "Reads a date of the form `YYYY-MM-DD`."]
+#[doc = ""]
+#[doc = "Refused as: `date.syntax`, `date.out_of_range`."]
+#[pyfunction(signature = (text))]
+pub(crate) fn date_parse(py: Python<'_>, text: Any<'_, '_>) -> Out {
+    let text: String = arg(text, "text")?;
+    give(api::date::parse(&text), py)
+}
+
+#[doc = "So many days later; earlier when negative."]
+#[doc = ""]
+#[doc = "Refused as: `DateRange` when the result leaves the domain (F1)."]
+#[pyfunction(signature = (date, days))]
+pub(crate) fn date_plus_days(py: Python<'_>, date: Any<'_, '_>, days: Any<'_, '_>) -> Out {
+    let this: api::Date = arg(date, "date")?;
+    let days: i32 = arg(days, "days")?;
+    give(api::Date::plus_days(this, days), py)
+}
+
+#[doc = "The same day of the month so many months later (earlier when negative), or the month's"]
+#[doc = "last day where it has no such day (T2): 31 Jan + 1 month = 28 Feb."]
+#[doc = ""]
+#[doc = "Refused as: `DateRange` when the result leaves the domain (F1)."]
+#[pyfunction(signature = (date, months))]
+pub(crate) fn date_plus_months(py: Python<'_>, date: Any<'_, '_>, months: Any<'_, '_>) -> Out {
+    let this: api::Date = arg(date, "date")?;
+    let months: i32 = arg(months, "months")?;
+    give(api::Date::plus_months(this, months), py)
+}
+
+#[doc = "The last day of the same month."]
+#[pyfunction(signature = (date))]
+pub(crate) fn date_end_of_month(py: Python<'_>, date: Any<'_, '_>) -> Out {
+    let this: api::Date = arg(date, "date")?;
+    given(api::Date::end_of_month(this), py)
+}
+
+#[doc = "How many days lie from `earlier` to this day: 1 from yesterday to today, negative when"]
+#[doc = "`earlier` is later."]
+#[pyfunction(signature = (date, earlier))]
+pub(crate) fn date_days_since(py: Python<'_>, date: Any<'_, '_>, earlier: Any<'_, '_>) -> Out {
+    let this: api::Date = arg(date, "date")?;
+    let earlier: api::Date = arg(earlier, "earlier")?;
+    given(api::Date::days_since(this, earlier), py)
+}
+
+#[doc = "The day of the week."]
+#[pyfunction(signature = (date))]
+pub(crate) fn date_weekday(py: Python<'_>, date: Any<'_, '_>) -> Out {
+    let this: api::Date = arg(date, "date")?;
+    given(api::Date::weekday(this), py)
+}
+
+#[doc = "Runs a program from a base date; without a calendar every day is a business day."]
+#[doc = ""]
+#[doc = "Refused as: `program.invalid` for steps that make no program, `date.out_of_range`."]
+#[pyfunction(signature = (steps, base, calendar=None))]
+pub(crate) fn date_program_run(
+    py: Python<'_>,
+    steps: Any<'_, '_>,
+    base: Any<'_, '_>,
+    calendar: Option<Any<'_, '_>>,
+) -> Out {
+    let steps: Vec<api::Step> = arg(steps, "steps")?;
+    let base: api::Date = arg(base, "base")?;
+    let calendar: Option<api::Calendar> = maybe(calendar, "calendar")?;
+    give(api::date_program::run(steps, base, calendar), py)
+}
+
+#[doc = "The same, step by step."]
+#[doc = ""]
+#[doc = "Refused as: As `run`."]
+#[pyfunction(signature = (steps, base, calendar=None))]
+pub(crate) fn date_program_explain(
+    py: Python<'_>,
+    steps: Any<'_, '_>,
+    base: Any<'_, '_>,
+    calendar: Option<Any<'_, '_>>,
+) -> Out {
+    let steps: Vec<api::Step> = arg(steps, "steps")?;
+    let base: api::Date = arg(base, "base")?;
+    let calendar: Option<api::Calendar> = maybe(calendar, "calendar")?;
+    give(api::date_program::explain(steps, base, calendar), py)
+}
+
+#[doc = "Reads a program from its text: `\"add_days 30; adjust following\"`."]
+#[doc = ""]
+#[doc = "Refused as: `program.invalid`."]
+#[pyfunction(signature = (text))]
+pub(crate) fn date_program_parse(py: Python<'_>, text: Any<'_, '_>) -> Out {
+    let text: String = arg(text, "text")?;
+    give(api::date_program::parse(&text), py)
+}
+
+#[doc = "A program as text."]
+#[doc = ""]
+#[doc = "Refused as: `program.invalid` for steps that make no program."]
+#[pyfunction(signature = (steps))]
+pub(crate) fn date_program_text(py: Python<'_>, steps: Any<'_, '_>) -> Out {
+    let steps: Vec<api::Step> = arg(steps, "steps")?;
+    give(api::date_program::text(steps), py)
+}
+
+#[doc = "The days from start to end; none from a day to itself."]
+#[doc = ""]
+#[doc = "Refused as: `InvalidDayCount`, of field `end` when the end lies before"]
+#[doc = "the start; after that, of field `termination` when"]
+#[doc = "`ThirtyE360Isda` is asked without that date, whether it would"]
+#[doc = "matter or not."]
+#[pyfunction(signature = (day_count, period))]
+pub(crate) fn day_count_days(py: Python<'_>, day_count: Any<'_, '_>, period: Any<'_, '_>) -> Out {
+    let this: api::DayCount = arg(day_count, "day_count")?;
+    let period: api::DayCountInput = arg(period, "period")?;
+    give(api::DayCount::days(this, period), py)
+}
+
+#[doc = "The exact part of a year from start to end, which may be more than a whole one."]
+#[doc = ""]
+#[doc = "Refused as: As `days`."]
+#[pyfunction(signature = (day_count, period))]
+pub(crate) fn day_count_year_fraction(
+    py: Python<'_>,
+    day_count: Any<'_, '_>,
+    period: Any<'_, '_>,
+) -> Out {
+    let this: api::DayCount = arg(day_count, "day_count")?;
+    let period: api::DayCountInput = arg(period, "period")?;
+    give(api::DayCount::year_fraction(this, period), py)
+}
+
+#[doc = "Simple interest on an amount over a period: amount × rate × part of a year, rounded once."]
+#[doc = ""]
+#[doc = "Refused as: `day_count.invalid` for a period that runs backwards or lacks a date, `money.overflow`."]
+#[pyfunction(signature = (day_count, period, amount, rate=None, rounding=None))]
+pub(crate) fn day_count_interest(
+    py: Python<'_>,
+    day_count: Any<'_, '_>,
+    period: Any<'_, '_>,
+    amount: Any<'_, '_>,
+    rate: Option<Any<'_, '_>>,
+    rounding: Option<Any<'_, '_>>,
+) -> Out {
+    let this: api::DayCount = arg(day_count, "day_count")?;
+    let period: api::DayCountInput = arg(period, "period")?;
+    let amount: api::Money = arg(amount, "amount")?;
+    let rate: api::Rate = opt(rate, "rate")?.unwrap_or_default();
+    let rounding: api::RoundingMode = opt(rounding, "rounding")?.unwrap_or_default();
+    give(api::day_count::interest(this, period, amount, rate, rounding), py)
+}
+
+#[doc = "The amount a percentage is taken of (E2): 1,210.00 gross, 1,000.00 net of 210.00 tax."]
+#[doc = ""]
+#[doc = "Freight, where given, is taken off each base but the flagged lines, which say themselves"]
+#[doc = "what is in them."]
+#[doc = ""]
+#[doc = "Refused as: `MissingScheduleFact` when `tax` or `lines` is needed"]
+#[doc = "and missing, `CurrencyMismatch` between currencies."]
+#[pyfunction(signature = (discount_base, facts))]
+pub(crate) fn discount_base_amount(
+    py: Python<'_>,
+    discount_base: Any<'_, '_>,
+    facts: Any<'_, '_>,
+) -> Out {
+    let this: api::DiscountBase = arg(discount_base, "discount_base")?;
+    let facts: api::BaseFacts = arg(facts, "facts")?;
+    give(api::DiscountBase::amount(this, &facts), py)
+}
+
+#[doc = "The discount on an amount, forward from the document and rounded once (E2, E4, E9)."]
+#[doc = ""]
+#[doc = "Never more than the amount itself. With a cash step, what is left to pay is rounded to the"]
+#[doc = "step, from the unrounded figure, and the discount is the difference."]
+#[doc = ""]
+#[doc = "Refused as: `CurrencyMismatch` when a fixed discount, the base and the"]
+#[doc = "amount are of two currencies, `InvalidCashStep` for a step finer"]
+#[doc = "than the currency, `MoneyOverflow` out of range."]
+#[pyfunction(signature = (off, facts))]
+pub(crate) fn discount_of(py: Python<'_>, off: Any<'_, '_>, facts: Any<'_, '_>) -> Out {
+    let off: api::DiscountOff = arg(off, "off")?;
+    let facts: api::Discountable = arg(facts, "facts")?;
+    give(api::discount::of(off, facts), py)
+}
+
+#[doc = "The tax a mixed invoice bills: on the net less the discount, whether it is taken or not (E2)."]
+#[doc = ""]
+#[doc = "The discounted net is rounded to the currency, then the tax on it, each by `rounding`."]
+#[doc = ""]
+#[doc = "Refused as: `MoneyOverflow` out of range."]
+#[pyfunction(signature = (facts, rounding=None))]
+pub(crate) fn discount_mixed_tax(
+    py: Python<'_>,
+    facts: Any<'_, '_>,
+    rounding: Option<Any<'_, '_>>,
+) -> Out {
+    let facts: api::MixedTax = arg(facts, "facts")?;
+    let rounding: api::RoundingMode = opt(rounding, "rounding")?.unwrap_or_default();
+    give(api::discount::mixed_tax(facts, rounding), py)
+}
+
+#[doc = "The best offer still open on a day: one whose last day is that day or later (E1)."]
+#[doc = ""]
+#[doc = "Of two that keep back the same, the earlier. None when every offer has lapsed."]
+#[pyfunction(signature = (installment, on))]
+pub(crate) fn discount_best_offer(
+    py: Python<'_>,
+    installment: Any<'_, '_>,
+    on: Any<'_, '_>,
+) -> Out {
+    let installment: api::Installment = arg(installment, "installment")?;
+    let on: api::Date = arg(on, "on")?;
+    given(api::discount::best_offer(&installment, on), py)
+}
+
+#[doc = "What a payment within the discount period settles of an installment (E5)."]
+#[doc = ""]
+#[doc = "Refused as: `money.currency_mismatch`, `money.overflow`."]
+#[pyfunction(signature = (facts, policy=None))]
+pub(crate) fn discount_settle(
+    py: Python<'_>,
+    facts: Any<'_, '_>,
+    policy: Option<Any<'_, '_>>,
+) -> Out {
+    let facts: api::Early = arg(facts, "facts")?;
+    let policy: api::PartialPolicy = opt(policy, "policy")?.unwrap_or_default();
+    give(api::discount::settle(facts, policy), py)
+}
+
+#[doc = "Whether the document lowers what is owed; for a transfer, a residual or a conversion its"]
+#[doc = "amount tells."]
+#[pyfunction(signature = (document_kind))]
+pub(crate) fn document_kind_is_credit(py: Python<'_>, document_kind: Any<'_, '_>) -> Out {
+    let this: api::DocumentKind = arg(document_kind, "document_kind")?;
+    given(api::DocumentKind::is_credit(this), py)
+}
+
+#[doc = "Whether it is money in: a payment or an advance."]
+#[pyfunction(signature = (document_kind))]
+pub(crate) fn document_kind_is_cash(py: Python<'_>, document_kind: Any<'_, '_>) -> Out {
+    let this: api::DocumentKind = arg(document_kind, "document_kind")?;
+    given(api::DocumentKind::is_cash(this), py)
+}
+
+#[doc = "Ages items on a day, whatever their order and whoever made them."]
+#[doc = ""]
+#[doc = "Every item counts, with nothing open and below zero too. A million items take about as"]
+#[doc = "long as reading them from memory."]
+#[doc = ""]
+#[doc = "Refused as: As `AgingPolicy::check`; `InvalidRecord` where the policy asks"]
+#[doc = "for post-dated receipts, which only a position has; then by the first item that has a fault:"]
+#[doc = "`OtherDay` when it is of another day (with `project`: of a later"]
+#[doc = "one), `MissingBasisDate` when it has none of the dates asked"]
+#[doc = "for, `MissingRate` when its currency has no rate;"]
+#[doc = "`OtherDay` too for rates of another day;"]
+#[doc = "`MoneyOverflow` when a sum leaves the range;"]
+#[doc = "`DoesNotFoot` should the sums not agree, which is a defect."]
+#[pyfunction(signature = (as_of, items, policy=None))]
+pub(crate) fn aging_of(
+    py: Python<'_>,
+    as_of: Any<'_, '_>,
+    items: Any<'_, '_>,
+    policy: Option<Any<'_, '_>>,
+) -> Out {
+    let as_of: api::Date = arg(as_of, "as_of")?;
+    let items: Vec<api::OpenItem> = arg(items, "items")?;
+    let policy: api::AgingPolicy = opt(policy, "policy")?.unwrap_or_default();
+    let answer = py.detach(|| api::Aging::of(as_of, &items, &policy));
+    give(answer, py)
+}
+
+#[doc = "Spreads an amount over open debits in an order, without posting anything (K2)."]
+#[doc = ""]
+#[doc = "Refused as: `money.currency_mismatch`, `record.invalid` for an amount of nought or less."]
+#[pyfunction(signature = (amount, items, order=None))]
+pub(crate) fn aging_allocate(
+    py: Python<'_>,
+    amount: Any<'_, '_>,
+    items: Any<'_, '_>,
+    order: Option<Any<'_, '_>>,
+) -> Out {
+    let amount: api::Money = arg(amount, "amount")?;
+    let items: Vec<api::OpenItem> = arg(items, "items")?;
+    let order: api::AllocationOrder = opt(order, "order")?.unwrap_or_default();
+    give(api::aging::allocate(amount, items, order), py)
+}
+
+#[doc = "The item's date of this kind, where it has one."]
+#[pyfunction(signature = (aging_basis, item))]
+pub(crate) fn aging_basis_date_of(
+    py: Python<'_>,
+    aging_basis: Any<'_, '_>,
+    item: Any<'_, '_>,
+) -> Out {
+    let this: api::AgingBasis = arg(aging_basis, "aging_basis")?;
+    let item: api::OpenItem = arg(item, "item")?;
+    given(api::AgingBasis::date_of(this, &item), py)
+}
+
+#[doc = "Whether an age of nought or less means that nothing is due yet (T7): so for the two kinds"]
+#[doc = "of due date only."]
+#[pyfunction(signature = (aging_basis))]
+pub(crate) fn aging_basis_is_due(py: Python<'_>, aging_basis: Any<'_, '_>) -> Out {
+    let this: api::AgingBasis = arg(aging_basis, "aging_basis")?;
+    given(api::AgingBasis::is_due(this), py)
+}
+
+/// Adds every class and function to the module.
+pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<Money>()?;
+    module.add_class::<ItemId>()?;
+    module.add_class::<CurrencyInfo>()?;
+    module.add_class::<Split>()?;
+    module.add_class::<Refusal>()?;
+    module.add_class::<ProgramDate>()?;
+    module.add_class::<Derivation>()?;
+    module.add_class::<DerivedStep>()?;
+    module.add_class::<DayCountInput>()?;
+    module.add_class::<YearFraction>()?;
+    module.add_class::<Schedule>()?;
+    module.add_class::<Installment>()?;
+    module.add_class::<DiscountOffer>()?;
+    module.add_class::<InstallmentTrace>()?;
+    module.add_class::<OfferTrace>()?;
+    module.add_class::<ScheduleInput>()?;
+    module.add_class::<TermsLine>()?;
+    module.add_class::<TermsDate>()?;
+    module.add_class::<DiscountTier>()?;
+    module.add_class::<TermsOptions>()?;
+    module.add_class::<DueChange>()?;
+    module.add_class::<DueHistory>()?;
+    module.add_class::<LegalCaps>()?;
+    module.add_class::<CapRule>()?;
+    module.add_class::<CapFacts>()?;
+    module.add_class::<BaseFacts>()?;
+    module.add_class::<Discountable>()?;
+    module.add_class::<Discounted>()?;
+    module.add_class::<MixedTax>()?;
+    module.add_class::<Early>()?;
+    module.add_class::<EarlySettlement>()?;
+    module.add_class::<Creditor>()?;
+    module.add_class::<Customer>()?;
+    module.add_class::<Line>()?;
+    module.add_class::<BookedRate>()?;
+    module.add_class::<Invoice>()?;
+    module.add_class::<DebitNote>()?;
+    module.add_class::<CreditNote>()?;
+    module.add_class::<Payment>()?;
+    module.add_class::<Refund>()?;
+    module.add_class::<OpeningItem>()?;
+    module.add_class::<Entry>()?;
+    module.add_class::<Target>()?;
+    module.add_class::<Application>()?;
+    module.add_class::<Adjustment>()?;
+    module.add_class::<Transfer>()?;
+    module.add_class::<Residual>()?;
+    module.add_class::<Conversion>()?;
+    module.add_class::<Reversal>()?;
+    module.add_class::<TermChange>()?;
+    module.add_class::<FxDifference>()?;
+    module.add_class::<DimensionChange>()?;
+    module.add_class::<Identification>()?;
+    module.add_class::<PeriodLock>()?;
+    module.add_class::<PolicyChange>()?;
+    module.add_class::<Together>()?;
+    module.add_class::<LedgerPolicy>()?;
+    module.add_class::<Posted>()?;
+    module.add_class::<PostResult>()?;
+    module.add_class::<PositionQuery>()?;
+    module.add_class::<OpenItem>()?;
+    module.add_class::<AccountBalance>()?;
+    module.add_class::<Activity>()?;
+    module.add_class::<ItemChange>()?;
+    module.add_class::<DocumentStatus>()?;
+    module.add_class::<SettledBy>()?;
+    module.add_class::<PostDatedReceipt>()?;
+    module.add_class::<AllocationShare>()?;
+    module.add_class::<Allocated>()?;
+    module.add_class::<Buckets>()?;
+    module.add_class::<BucketName>()?;
+    module.add_class::<ClosingRates>()?;
+    module.add_class::<AgingPolicy>()?;
+    module.add_class::<AgingReport>()?;
+    module.add_class::<AgingRow>()?;
+    module.add_class::<AgingTotal>()?;
+    module.add_class::<AgingAmounts>()?;
+    module.add_class::<AgingPostDated>()?;
+    module.add_class::<AgingBase>()?;
+    module.add_class::<DimensionAmounts>()?;
+    module.add_class::<AgingFooting>()?;
+    module.add_class::<BasisFallback>()?;
+    module.add_class::<ExcessShare>()?;
+    module.add_class::<RollForward>()?;
+    module.add_class::<RollForwardRow>()?;
+    module.add_class::<RollForwardTotal>()?;
+    module.add_class::<RollForwardAmounts>()?;
+    module.add_class::<StatementOptions>()?;
+    module.add_class::<OpenItemStatement>()?;
+    module.add_class::<StatementCurrency>()?;
+    module.add_class::<StatementItem>()?;
+    module.add_class::<StatementOffer>()?;
+    module.add_class::<ActivityStatement>()?;
+    module.add_class::<BalanceForwardStatement>()?;
+    module.add_class::<LastStatement>()?;
+    module.add_class::<StatementAccount>()?;
+    module.add_class::<StatementLine>()?;
+    module.add_class::<StatementAllocation>()?;
+    module.add_class::<SplitRule>()?;
+    module.add_class::<Step>()?;
+    module.add_class::<BaseDate>()?;
+    module.add_class::<Share>()?;
+    module.add_class::<DiscountOff>()?;
+    module.add_class::<CapWarning>()?;
+    module.add_class::<Known>()?;
+    module.add_class::<AcrossCustomers>()?;
+    module.add_class::<ActivityKind>()?;
+    module.add_class::<AllocationOrder>()?;
+    module.add_class::<AgingGroup>()?;
+    module.add_class::<Calendar>()?;
+    module.add_class::<PaymentTerms>()?;
+    module.add_class::<Ledger>()?;
+    module.add_class::<Position>()?;
+    module.add_function(wrap_pyfunction!(currency_info, module)?)?;
+    module.add_function(wrap_pyfunction!(currency_all, module)?)?;
+    module.add_function(wrap_pyfunction!(rounding_mode_round, module)?)?;
+    module.add_function(wrap_pyfunction!(rate_percent, module)?)?;
+    module.add_function(wrap_pyfunction!(rate_as_percent, module)?)?;
+    module.add_function(wrap_pyfunction!(rate_as_factor, module)?)?;
+    module.add_function(wrap_pyfunction!(rate_plus, module)?)?;
+    module.add_function(wrap_pyfunction!(points_as_points, module)?)?;
+    module.add_function(wrap_pyfunction!(date_parse, module)?)?;
+    module.add_function(wrap_pyfunction!(date_plus_days, module)?)?;
+    module.add_function(wrap_pyfunction!(date_plus_months, module)?)?;
+    module.add_function(wrap_pyfunction!(date_end_of_month, module)?)?;
+    module.add_function(wrap_pyfunction!(date_days_since, module)?)?;
+    module.add_function(wrap_pyfunction!(date_weekday, module)?)?;
+    module.add_function(wrap_pyfunction!(date_program_run, module)?)?;
+    module.add_function(wrap_pyfunction!(date_program_explain, module)?)?;
+    module.add_function(wrap_pyfunction!(date_program_parse, module)?)?;
+    module.add_function(wrap_pyfunction!(date_program_text, module)?)?;
+    module.add_function(wrap_pyfunction!(day_count_days, module)?)?;
+    module.add_function(wrap_pyfunction!(day_count_year_fraction, module)?)?;
+    module.add_function(wrap_pyfunction!(day_count_interest, module)?)?;
+    module.add_function(wrap_pyfunction!(discount_base_amount, module)?)?;
+    module.add_function(wrap_pyfunction!(discount_of, module)?)?;
+    module.add_function(wrap_pyfunction!(discount_mixed_tax, module)?)?;
+    module.add_function(wrap_pyfunction!(discount_best_offer, module)?)?;
+    module.add_function(wrap_pyfunction!(discount_settle, module)?)?;
+    module.add_function(wrap_pyfunction!(document_kind_is_credit, module)?)?;
+    module.add_function(wrap_pyfunction!(document_kind_is_cash, module)?)?;
+    module.add_function(wrap_pyfunction!(aging_of, module)?)?;
+    module.add_function(wrap_pyfunction!(aging_allocate, module)?)?;
+    module.add_function(wrap_pyfunction!(aging_basis_date_of, module)?)?;
+    module.add_function(wrap_pyfunction!(aging_basis_is_due, module)?)?;
+    Ok(())
+}
