@@ -147,8 +147,8 @@ pub(crate) fn with_example(text: String, example: Option<&str>) -> String {
 
 fn param(param: &Param) -> String {
     match param.optional {
-        true => format!("{}: Option<Any<'_, '_>>", param.name),
-        false => format!("{}: Any<'_, '_>", param.name),
+        true => format!("{}: Option<Any<'_, '_>>", py(&param.name)),
+        false => format!("{}: Any<'_, '_>", py(&param.name)),
     }
 }
 
@@ -158,8 +158,8 @@ fn signature(function: &Function, free: bool) -> String {
         names.push(this_name(function));
     }
     names.extend(function.params.iter().map(|param| match param.optional {
-        true => format!("{}=None", param.name),
-        false => param.name.clone(),
+        true => format!("{}=None", py(&param.name)),
+        false => py(&param.name),
     }));
     names.join(", ")
 }
@@ -167,13 +167,13 @@ fn signature(function: &Function, free: bool) -> String {
 /// The arguments read by name, the call, and its answer handed over.
 fn body(out: &mut String, function: &Function, locked: bool) {
     for param in &function.params {
-        let (name, ty) = (&param.name, param.ty.rust());
+        let (name, ty) = (py(&param.name), param.ty.rust());
         let read = match (param.optional, param.ty.is_option()) {
             (false, _) => format!("arg({name}, {name:?})?"),
             (true, true) => format!("maybe({name}, {name:?})?"),
             (true, false) => format!("opt({name}, {name:?})?.unwrap_or_default()"),
         };
-        let _ = writeln!(out, "let {name}: {ty} = {read};");
+        let _ = writeln!(out, "let {}: {ty} = {read};", param.name);
     }
     let call = function.call();
     let answer = if function.fallible { "give" } else { "given" };
@@ -488,13 +488,17 @@ fn record(out: &mut String, model: &Model, record: &Record, examples: &Examples)
         let _ = writeln!(
             out,
             "#[getter]\nfn {}(&self, py: Python<'_>) -> Out {{ Cross::to_py({value}, py) }}\n",
-            getter_name(&field.name)
+            py(&field.name)
         );
     }
     let pairs: Vec<String> = record
         .fields
         .iter()
-        .map(|f| format!("({:?}, {}, of.{}(py)?)", f.name, f.optional, getter_name(&f.name)))
+        .map(|f| {
+            format!("({0:?}, {1}, of.{0}(py)?)", py(&f.name), f.optional)
+                .replace("of.\"", "of.")
+                .replace("\"(py)", "(py)")
+        })
         .collect();
     if name != "Money" {
         let _ = writeln!(
@@ -512,7 +516,8 @@ fn record(out: &mut String, model: &Model, record: &Record, examples: &Examples)
     }
     json(out, name);
     if makeable {
-        let names: Vec<String> = record.fields.iter().map(|f| format!("{:?}", f.name)).collect();
+        let names: Vec<String> =
+            record.fields.iter().map(|f| format!("{:?}", py(&f.name))).collect();
         let _ = writeln!(
             out,
             "/// The same record with other values in some fields.\n\
@@ -526,26 +531,29 @@ fn record(out: &mut String, model: &Model, record: &Record, examples: &Examples)
     out.push_str("}\n\n");
 }
 
-/// A field named as a word of Rust keeps its name in Python.
-fn getter_name(name: &str) -> &str {
-    name
+/// A name that is a word of Python's own has a stroke behind it.
+pub(crate) fn py(name: &str) -> String {
+    match name {
+        "from" => "from_".to_owned(),
+        name => name.to_owned(),
+    }
 }
 
 fn constructor(out: &mut String, record: &Record) {
     let name = &record.name;
     let (required, optional): (Vec<&Field>, Vec<&Field>) =
         record.fields.iter().partition(|field| !field.optional);
-    let mut signature: Vec<String> = required.iter().map(|f| f.name.clone()).collect();
+    let mut signature: Vec<String> = required.iter().map(|f| py(&f.name)).collect();
     if !optional.is_empty() {
         if !required.is_empty() && name != "Buckets" {
             signature.push("*".to_owned());
         }
-        signature.extend(optional.iter().map(|f| format!("{}=None", f.name)));
+        signature.extend(optional.iter().map(|f| format!("{}=None", py(&f.name))));
     }
     let params: Vec<String> = required
         .iter()
-        .map(|f| format!("{}: Any<'_, '_>", f.name))
-        .chain(optional.iter().map(|f| format!("{}: Option<Any<'_, '_>>", f.name)))
+        .map(|f| format!("{}: Any<'_, '_>", py(&f.name)))
+        .chain(optional.iter().map(|f| format!("{}: Option<Any<'_, '_>>", py(&f.name))))
         .collect();
     let _ = writeln!(
         out,
@@ -554,7 +562,7 @@ fn constructor(out: &mut String, record: &Record) {
         params.join(", ")
     );
     let read = |f: &Field| -> String {
-        let name = &f.name;
+        let name = py(&f.name);
         match (f.optional, f.ty.is_option()) {
             (false, _) => format!("arg({name}, {name:?})?"),
             (true, true) => format!("maybe({name}, {name:?})?"),
@@ -563,7 +571,7 @@ fn constructor(out: &mut String, record: &Record) {
     };
     let set_given = |out: &mut String, f: &Field| {
         let Some(set) = &f.set else { return };
-        let name = &f.name;
+        let name = py(&f.name);
         let value = if f.ty.is_option() { "Some(of)" } else { "of" };
         if f.optional {
             let _ = writeln!(

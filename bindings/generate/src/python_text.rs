@@ -7,7 +7,9 @@ use crate::{
     examples::Examples,
     model::{Choice, Field, Function, Holds, Kind, Make, Model, Param, Receiver, Record, Ty},
     output::HEAD,
-    python::{classes, function_doc, is_class, is_property, module_name, this_name, with_example},
+    python::{
+        classes, function_doc, is_class, is_property, module_name, py, this_name, with_example,
+    },
 };
 
 /// The type an argument is annotated with: what is taken.
@@ -25,8 +27,8 @@ fn taken(model: &Model, ty: &Ty) -> String {
             ("DateProgram", _) => "Iterable[Step | str]".into(),
             ("Buckets" | "ItemId" | "PaymentTerms", _) => format!("{name} | str"),
             ("Target", _) => "Target | ItemId | str".into(),
-            ("Known", _) => "Known | date | str".into(),
-            ("Fact", _) => "Fact".into(),
+            ("Known", _) => "Known | datetime.date | str".into(),
+            ("Fact", _) => "_Fact".into(),
             (name, Kind::Enum) => format!("{name} | str"),
             (name, Kind::Union) => {
                 let bare = model
@@ -48,7 +50,7 @@ fn given(ty: &Ty) -> String {
         Ty::Int(_) => "int".into(),
         Ty::Str => "str".into(),
         Ty::Decimal => "Decimal".into(),
-        Ty::Date => "date".into(),
+        Ty::Date => "datetime.date".into(),
         Ty::Option(of) => format!("{} | None", given(of)),
         Ty::List(of) => format!("list[{}]", given(of)),
         Ty::Map(key, value) => format!("dict[{}, {}]", given(key), given(value)),
@@ -56,6 +58,7 @@ fn given(ty: &Ty) -> String {
         Ty::Named(name, kind) => match (name.as_str(), kind) {
             ("CashStep", _) => "Decimal".into(),
             ("DateProgram", _) => "list[Step]".into(),
+            ("Fact", _) => "_Fact".into(),
             (_, Kind::Text) => "str".into(),
             (name, _) => name.to_owned(),
         },
@@ -93,8 +96,8 @@ fn docstring(text: &str, indent: &str) -> String {
 pub(crate) fn stub(model: &Model, examples: &Examples, manners: &str) -> String {
     let mut out = format!(
         "# {HEAD}\n\
+         import datetime\n\
          from collections.abc import Iterable, Iterator, Mapping\n\
-         from datetime import date\n\
          from decimal import Decimal\n\
          from typing import Any, Final, Literal, TypeAlias, final\n\n\
          from duly._enums import (\n"
@@ -107,7 +110,7 @@ pub(crate) fn stub(model: &Model, examples: &Examples, manners: &str) -> String 
         let names: Vec<&str> = fact.variants.iter().map(|v| v.name.as_str()).collect();
         names.join(" | ")
     });
-    let _ = writeln!(out, "Fact: TypeAlias = {}\n", facts.unwrap_or_default());
+    let _ = writeln!(out, "_Fact: TypeAlias = {}\n", facts.unwrap_or_default());
     for record in &model.records {
         self::record(&mut out, model, record, examples, manners);
     }
@@ -168,9 +171,9 @@ fn body(out: &mut String, text: &str, indent: &str) {
 fn param(model: &Model, param: &Param) -> String {
     let ty = taken(model, &param.ty);
     match (param.optional, param.ty.is_option()) {
-        (true, true) => format!("{}: {ty} = None", param.name),
-        (true, false) => format!("{}: {ty} | None = None", param.name),
-        (false, _) => format!("{}: {ty}", param.name),
+        (true, true) => format!("{}: {ty} = None", py(&param.name)),
+        (true, false) => format!("{}: {ty} | None = None", py(&param.name)),
+        (false, _) => format!("{}: {ty}", py(&param.name)),
     }
 }
 
@@ -234,22 +237,26 @@ fn record(out: &mut String, model: &Model, record: &Record, examples: &Examples,
         let (required, optional): (Vec<&Field>, Vec<&Field>) =
             record.fields.iter().partition(|field| !field.optional);
         let mut params = vec!["cls".to_owned()];
-        params.extend(required.iter().map(|f| format!("{}: {}", f.name, taken(model, &f.ty))));
+        params.extend(required.iter().map(|f| format!("{}: {}", py(&f.name), taken(model, &f.ty))));
         if !optional.is_empty() && !required.is_empty() && name != "Buckets" {
             params.push("*".into());
         }
         params.extend(optional.iter().map(|f| {
             let ty = taken(model, &f.ty);
             let none = if f.ty.is_option() { "" } else { " | None" };
-            format!("{}: {ty}{none} = None", f.name)
+            format!("{}: {ty}{none} = None", py(&f.name))
         }));
         let _ = writeln!(out, "    def __new__({}) -> {name}: ...", params.join(", "));
         let _ = writeln!(out, "    def replace(self, **changes: Any) -> {name}:");
         body(out, "The same record with other values in some fields.", "        ");
     }
     for field in &record.fields {
-        let _ =
-            writeln!(out, "    @property\n    def {}(self) -> {}:", field.name, given(&field.ty));
+        let _ = writeln!(
+            out,
+            "    @property\n    def {}(self) -> {}:",
+            py(&field.name),
+            given(&field.ty)
+        );
         body(out, &docs::plain(&field.doc), "        ");
     }
     methods(out, model, name, examples);

@@ -467,6 +467,10 @@ impl<'a> Reader<'a> {
     }
 
     fn named(&self, name: &str) -> Read<Ty> {
+        // A method of a date that gives another says `Self`.
+        if name == "Date" {
+            return Ok(Ty::Date);
+        }
         let kind = match self.list.find(name) {
             Some(Entry::Leaf(_)) => Kind::Leaf,
             Some(Entry::Text(_)) => Kind::Text,

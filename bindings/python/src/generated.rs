@@ -3015,11 +3015,11 @@ impl Cross for api::DerivedStep {
 #[pymethods]
 impl DerivedStep {
     #[new]
-    #[pyo3(signature = (step, from, to))]
-    fn new(step: Any<'_, '_>, from: Any<'_, '_>, to: Any<'_, '_>) -> PyResult<Self> {
+    #[pyo3(signature = (step, from_, to))]
+    fn new(step: Any<'_, '_>, from_: Any<'_, '_>, to: Any<'_, '_>) -> PyResult<Self> {
         Ok(Self(api::DerivedStep {
             step: arg(step, "step")?,
-            from: arg(from, "from")?,
+            from: arg(from_, "from_")?,
             to: arg(to, "to")?,
         }))
     }
@@ -3032,7 +3032,7 @@ impl DerivedStep {
 
     #[doc = "The date it was given."]
     #[getter]
-    fn from(&self, py: Python<'_>) -> Out {
+    fn from_(&self, py: Python<'_>) -> Out {
         Cross::to_py(self.0.from.clone(), py)
     }
 
@@ -3048,7 +3048,7 @@ impl DerivedStep {
             "DerivedStep",
             vec![
                 ("step", false, of.step(py)?),
-                ("from", false, of.from(py)?),
+                ("from_", false, of.from_(py)?),
                 ("to", false, of.to(py)?),
             ],
             py,
@@ -3082,7 +3082,7 @@ impl DerivedStep {
         slf: &Bound<'py, Self>,
         changes: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        replaced(slf.as_any(), &["step", "from", "to"], changes)
+        replaced(slf.as_any(), &["step", "from_", "to"], changes)
     }
 }
 
@@ -4720,10 +4720,10 @@ impl Cross for api::CapRule {
 #[pymethods]
 impl CapRule {
     #[new]
-    #[pyo3(signature = (case, from, days, ends, unless, reviewed, review_by, source))]
+    #[pyo3(signature = (case, from_, days, ends, unless, reviewed, review_by, source))]
     fn new(
         case: Any<'_, '_>,
-        from: Any<'_, '_>,
+        from_: Any<'_, '_>,
         days: Any<'_, '_>,
         ends: Any<'_, '_>,
         unless: Any<'_, '_>,
@@ -4733,7 +4733,7 @@ impl CapRule {
     ) -> PyResult<Self> {
         Ok(Self(api::CapRule {
             case: arg(case, "case")?,
-            from: arg(from, "from")?,
+            from: arg(from_, "from_")?,
             days: arg(days, "days")?,
             ends: arg(ends, "ends")?,
             unless: arg(unless, "unless")?,
@@ -4751,7 +4751,7 @@ impl CapRule {
 
     #[doc = "The day it counts from."]
     #[getter]
-    fn from(&self, py: Python<'_>) -> Out {
+    fn from_(&self, py: Python<'_>) -> Out {
         Cross::to_py(self.0.from.clone(), py)
     }
 
@@ -4797,7 +4797,7 @@ impl CapRule {
             "CapRule",
             vec![
                 ("case", false, of.case(py)?),
-                ("from", false, of.from(py)?),
+                ("from_", false, of.from_(py)?),
                 ("days", false, of.days(py)?),
                 ("ends", false, of.ends(py)?),
                 ("unless", false, of.unless(py)?),
@@ -4838,7 +4838,7 @@ impl CapRule {
     ) -> PyResult<Bound<'py, PyAny>> {
         replaced(
             slf.as_any(),
-            &["case", "from", "days", "ends", "unless", "reviewed", "review_by", "source"],
+            &["case", "from_", "days", "ends", "unless", "reviewed", "review_by", "source"],
             changes,
         )
     }
@@ -12419,7 +12419,7 @@ impl Cross for api::RollForward {
 impl RollForward {
     #[doc = "The first day of the period; the opening is that of the day before."]
     #[getter]
-    fn from(&self, py: Python<'_>) -> Out {
+    fn from_(&self, py: Python<'_>) -> Out {
         Cross::to_py(self.0.from.clone(), py)
     }
 
@@ -12459,7 +12459,7 @@ impl RollForward {
         shown(
             "RollForward",
             vec![
-                ("from", false, of.from(py)?),
+                ("from_", false, of.from_(py)?),
                 ("to", false, of.to(py)?),
                 ("known", false, of.known(py)?),
                 ("rows", false, of.rows(py)?),
@@ -13369,7 +13369,7 @@ impl ActivityStatement {
 
     #[doc = "The first day of the period."]
     #[getter]
-    fn from(&self, py: Python<'_>) -> Out {
+    fn from_(&self, py: Python<'_>) -> Out {
         Cross::to_py(self.0.from.clone(), py)
     }
 
@@ -13398,7 +13398,7 @@ impl ActivityStatement {
             vec![
                 ("creditor", false, of.creditor(py)?),
                 ("customer", false, of.customer(py)?),
-                ("from", false, of.from(py)?),
+                ("from_", false, of.from_(py)?),
                 ("to", false, of.to(py)?),
                 ("known", false, of.known(py)?),
                 ("currencies", false, of.currencies(py)?),
@@ -14492,15 +14492,15 @@ impl Ledger {
     }
 
     #[doc = "Every movement of every account that takes effect within a period, both days inclusive."]
-    #[pyo3(signature = (from, to, known=None))]
+    #[pyo3(signature = (from_, to, known=None))]
     fn activity(
         &self,
         py: Python<'_>,
-        from: Any<'_, '_>,
+        from_: Any<'_, '_>,
         to: Any<'_, '_>,
         known: Option<Any<'_, '_>>,
     ) -> Out {
-        let from: api::Date = arg(from, "from")?;
+        let from: api::Date = arg(from_, "from_")?;
         let to: api::Date = arg(to, "to")?;
         let known: api::Known = opt(known, "known")?.unwrap_or_default();
         let answer = py.detach(|| {
@@ -14511,18 +14511,18 @@ impl Ledger {
     }
 
     #[doc = "The movements of one account within a period, both days inclusive."]
-    #[pyo3(signature = (customer, from, to, known=None, creditor=None))]
+    #[pyo3(signature = (customer, from_, to, known=None, creditor=None))]
     fn account_activity(
         &self,
         py: Python<'_>,
         customer: Any<'_, '_>,
-        from: Any<'_, '_>,
+        from_: Any<'_, '_>,
         to: Any<'_, '_>,
         known: Option<Any<'_, '_>>,
         creditor: Option<Any<'_, '_>>,
     ) -> Out {
         let customer: api::CustomerId = arg(customer, "customer")?;
-        let from: api::Date = arg(from, "from")?;
+        let from: api::Date = arg(from_, "from_")?;
         let to: api::Date = arg(to, "to")?;
         let known: api::Known = opt(known, "known")?.unwrap_or_default();
         let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();
@@ -14550,15 +14550,15 @@ impl Ledger {
     #[doc = "From the opening to the closing balance of every account, by cause (G10)."]
     #[doc = ""]
     #[doc = "Refused as: `reading.invalid_period` where the end lies before the start, `ledger.take_over`."]
-    #[pyo3(signature = (from, to, known=None))]
+    #[pyo3(signature = (from_, to, known=None))]
     fn roll_forward(
         &self,
         py: Python<'_>,
-        from: Any<'_, '_>,
+        from_: Any<'_, '_>,
         to: Any<'_, '_>,
         known: Option<Any<'_, '_>>,
     ) -> Out {
-        let from: api::Date = arg(from, "from")?;
+        let from: api::Date = arg(from_, "from_")?;
         let to: api::Date = arg(to, "to")?;
         let known: api::Known = opt(known, "known")?.unwrap_or_default();
         let answer = py.detach(|| {
@@ -14571,18 +14571,18 @@ impl Ledger {
     #[doc = "An account's statement of movements: opening, each movement, closing (R2)."]
     #[doc = ""]
     #[doc = "Refused as: `reading.invalid_period` where the end lies before the start, `ledger.take_over`."]
-    #[pyo3(signature = (customer, from, to, known=None, creditor=None))]
+    #[pyo3(signature = (customer, from_, to, known=None, creditor=None))]
     fn activity_statement(
         &self,
         py: Python<'_>,
         customer: Any<'_, '_>,
-        from: Any<'_, '_>,
+        from_: Any<'_, '_>,
         to: Any<'_, '_>,
         known: Option<Any<'_, '_>>,
         creditor: Option<Any<'_, '_>>,
     ) -> Out {
         let customer: api::CustomerId = arg(customer, "customer")?;
-        let from: api::Date = arg(from, "from")?;
+        let from: api::Date = arg(from_, "from_")?;
         let to: api::Date = arg(to, "to")?;
         let known: api::Known = opt(known, "known")?.unwrap_or_default();
         let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();

@@ -15,5 +15,7 @@ use pyo3::prelude::*;
 fn _duly(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add("SCHEMA_VERSION", duly::SCHEMA_VERSION)?;
-    generated::register(module)
+    generated::register(module)?;
+    // The package says what is public.
+    module.delattr("__all__")
 }

@@ -1,6 +1,6 @@
 # Written by `cargo xtask bindings` from crates/duly-api/api.list. Do not edit.
+import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from decimal import Decimal
 from typing import Any, Final, Literal, TypeAlias, final
 
@@ -38,7 +38,7 @@ from duly._enums import (
 __version__: Final[str]
 SCHEMA_VERSION: Final[int]
 
-Fact: TypeAlias = Invoice | DebitNote | CreditNote | Payment | Refund | OpeningItem | Application | Adjustment | Transfer | Residual | Conversion | Reversal | TermChange | FxDifference | DimensionChange | Identification | PeriodLock | PolicyChange | Together
+_Fact: TypeAlias = Invoice | DebitNote | CreditNote | Payment | Refund | OpeningItem | Application | Adjustment | Transfer | Residual | Conversion | Reversal | TermChange | FxDifference | DimensionChange | Identification | PeriodLock | PolicyChange | Together
 
 @final
 class Money:
@@ -186,6 +186,7 @@ class Money:
     def __add__(self, other: Money, /) -> Money: ...
     def __radd__(self, other: Money | int, /) -> Money: ...
     def __sub__(self, other: Money, /) -> Money: ...
+    def __rsub__(self, other: Money, /) -> Money: ...
     def __mul__(self, factor: Decimal | int | str, /) -> Money: ...
     def __rmul__(self, factor: Decimal | int | str, /) -> Money: ...
     def __neg__(self) -> Money: ...
@@ -258,7 +259,7 @@ class ItemId:
 @final
 class CurrencyInfo:
     """What ISO 4217 says of a currency."""
-    def __new__(cls, code: str, digits: int, *, number: int | None = None, withdrawn: date | None = None) -> CurrencyInfo: ...
+    def __new__(cls, code: str, digits: int, *, number: int | None = None, withdrawn: datetime.date | None = None) -> CurrencyInfo: ...
     def replace(self, **changes: Any) -> CurrencyInfo:
         """The same record with other values in some fields."""
         ...
@@ -279,7 +280,7 @@ class CurrencyInfo:
         ...
 
     @property
-    def withdrawn(self) -> date | None:
+    def withdrawn(self) -> datetime.date | None:
         """The first day of the month in which it was withdrawn, for currencies of the past."""
         ...
 
@@ -396,18 +397,18 @@ class Refusal:
 @final
 class ProgramDate:
     """What a `DateProgram` makes of a base date."""
-    def __new__(cls, nominal: date, date: date) -> ProgramDate: ...
+    def __new__(cls, nominal: datetime.date, date: datetime.date) -> ProgramDate: ...
     def replace(self, **changes: Any) -> ProgramDate:
         """The same record with other values in some fields."""
         ...
 
     @property
-    def nominal(self) -> date:
+    def nominal(self) -> datetime.date:
         """The date before the business-day convention (T6); statements may print it."""
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """The date that counts, and the last day on time (T7): past due is the day after."""
         ...
 
@@ -428,13 +429,13 @@ class ProgramDate:
 @final
 class Derivation:
     """A date and the way to it (F7), from `DateProgram::explain`."""
-    def __new__(cls, base: date, steps: Iterable[DerivedStep], nominal: date, date: date) -> Derivation: ...
+    def __new__(cls, base: datetime.date, steps: Iterable[DerivedStep], nominal: datetime.date, date: datetime.date) -> Derivation: ...
     def replace(self, **changes: Any) -> Derivation:
         """The same record with other values in some fields."""
         ...
 
     @property
-    def base(self) -> date:
+    def base(self) -> datetime.date:
         """The date the program started from."""
         ...
 
@@ -444,12 +445,12 @@ class Derivation:
         ...
 
     @property
-    def nominal(self) -> date:
+    def nominal(self) -> datetime.date:
         """The date before the business-day convention (T6)."""
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """The date that counts."""
         ...
 
@@ -470,7 +471,7 @@ class Derivation:
 @final
 class DerivedStep:
     """What one step of a program did (F7)."""
-    def __new__(cls, step: Step | str, from: date, to: date) -> DerivedStep: ...
+    def __new__(cls, step: Step | str, from_: datetime.date, to: datetime.date) -> DerivedStep: ...
     def replace(self, **changes: Any) -> DerivedStep:
         """The same record with other values in some fields."""
         ...
@@ -481,12 +482,12 @@ class DerivedStep:
         ...
 
     @property
-    def from(self) -> date:
+    def from_(self) -> datetime.date:
         """The date it was given."""
         ...
 
     @property
-    def to(self) -> date:
+    def to(self) -> datetime.date:
         """The date it made of it."""
         ...
 
@@ -507,23 +508,23 @@ class DerivedStep:
 @final
 class DayCountInput:
     """The period a `DayCount` counts; from a start and an end it makes itself."""
-    def __new__(cls, start: date, end: date, *, termination: date | None = None) -> DayCountInput: ...
+    def __new__(cls, start: datetime.date, end: datetime.date, *, termination: datetime.date | None = None) -> DayCountInput: ...
     def replace(self, **changes: Any) -> DayCountInput:
         """The same record with other values in some fields."""
         ...
 
     @property
-    def start(self) -> date:
+    def start(self) -> datetime.date:
         """The date the period begins."""
         ...
 
     @property
-    def end(self) -> date:
+    def end(self) -> datetime.date:
         """The date it ends, on or after the start."""
         ...
 
     @property
-    def termination(self) -> date | None:
+    def termination(self) -> datetime.date | None:
         """The last date of the whole contract. Only
         `ThirtyE360Isda` asks for it, to compare it with the end.
         """
@@ -603,7 +604,7 @@ class Schedule:
         ...
 
     @staticmethod
-    def single(due: date, amount: Money) -> Schedule:
+    def single(due: datetime.date, amount: Money) -> Schedule:
         """The schedule of a host that knows its due date: one installment, no discount."""
         ...
 
@@ -651,18 +652,18 @@ class Schedule:
 @final
 class Installment:
     """One dated part of a document's amount."""
-    def __new__(cls, due: date, nominal_due: date, amount: Money, *, offers: Iterable[DiscountOffer] | None = None) -> Installment: ...
+    def __new__(cls, due: datetime.date, nominal_due: datetime.date, amount: Money, *, offers: Iterable[DiscountOffer] | None = None) -> Installment: ...
     def replace(self, **changes: Any) -> Installment:
         """The same record with other values in some fields."""
         ...
 
     @property
-    def due(self) -> date:
+    def due(self) -> datetime.date:
         """The last day to pay in full on time: an item is past due from the day after (T7)."""
         ...
 
     @property
-    def nominal_due(self) -> date:
+    def nominal_due(self) -> datetime.date:
         """The due date before any business-day adjustment (T6); statements may print it."""
         ...
 
@@ -693,13 +694,13 @@ class Installment:
 @final
 class DiscountOffer:
     """A discount that is earned by paying on or before a day."""
-    def __new__(cls, until: date, discount: Money, pay: Money) -> DiscountOffer: ...
+    def __new__(cls, until: datetime.date, discount: Money, pay: Money) -> DiscountOffer: ...
     def replace(self, **changes: Any) -> DiscountOffer:
         """The same record with other values in some fields."""
         ...
 
     @property
-    def until(self) -> date:
+    def until(self) -> datetime.date:
         """The last day to earn it."""
         ...
 
@@ -811,13 +812,13 @@ class ScheduleInput:
     """The facts of one document that its terms are applied to. Most terms need the invoice date and
     the total; what else some need is asked for by name where it is missing.
     """
-    def __new__(cls, invoice_date: date, total: Money, *, tax: Money | None = None, freight: Money | None = None, discountable_lines: Money | None = None, calendar: Calendar | None = None, posting_date: date | None = None, delivery_date: date | None = None, receipt_date: date | None = None, service_end: date | None = None, period_end: date | None = None, rates: Mapping[str, Decimal | int | str] | None = None) -> ScheduleInput: ...
+    def __new__(cls, invoice_date: datetime.date, total: Money, *, tax: Money | None = None, freight: Money | None = None, discountable_lines: Money | None = None, calendar: Calendar | None = None, posting_date: datetime.date | None = None, delivery_date: datetime.date | None = None, receipt_date: datetime.date | None = None, service_end: datetime.date | None = None, period_end: datetime.date | None = None, rates: Mapping[str, Decimal | int | str] | None = None) -> ScheduleInput: ...
     def replace(self, **changes: Any) -> ScheduleInput:
         """The same record with other values in some fields."""
         ...
 
     @property
-    def invoice_date(self) -> date:
+    def invoice_date(self) -> datetime.date:
         """The date printed on the document."""
         ...
 
@@ -847,27 +848,27 @@ class ScheduleInput:
         ...
 
     @property
-    def posting_date(self) -> date | None:
+    def posting_date(self) -> datetime.date | None:
         """The day the document entered the books."""
         ...
 
     @property
-    def delivery_date(self) -> date | None:
+    def delivery_date(self) -> datetime.date | None:
         """The day of delivery."""
         ...
 
     @property
-    def receipt_date(self) -> date | None:
+    def receipt_date(self) -> datetime.date | None:
         """The day the customer received the document."""
         ...
 
     @property
-    def service_end(self) -> date | None:
+    def service_end(self) -> datetime.date | None:
         """The last day of the service."""
         ...
 
     @property
-    def period_end(self) -> date | None:
+    def period_end(self) -> datetime.date | None:
         """The last day of the billing period."""
         ...
 
@@ -1055,18 +1056,18 @@ class TermsOptions:
 @final
 class DueChange:
     """A new due date for an item, or a part of one, that was already issued."""
-    def __new__(cls, effective: date, due: date, *, waive_past: bool | None = None) -> DueChange: ...
+    def __new__(cls, effective: datetime.date, due: datetime.date, *, waive_past: bool | None = None) -> DueChange: ...
     def replace(self, **changes: Any) -> DueChange:
         """The same record with other values in some fields."""
         ...
 
     @property
-    def effective(self) -> date:
+    def effective(self) -> datetime.date:
         """The first day on which the new due date is in force."""
         ...
 
     @property
-    def due(self) -> date:
+    def due(self) -> datetime.date:
         """The new due date, counted from the original baseline; it may lie before `effective`."""
         ...
 
@@ -1092,13 +1093,13 @@ class DueChange:
 @final
 class DueHistory:
     """A due date and its changes, in the order they take effect."""
-    def __new__(cls, original: date, changes: Iterable[DueChange]) -> DueHistory: ...
+    def __new__(cls, original: datetime.date, changes: Iterable[DueChange]) -> DueHistory: ...
     def replace(self, **changes: Any) -> DueHistory:
         """The same record with other values in some fields."""
         ...
 
     @property
-    def original(self) -> date:
+    def original(self) -> datetime.date:
         """The due date as it was issued."""
         ...
 
@@ -1107,19 +1108,19 @@ class DueHistory:
         """The changes by the day they take effect."""
         ...
 
-    def due_on(self, day: date) -> date:
+    def due_on(self, day: datetime.date) -> datetime.date:
         """The due date in force on a day: a change counts from its effective day on, that day
         included (T12).
         """
         ...
 
-    def days_past_due(self, as_of: date) -> int:
+    def days_past_due(self, as_of: datetime.date) -> int:
         """How many days past the due date in force a day is: 0 on the due date itself (T7) and
         before. What aging goes by.
         """
         ...
 
-    def late_days(self, as_of: date) -> int:
+    def late_days(self, as_of: datetime.date) -> int:
         """How many of the days through `as_of`, that day included, were late (T12): a day is late if
         it lies after the due date in force on it, and after the date of every change since that
         waives the past. What interest and lateness figures go by.
@@ -1178,7 +1179,7 @@ class LegalCaps:
         """
         ...
 
-    def check(self, facts: CapFacts, as_of: date) -> list[CapWarning]:
+    def check(self, facts: CapFacts, as_of: datetime.date) -> list[CapWarning]:
         """What a person should look at before these terms are used; empty when nothing.
 
         The due date is held against the most generous limit that applies: those of the case, or,
@@ -1205,7 +1206,7 @@ class LegalCaps:
 @final
 class CapRule:
     """One limit of one law, with where it is written and when it was last compared."""
-    def __new__(cls, case: CapCase | str, from: CapFrom | str, days: int, ends: CapEnds | str, unless: CapUnless | str, reviewed: date, review_by: date, source: str) -> CapRule: ...
+    def __new__(cls, case: CapCase | str, from_: CapFrom | str, days: int, ends: CapEnds | str, unless: CapUnless | str, reviewed: datetime.date, review_by: datetime.date, source: str) -> CapRule: ...
     def replace(self, **changes: Any) -> CapRule:
         """The same record with other values in some fields."""
         ...
@@ -1216,7 +1217,7 @@ class CapRule:
         ...
 
     @property
-    def from(self) -> CapFrom:
+    def from_(self) -> CapFrom:
         """The day it counts from."""
         ...
 
@@ -1236,12 +1237,12 @@ class CapRule:
         ...
 
     @property
-    def reviewed(self) -> date:
+    def reviewed(self) -> datetime.date:
         """The day it was last compared with its source."""
         ...
 
     @property
-    def review_by(self) -> date:
+    def review_by(self) -> datetime.date:
         """The last day on which that comparison counts as fresh."""
         ...
 
@@ -1267,7 +1268,7 @@ class CapRule:
 @final
 class CapFacts:
     """What a check is asked about."""
-    def __new__(cls, case: CapCase | str, invoice: date, due: date, by_month_end: bool, expressly_agreed: bool, *, receipt: date | None = None) -> CapFacts: ...
+    def __new__(cls, case: CapCase | str, invoice: datetime.date, due: datetime.date, by_month_end: bool, expressly_agreed: bool, *, receipt: datetime.date | None = None) -> CapFacts: ...
     def replace(self, **changes: Any) -> CapFacts:
         """The same record with other values in some fields."""
         ...
@@ -1278,17 +1279,17 @@ class CapFacts:
         ...
 
     @property
-    def invoice(self) -> date:
+    def invoice(self) -> datetime.date:
         """The invoice date."""
         ...
 
     @property
-    def receipt(self) -> date | None:
+    def receipt(self) -> datetime.date | None:
         """The day of receipt, where it is known."""
         ...
 
     @property
-    def due(self) -> date:
+    def due(self) -> datetime.date:
         """The due date; of several installments the last. The one before any business-day
         adjustment, where the law lets a holiday pass.
         """
@@ -1720,7 +1721,7 @@ class BookedRate:
 @final
 class Invoice:
     """An invoice, frozen once posted: its schedule is what the terms said on its day (T10)."""
-    def __new__(cls, id: str, customer: str, invoice_date: date, total: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: date | None = None, delivery_date: date | None = None, statutory_default_date: date | None = None, tax: Money | None = None, lines: Iterable[Line] | None = None, terms: PaymentTerms | str | None = None, schedule: Schedule | None = None, booked: BookedRate | None = None) -> Invoice: ...
+    def __new__(cls, id: str, customer: str, invoice_date: datetime.date, total: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: datetime.date | None = None, delivery_date: datetime.date | None = None, statutory_default_date: datetime.date | None = None, tax: Money | None = None, lines: Iterable[Line] | None = None, terms: PaymentTerms | str | None = None, schedule: Schedule | None = None, booked: BookedRate | None = None) -> Invoice: ...
     def replace(self, **changes: Any) -> Invoice:
         """The same record with other values in some fields."""
         ...
@@ -1751,22 +1752,22 @@ class Invoice:
         ...
 
     @property
-    def invoice_date(self) -> date:
+    def invoice_date(self) -> datetime.date:
         """The date printed on it."""
         ...
 
     @property
-    def posting_date(self) -> date | None:
+    def posting_date(self) -> datetime.date | None:
         """The day the books take it; the invoice date where it is not said (F4)."""
         ...
 
     @property
-    def delivery_date(self) -> date | None:
+    def delivery_date(self) -> datetime.date | None:
         """The day the goods or services were delivered."""
         ...
 
     @property
-    def statutory_default_date(self) -> date | None:
+    def statutory_default_date(self) -> datetime.date | None:
         """The day statutory default begins, where the host knows it (I11)."""
         ...
 
@@ -1817,7 +1818,7 @@ class Invoice:
         """
         ...
 
-    def due_on(self, due: date) -> Invoice:
+    def due_on(self, due: datetime.date) -> Invoice:
         """The invoice due in one amount on a day the host knows."""
         ...
 
@@ -1847,7 +1848,7 @@ class Invoice:
 @final
 class DebitNote:
     """A debit note, frozen once posted."""
-    def __new__(cls, id: str, customer: str, date: date, total: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: date | None = None, purpose: DebitNotePurpose | str | None = None, references: Iterable[str] | None = None, tax: Money | None = None, lines: Iterable[Line] | None = None, schedule: Schedule | None = None, booked: BookedRate | None = None) -> DebitNote: ...
+    def __new__(cls, id: str, customer: str, date: datetime.date, total: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: datetime.date | None = None, purpose: DebitNotePurpose | str | None = None, references: Iterable[str] | None = None, tax: Money | None = None, lines: Iterable[Line] | None = None, schedule: Schedule | None = None, booked: BookedRate | None = None) -> DebitNote: ...
     def replace(self, **changes: Any) -> DebitNote:
         """The same record with other values in some fields."""
         ...
@@ -1878,12 +1879,12 @@ class DebitNote:
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """The date printed on it."""
         ...
 
     @property
-    def posting_date(self) -> date | None:
+    def posting_date(self) -> datetime.date | None:
         """The day the books take it; its date where it is not said (F4)."""
         ...
 
@@ -1947,7 +1948,7 @@ class DebitNote:
 @final
 class CreditNote:
     """A credit note, frozen once posted."""
-    def __new__(cls, id: str, customer: str, date: date, total: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: date | None = None, reason: CreditReason | str | None = None, references: Iterable[str] | None = None, tax: Money | None = None, lines: Iterable[Line] | None = None, schedule: Schedule | None = None, booked: BookedRate | None = None) -> CreditNote: ...
+    def __new__(cls, id: str, customer: str, date: datetime.date, total: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: datetime.date | None = None, reason: CreditReason | str | None = None, references: Iterable[str] | None = None, tax: Money | None = None, lines: Iterable[Line] | None = None, schedule: Schedule | None = None, booked: BookedRate | None = None) -> CreditNote: ...
     def replace(self, **changes: Any) -> CreditNote:
         """The same record with other values in some fields."""
         ...
@@ -1978,12 +1979,12 @@ class CreditNote:
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """The date printed on it."""
         ...
 
     @property
-    def posting_date(self) -> date | None:
+    def posting_date(self) -> datetime.date | None:
         """The day the books take it; its date where it is not said (F4)."""
         ...
 
@@ -2050,7 +2051,7 @@ class CreditNote:
 @final
 class Payment:
     """Money in: a receipt or an advance."""
-    def __new__(cls, id: str, value_date: date, amount: Money, *, creditor: str | None = None, customer: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: date | None = None, kind: PaymentKind | str | None = None, reference: str | None = None, booked: BookedRate | None = None) -> Payment: ...
+    def __new__(cls, id: str, value_date: datetime.date, amount: Money, *, creditor: str | None = None, customer: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: datetime.date | None = None, kind: PaymentKind | str | None = None, reference: str | None = None, booked: BookedRate | None = None) -> Payment: ...
     def replace(self, **changes: Any) -> Payment:
         """The same record with other values in some fields."""
         ...
@@ -2081,12 +2082,12 @@ class Payment:
         ...
 
     @property
-    def value_date(self) -> date:
+    def value_date(self) -> datetime.date:
         """The day the money was credited: what days to pay, discounts and interest count by (F4b)."""
         ...
 
     @property
-    def posting_date(self) -> date | None:
+    def posting_date(self) -> datetime.date | None:
         """The day the books take it; the value date where it is not said (F4)."""
         ...
 
@@ -2138,7 +2139,7 @@ class Refund:
     If the credit is taken back later (a bounced payment), the refund comes back as an open debit
     (A11).
     """
-    def __new__(cls, id: str, customer: str, value_date: date, amount: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: date | None = None, reason: str | None = None, booked: BookedRate | None = None) -> Refund: ...
+    def __new__(cls, id: str, customer: str, value_date: datetime.date, amount: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: datetime.date | None = None, reason: str | None = None, booked: BookedRate | None = None) -> Refund: ...
     def replace(self, **changes: Any) -> Refund:
         """The same record with other values in some fields."""
         ...
@@ -2169,12 +2170,12 @@ class Refund:
         ...
 
     @property
-    def value_date(self) -> date:
+    def value_date(self) -> datetime.date:
         """The day the money left."""
         ...
 
     @property
-    def posting_date(self) -> date | None:
+    def posting_date(self) -> datetime.date | None:
         """The day the books take it; the value date where it is not said (F4)."""
         ...
 
@@ -2221,7 +2222,7 @@ class OpeningItem:
     It enters the books on the take-over date. The difference between its original and its open
     amount is an entry of kind `opening` on that date.
     """
-    def __new__(cls, id: str, kind: DocumentKind | str, document_date: date, take_over: date, original: Money, open: Money, *, creditor: str | None = None, customer: str | None = None, billing_account: str | None = None, number: str | None = None, terms: PaymentTerms | str | None = None, schedule: Schedule | None = None, dunning_level: int | None = None, discount_taken: Money | None = None, interest_charged: Money | None = None, charged_through: date | None = None, dimensions: Iterable[tuple[Dimension | str, Money]] | None = None, booked: BookedRate | None = None) -> OpeningItem: ...
+    def __new__(cls, id: str, kind: DocumentKind | str, document_date: datetime.date, take_over: datetime.date, original: Money, open: Money, *, creditor: str | None = None, customer: str | None = None, billing_account: str | None = None, number: str | None = None, terms: PaymentTerms | str | None = None, schedule: Schedule | None = None, dunning_level: int | None = None, discount_taken: Money | None = None, interest_charged: Money | None = None, charged_through: datetime.date | None = None, dimensions: Iterable[tuple[Dimension | str, Money]] | None = None, booked: BookedRate | None = None) -> OpeningItem: ...
     def replace(self, **changes: Any) -> OpeningItem:
         """The same record with other values in some fields."""
         ...
@@ -2257,12 +2258,12 @@ class OpeningItem:
         ...
 
     @property
-    def document_date(self) -> date:
+    def document_date(self) -> datetime.date:
         """The date printed on it; of a payment its value date."""
         ...
 
     @property
-    def take_over(self) -> date:
+    def take_over(self) -> datetime.date:
         """The day this ledger takes over: one for each creditor."""
         ...
 
@@ -2304,7 +2305,7 @@ class OpeningItem:
         ...
 
     @property
-    def charged_through(self) -> date | None:
+    def charged_through(self) -> datetime.date | None:
         """The last day interest was charged for; the take-over date where it is not said."""
         ...
 
@@ -2347,7 +2348,7 @@ class Entry:
 
     Cloning is cheap: the fact is shared.
     """
-    def __new__(cls, recorded: date, fact: Fact, *, sequence: int | None = None, moved_to: date | None = None) -> Entry: ...
+    def __new__(cls, recorded: datetime.date, fact: _Fact, *, sequence: int | None = None, moved_to: datetime.date | None = None) -> Entry: ...
     def replace(self, **changes: Any) -> Entry:
         """The same record with other values in some fields."""
         ...
@@ -2358,17 +2359,17 @@ class Entry:
         ...
 
     @property
-    def recorded(self) -> date:
+    def recorded(self) -> datetime.date:
         """The day the host recorded it, in one zone for a whole ledger; never earlier than the last."""
         ...
 
     @property
-    def moved_to(self) -> date | None:
+    def moved_to(self) -> datetime.date | None:
         """Where the ledger moved the day it takes effect (F4d, F4b): that day. Set by the ledger."""
         ...
 
     @property
-    def fact(self) -> Fact:
+    def fact(self) -> _Fact:
         """What is told."""
         ...
 
@@ -2452,7 +2453,7 @@ class Application:
     `apply_on_value_date` puts it on the first day that works instead. The debit's and the
     credit's open amounts both move toward zero.
     """
-    def __new__(cls, id: str, credit: Target | ItemId | str, debit: Target | ItemId | str, amount: Money, date: date, *, credit_amount: Money | None = None, line: str | None = None) -> Application: ...
+    def __new__(cls, id: str, credit: Target | ItemId | str, debit: Target | ItemId | str, amount: Money, date: datetime.date, *, credit_amount: Money | None = None, line: str | None = None) -> Application: ...
     def replace(self, **changes: Any) -> Application:
         """The same record with other values in some fields."""
         ...
@@ -2483,7 +2484,7 @@ class Application:
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """The application date: from this day on it counts."""
         ...
 
@@ -2511,7 +2512,7 @@ class Adjustment:
     """A discount, a tolerated difference, tax withheld, or a write-off: it brings an item nearer to
     zero without money (F4). A write-off of a part leaves the rest open (O1).
     """
-    def __new__(cls, id: str, kind: AdjustmentKind | str, item: Target | ItemId | str, amount: Money, date: date, *, receipt: str | None = None, reason: str | None = None, approved_by: str | None = None) -> Adjustment: ...
+    def __new__(cls, id: str, kind: AdjustmentKind | str, item: Target | ItemId | str, amount: Money, date: datetime.date, *, receipt: str | None = None, reason: str | None = None, approved_by: str | None = None) -> Adjustment: ...
     def replace(self, **changes: Any) -> Adjustment:
         """The same record with other values in some fields."""
         ...
@@ -2537,7 +2538,7 @@ class Adjustment:
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """From this day on it counts."""
         ...
 
@@ -2575,7 +2576,7 @@ class Transfer:
     """An open amount moves to another customer or creditor: there it is a new item, whose document
     id is the entry's, with the dates it had.
     """
-    def __new__(cls, id: str, item: Target | ItemId | str, amount: Money, date: date, customer: str, *, creditor: str | None = None, reason: str | None = None) -> Transfer: ...
+    def __new__(cls, id: str, item: Target | ItemId | str, amount: Money, date: datetime.date, customer: str, *, creditor: str | None = None, reason: str | None = None) -> Transfer: ...
     def replace(self, **changes: Any) -> Transfer:
         """The same record with other values in some fields."""
         ...
@@ -2596,7 +2597,7 @@ class Transfer:
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """From this day on."""
         ...
 
@@ -2634,7 +2635,7 @@ class Residual:
     """A part of an item becomes an item of its own in the same account (A6), whose document id is
     the entry's.
     """
-    def __new__(cls, id: str, item: Target | ItemId | str, amount: Money, date: date, *, due: date | None = None, reason: str | None = None) -> Residual: ...
+    def __new__(cls, id: str, item: Target | ItemId | str, amount: Money, date: datetime.date, *, due: datetime.date | None = None, reason: str | None = None) -> Residual: ...
     def replace(self, **changes: Any) -> Residual:
         """The same record with other values in some fields."""
         ...
@@ -2655,12 +2656,12 @@ class Residual:
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """From this day on."""
         ...
 
     @property
-    def due(self) -> date | None:
+    def due(self) -> datetime.date | None:
         """When the new item is due; the due date it had where it is not said."""
         ...
 
@@ -2686,7 +2687,7 @@ class Residual:
 @final
 class Conversion:
     """A part of an item becomes an item in another currency, whose document id is the entry's."""
-    def __new__(cls, id: str, item: Target | ItemId | str, amount: Money, converted: Money, date: date, *, reason: str | None = None) -> Conversion: ...
+    def __new__(cls, id: str, item: Target | ItemId | str, amount: Money, converted: Money, date: datetime.date, *, reason: str | None = None) -> Conversion: ...
     def replace(self, **changes: Any) -> Conversion:
         """The same record with other values in some fields."""
         ...
@@ -2712,7 +2713,7 @@ class Conversion:
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """From this day on."""
         ...
 
@@ -2743,7 +2744,7 @@ class Reversal:
     discount and tolerance of it is taken back with it. Each opposite takes effect on the later of
     this date and the day of what it takes back.
     """
-    def __new__(cls, id: str, of: str, date: date, *, effect: ReversalEffect | str | None = None, reason: str | None = None) -> Reversal: ...
+    def __new__(cls, id: str, of: str, date: datetime.date, *, effect: ReversalEffect | str | None = None, reason: str | None = None) -> Reversal: ...
     def replace(self, **changes: Any) -> Reversal:
         """The same record with other values in some fields."""
         ...
@@ -2759,7 +2760,7 @@ class Reversal:
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """The day of the bank's reversal, or of the decision."""
         ...
 
@@ -2790,7 +2791,7 @@ class Reversal:
 @final
 class TermChange:
     """An issued item is due on another day from a day on; both due dates stay known (T12)."""
-    def __new__(cls, id: str, item: Target | ItemId | str, new_due: date, date: date, *, old_due: date | None = None, applies_to: AppliesTo | str | None = None, waive_past: bool | None = None, reason: str | None = None, approved_by: str | None = None) -> TermChange: ...
+    def __new__(cls, id: str, item: Target | ItemId | str, new_due: datetime.date, date: datetime.date, *, old_due: datetime.date | None = None, applies_to: AppliesTo | str | None = None, waive_past: bool | None = None, reason: str | None = None, approved_by: str | None = None) -> TermChange: ...
     def replace(self, **changes: Any) -> TermChange:
         """The same record with other values in some fields."""
         ...
@@ -2806,17 +2807,17 @@ class TermChange:
         ...
 
     @property
-    def old_due(self) -> date | None:
+    def old_due(self) -> datetime.date | None:
         """The due date it is meant to replace; refused when another is in force. Optional."""
         ...
 
     @property
-    def new_due(self) -> date:
+    def new_due(self) -> datetime.date:
         """The new due date, counted from the original baseline."""
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """From this day on (inclusive) aging uses the new due date."""
         ...
 
@@ -2859,7 +2860,7 @@ class FxDifference:
     """An exchange difference of an item in its creditor's own currency: it never changes what is
     open (A10).
     """
-    def __new__(cls, id: str, item: Target | ItemId | str, base_amount: Money, date: date, *, reason: str | None = None) -> FxDifference: ...
+    def __new__(cls, id: str, item: Target | ItemId | str, base_amount: Money, date: datetime.date, *, reason: str | None = None) -> FxDifference: ...
     def replace(self, **changes: Any) -> FxDifference:
         """The same record with other values in some fields."""
         ...
@@ -2880,7 +2881,7 @@ class FxDifference:
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """From this day on."""
         ...
 
@@ -2910,7 +2911,7 @@ class DimensionChange:
     The amount replaces what was said before in the same dimension; zero ends it. It may be more
     than what is open: reports then show the open amount and the excess.
     """
-    def __new__(cls, id: str, item: Target | ItemId | str, dimension: Dimension | str, amount: Money, date: date, *, reason: str | None = None) -> DimensionChange: ...
+    def __new__(cls, id: str, item: Target | ItemId | str, dimension: Dimension | str, amount: Money, date: datetime.date, *, reason: str | None = None) -> DimensionChange: ...
     def replace(self, **changes: Any) -> DimensionChange:
         """The same record with other values in some fields."""
         ...
@@ -2936,7 +2937,7 @@ class DimensionChange:
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """From this day on."""
         ...
 
@@ -2962,7 +2963,7 @@ class DimensionChange:
 @final
 class Identification:
     """The payer of unidentified cash is known now (A7); the value date stays."""
-    def __new__(cls, id: str, payment: str, customer: str, *, date: date | None = None) -> Identification: ...
+    def __new__(cls, id: str, payment: str, customer: str, *, date: datetime.date | None = None) -> Identification: ...
     def replace(self, **changes: Any) -> Identification:
         """The same record with other values in some fields."""
         ...
@@ -2983,7 +2984,7 @@ class Identification:
         ...
 
     @property
-    def date(self) -> date | None:
+    def date(self) -> datetime.date | None:
         """The day the customer's balance falls; where it is not said, the payment's value date (its
         posting date if that is later), or the first open day after a lock.
         """
@@ -3006,7 +3007,7 @@ class Identification:
 @final
 class PeriodLock:
     """A creditor's books are closed through a day (F4d)."""
-    def __new__(cls, id: str, through: date | None, *, creditor: str | None = None, reason: str | None = None) -> PeriodLock: ...
+    def __new__(cls, id: str, through: datetime.date | None, *, creditor: str | None = None, reason: str | None = None) -> PeriodLock: ...
     def replace(self, **changes: Any) -> PeriodLock:
         """The same record with other values in some fields."""
         ...
@@ -3022,7 +3023,7 @@ class PeriodLock:
         ...
 
     @property
-    def through(self) -> date | None:
+    def through(self) -> datetime.date | None:
         """The last closed day; none opens everything. In JSON always said, `null` for none: a lock
         whose day is forgotten must not open the books.
         """
@@ -3085,7 +3086,7 @@ class Together:
 
     Each keeps its own id. What must hold of amounts must hold when all of them are in.
     """
-    def __new__(cls, id: str, facts: Iterable[Fact]) -> Together: ...
+    def __new__(cls, id: str, facts: Iterable[_Fact]) -> Together: ...
     def replace(self, **changes: Any) -> Together:
         """The same record with other values in some fields."""
         ...
@@ -3096,7 +3097,7 @@ class Together:
         ...
 
     @property
-    def facts(self) -> list[Fact]:
+    def facts(self) -> list[_Fact]:
         """The facts; none of them a `together` itself."""
         ...
 
@@ -3163,7 +3164,7 @@ class LedgerPolicy:
 @final
 class Posted:
     """What a post answered."""
-    def __new__(cls, sequence: int, effective: date, outcome: Outcome | str) -> Posted: ...
+    def __new__(cls, sequence: int, effective: datetime.date, outcome: Outcome | str) -> Posted: ...
     def replace(self, **changes: Any) -> Posted:
         """The same record with other values in some fields."""
         ...
@@ -3174,7 +3175,7 @@ class Posted:
         ...
 
     @property
-    def effective(self) -> date:
+    def effective(self) -> datetime.date:
         """The day it takes effect."""
         ...
 
@@ -3232,13 +3233,13 @@ class PostResult:
 @final
 class PositionQuery:
     """What to read from a ledger."""
-    def __new__(cls, as_of: date, *, known: Known | date | str | None = None, creditor: str | None = None, customer: str | None = None, entries: bool | None = None, post_dated: bool | None = None) -> PositionQuery: ...
+    def __new__(cls, as_of: datetime.date, *, known: Known | datetime.date | str | None = None, creditor: str | None = None, customer: str | None = None, entries: bool | None = None, post_dated: bool | None = None) -> PositionQuery: ...
     def replace(self, **changes: Any) -> PositionQuery:
         """The same record with other values in some fields."""
         ...
 
     @property
-    def as_of(self) -> date:
+    def as_of(self) -> datetime.date:
         """The day asked about (A)."""
         ...
 
@@ -3298,7 +3299,7 @@ class OpenItem:
     What only some items have stands apart in `ItemDetails`, so that a million plain items are
     small to read; in the JSON form all fields stand side by side.
     """
-    def __new__(cls, id: ItemId | str, kind: DocumentKind | str, original: Money, open: Money, *, creditor: str | None = None, customer: str | None = None, number: str | None = None, as_of: date | None = None, invoice_date: date | None = None, posting_date: date | None = None, due: date | None = None, nominal_due: date | None = None, billing_account: str | None = None, delivery_date: date | None = None, statutory_default_date: date | None = None, issued_due: date | None = None, due_changes: Iterable[DueChange] | None = None, offers: Iterable[DiscountOffer] | None = None, dimensions: Iterable[tuple[Dimension | str, Money]] | None = None, booked: BookedRate | None = None, entries: Iterable[Activity] | None = None) -> OpenItem: ...
+    def __new__(cls, id: ItemId | str, kind: DocumentKind | str, original: Money, open: Money, *, creditor: str | None = None, customer: str | None = None, number: str | None = None, as_of: datetime.date | None = None, invoice_date: datetime.date | None = None, posting_date: datetime.date | None = None, due: datetime.date | None = None, nominal_due: datetime.date | None = None, billing_account: str | None = None, delivery_date: datetime.date | None = None, statutory_default_date: datetime.date | None = None, issued_due: datetime.date | None = None, due_changes: Iterable[DueChange] | None = None, offers: Iterable[DiscountOffer] | None = None, dimensions: Iterable[tuple[Dimension | str, Money]] | None = None, booked: BookedRate | None = None, entries: Iterable[Activity] | None = None) -> OpenItem: ...
     def replace(self, **changes: Any) -> OpenItem:
         """The same record with other values in some fields."""
         ...
@@ -3339,27 +3340,27 @@ class OpenItem:
         ...
 
     @property
-    def as_of(self) -> date | None:
+    def as_of(self) -> datetime.date | None:
         """The day this is true of; none: of whatever day is asked."""
         ...
 
     @property
-    def invoice_date(self) -> date | None:
+    def invoice_date(self) -> datetime.date | None:
         """The date printed on the document; of a payment its value date."""
         ...
 
     @property
-    def posting_date(self) -> date | None:
+    def posting_date(self) -> datetime.date | None:
         """The day it entered the books."""
         ...
 
     @property
-    def due(self) -> date | None:
+    def due(self) -> datetime.date | None:
         """The due date in force: the last day to pay on time."""
         ...
 
     @property
-    def nominal_due(self) -> date | None:
+    def nominal_due(self) -> datetime.date | None:
         """The due date before a business-day adjustment (T6)."""
         ...
 
@@ -3369,17 +3370,17 @@ class OpenItem:
         ...
 
     @property
-    def delivery_date(self) -> date | None:
+    def delivery_date(self) -> datetime.date | None:
         """The day of delivery."""
         ...
 
     @property
-    def statutory_default_date(self) -> date | None:
+    def statutory_default_date(self) -> datetime.date | None:
         """The day statutory default begins."""
         ...
 
     @property
-    def issued_due(self) -> date | None:
+    def issued_due(self) -> datetime.date | None:
         """The due date as issued, where it was changed since (T12)."""
         ...
 
@@ -3413,15 +3414,15 @@ class OpenItem:
         """
         ...
 
-    def days_past_due(self, as_of: date) -> int:
+    def days_past_due(self, as_of: datetime.date) -> int:
         """How many days past due it is on a day: 0 on the due date and before (T7), and without one."""
         ...
 
-    def is_past_due(self, as_of: date) -> bool:
+    def is_past_due(self, as_of: datetime.date) -> bool:
         """Whether it is past due on a day: a debit, open, after its due date (T7)."""
         ...
 
-    def late_days(self, as_of: date) -> int:
+    def late_days(self, as_of: datetime.date) -> int:
         """How many days were late through a day, by the due date in force on each (T12).
 
         The worked example of T12 stands at `DueHistory`.
@@ -3491,7 +3492,7 @@ class AccountBalance:
 @final
 class Activity:
     """One change of one item's open amount."""
-    def __new__(cls, item: ItemId | str, document_kind: DocumentKind | str, date: date, recorded: date, sequence: int, kind: ActivityKind | str, reversal: bool, amount: Money, entry: str, leaves_account: bool, *, creditor: str | None = None, customer: str | None = None, counter_item: ItemId | str | None = None) -> Activity: ...
+    def __new__(cls, item: ItemId | str, document_kind: DocumentKind | str, date: datetime.date, recorded: datetime.date, sequence: int, kind: ActivityKind | str, reversal: bool, amount: Money, entry: str, leaves_account: bool, *, creditor: str | None = None, customer: str | None = None, counter_item: ItemId | str | None = None) -> Activity: ...
     def replace(self, **changes: Any) -> Activity:
         """The same record with other values in some fields."""
         ...
@@ -3517,12 +3518,12 @@ class Activity:
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """From this day on."""
         ...
 
     @property
-    def recorded(self) -> date:
+    def recorded(self) -> datetime.date:
         """The day the entry was recorded."""
         ...
 
@@ -3766,12 +3767,12 @@ class PostDatedReceipt:
         ...
 
     @property
-    def value_date(self) -> date:
+    def value_date(self) -> datetime.date:
         """The day the money comes."""
         ...
 
     @property
-    def posting_date(self) -> date:
+    def posting_date(self) -> datetime.date:
         """The day it enters the books, which may be earlier or later."""
         ...
 
@@ -3883,7 +3884,7 @@ class Buckets:
         """What the list is called in the policy (G9)."""
         ...
 
-    def edges(self, as_of: date) -> list[int]:
+    def edges(self, as_of: datetime.date) -> list[int]:
         """The edges on a day, in days of age: bucket i holds the ages from edge i − 1 up to but not
         including edge i.
 
@@ -3892,7 +3893,7 @@ class Buckets:
         """
         ...
 
-    def bucket_of(self, as_of: date, date: date) -> int:
+    def bucket_of(self, as_of: datetime.date, date: datetime.date) -> int:
         """The bucket of a date on a day, counted from 0."""
         ...
 
@@ -3955,7 +3956,7 @@ class ClosingRates:
     """The rates of one day for a base column: how many units of the base currency one unit of each
     currency is worth (G7).
     """
-    def __new__(cls, base: str, date: date, rates: Mapping[str, Decimal | int | str]) -> ClosingRates: ...
+    def __new__(cls, base: str, date: datetime.date, rates: Mapping[str, Decimal | int | str]) -> ClosingRates: ...
     def replace(self, **changes: Any) -> ClosingRates:
         """The same record with other values in some fields."""
         ...
@@ -3966,7 +3967,7 @@ class ClosingRates:
         ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """The day they hold on, which must be the day asked about: a past day is never converted at
         today's rate.
         """
@@ -4101,7 +4102,7 @@ class AgingReport:
     items in any order give the same report.
     """
     @property
-    def as_of(self) -> date:
+    def as_of(self) -> datetime.date:
         """The day ages are counted to (A)."""
         ...
 
@@ -4301,7 +4302,7 @@ class AgingAmounts:
         ...
 
     @property
-    def oldest_due(self) -> date | None:
+    def oldest_due(self) -> datetime.date | None:
         """The earliest due date of what is owed; none when there is none."""
         ...
 
@@ -4558,12 +4559,12 @@ class ExcessShare:
 class RollForward:
     """How what was owed moved from one day to another."""
     @property
-    def from(self) -> date:
+    def from_(self) -> datetime.date:
         """The first day of the period; the opening is that of the day before."""
         ...
 
     @property
-    def to(self) -> date:
+    def to(self) -> datetime.date:
         """The last day of the period (inclusive)."""
         ...
 
@@ -4827,7 +4828,7 @@ class OpenItemStatement:
     It says what was issued and what is left of it, and nothing a creditor thinks of its customer.
     """
     @property
-    def as_of(self) -> date:
+    def as_of(self) -> datetime.date:
         """The day it is true of."""
         ...
 
@@ -4941,12 +4942,12 @@ class StatementItem:
         ...
 
     @property
-    def invoice_date(self) -> date | None:
+    def invoice_date(self) -> datetime.date | None:
         """The date printed on the document."""
         ...
 
     @property
-    def due(self) -> date | None:
+    def due(self) -> datetime.date | None:
         """The last day to pay on time."""
         ...
 
@@ -5005,7 +5006,7 @@ class StatementItem:
 class StatementOffer:
     """A discount that can still be earned."""
     @property
-    def until(self) -> date:
+    def until(self) -> datetime.date:
         """The last day to earn it, inclusive."""
         ...
 
@@ -5049,12 +5050,12 @@ class ActivityStatement:
         ...
 
     @property
-    def from(self) -> date:
+    def from_(self) -> datetime.date:
         """The first day of the period."""
         ...
 
     @property
-    def to(self) -> date:
+    def to(self) -> datetime.date:
         """Its last day, inclusive."""
         ...
 
@@ -5101,7 +5102,7 @@ class BalanceForwardStatement:
         ...
 
     @property
-    def as_of(self) -> date:
+    def as_of(self) -> datetime.date:
         """The day this one is true of."""
         ...
 
@@ -5132,13 +5133,13 @@ class BalanceForwardStatement:
 @final
 class LastStatement:
     """The day a statement was true of and what was known when it was drawn up."""
-    def __new__(cls, as_of: date, known: Known | date | str) -> LastStatement: ...
+    def __new__(cls, as_of: datetime.date, known: Known | datetime.date | str) -> LastStatement: ...
     def replace(self, **changes: Any) -> LastStatement:
         """The same record with other values in some fields."""
         ...
 
     @property
-    def as_of(self) -> date:
+    def as_of(self) -> datetime.date:
         """The day."""
         ...
 
@@ -5216,12 +5217,12 @@ class StatementAccount:
 class StatementLine:
     """One movement of what is owed."""
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """From this day on."""
         ...
 
     @property
-    def recorded(self) -> date:
+    def recorded(self) -> datetime.date:
         """The day it was recorded."""
         ...
 
@@ -5295,7 +5296,7 @@ class StatementLine:
 class StatementAllocation:
     """What settled what inside an account: the amounts add up to nothing."""
     @property
-    def date(self) -> date:
+    def date(self) -> datetime.date:
         """From this day on."""
         ...
 
@@ -5536,7 +5537,7 @@ class BaseDate:
         ...
 
     @staticmethod
-    def fixed(value: date) -> BaseDate:
+    def fixed(value: datetime.date) -> BaseDate:
         """A day named in the terms."""
         ...
 
@@ -5546,7 +5547,7 @@ class BaseDate:
         ...
 
     @property
-    def value(self) -> date | None:
+    def value(self) -> datetime.date | None:
         """What it carries; none where it carries nothing of the kind."""
         ...
 
@@ -5662,7 +5663,7 @@ class DiscountOff:
 class CapWarning:
     """What a person should look at."""
     @staticmethod
-    def too_long(latest: date, days_over: int, rule: CapRule) -> CapWarning:
+    def too_long(latest: datetime.date, days_over: int, rule: CapRule) -> CapWarning:
         """The due date lies after every limit that applies."""
         ...
 
@@ -5682,7 +5683,7 @@ class CapWarning:
         ...
 
     @property
-    def latest(self) -> date | None:
+    def latest(self) -> datetime.date | None:
         """What it carries; none where it carries nothing of the kind."""
         ...
 
@@ -5724,7 +5725,7 @@ class Known:
         ...
 
     @staticmethod
-    def on(value: date) -> Known:
+    def on(value: datetime.date) -> Known:
         """What had been recorded by the end of a day (inclusive)."""
         ...
 
@@ -5739,7 +5740,7 @@ class Known:
         ...
 
     @property
-    def value(self) -> date | int | None:
+    def value(self) -> datetime.date | int | None:
         """What it carries; none where it carries nothing of the kind."""
         ...
 
@@ -5985,7 +5986,7 @@ class Calendar:
     `{"join":"holidays","calendars":[…]}` (see `joined`) and is written as the
     one calendar it is. Nothing else may stand there.
     """
-    def __new__(cls, weekend: Iterable[Weekday | str], holidays: Iterable[date]) -> Calendar:
+    def __new__(cls, weekend: Iterable[Weekday | str], holidays: Iterable[datetime.date]) -> Calendar:
         """A calendar of the days that are closed every week, and holidays.
 
         Refused as: `calendar.no_business_day` where every day of the week is closed.
@@ -6021,15 +6022,15 @@ class Calendar:
         ...
 
     @property
-    def holidays(self) -> list[date]:
+    def holidays(self) -> list[datetime.date]:
         """The holidays in order, those on a weekend included."""
         ...
 
-    def is_business_day(self, date: date) -> bool:
+    def is_business_day(self, date: datetime.date) -> bool:
         """Whether the day is worked: neither weekend nor holiday."""
         ...
 
-    def add_business_days(self, date: date, days: int) -> date:
+    def add_business_days(self, date: datetime.date, days: int) -> datetime.date:
         """The business day so many business days later; earlier when negative.
 
         The start does not count, whether it is a business day or not: from Friday, Saturday and
@@ -6041,7 +6042,7 @@ class Calendar:
         """
         ...
 
-    def business_days_between(self, after: date, through: date) -> int:
+    def business_days_between(self, after: datetime.date, through: datetime.date) -> int:
         """How many business days lie after `after`, up to and including `through`; negative when
         `through` is the earlier one.
 
@@ -6049,7 +6050,7 @@ class Calendar:
         """
         ...
 
-    def roll(self, date: date, roll: Roll | str | None = None) -> date:
+    def roll(self, date: datetime.date, roll: Roll | str | None = None) -> datetime.date:
         """Where a date goes by a convention (T6). A business day stays where it is.
 
         Refused as: `DateRange` when the convention leads out of 0001-01-01 to
@@ -6264,14 +6265,14 @@ class Ledger:
         """The entry that took another back, if one did."""
         ...
 
-    def as_of(self, date: date) -> Position:
+    def as_of(self, date: datetime.date) -> Position:
         """What is true on a day by all that is known.
 
         Refused as: `ledger.take_over` for a day before a creditor's books begin (F4e).
         """
         ...
 
-    def as_known(self, known: Known | date | str, date: date) -> Position:
+    def as_known(self, known: Known | datetime.date | str, date: datetime.date) -> Position:
         """What was known to be true of a day: of its entries only those count that were recorded by
         then (F4).
 
@@ -6286,7 +6287,7 @@ class Ledger:
         """
         ...
 
-    def status(self, document: str, as_of: date, known: Known | date | str | None = None) -> DocumentStatus:
+    def status(self, document: str, as_of: datetime.date, known: Known | datetime.date | str | None = None) -> DocumentStatus:
         """Where a document stands on a day: open, past due, disputed, and what settled it (U1).
 
         Refused as: `ledger.unknown_id` for a document that is not known by then, `ledger.take_over`.
@@ -6300,36 +6301,36 @@ class Ledger:
         """
         ...
 
-    def activity(self, from: date, to: date, known: Known | date | str | None = None) -> list[Activity]:
+    def activity(self, from_: datetime.date, to: datetime.date, known: Known | datetime.date | str | None = None) -> list[Activity]:
         """Every movement of every account that takes effect within a period, both days inclusive."""
         ...
 
-    def account_activity(self, customer: str, from: date, to: date, known: Known | date | str | None = None, creditor: str | None = None) -> list[Activity]:
+    def account_activity(self, customer: str, from_: datetime.date, to: datetime.date, known: Known | datetime.date | str | None = None, creditor: str | None = None) -> list[Activity]:
         """The movements of one account within a period, both days inclusive."""
         ...
 
-    def changed_since(self, since: Known | date | str, as_of: date) -> list[ItemChange]:
+    def changed_since(self, since: Known | datetime.date | str, as_of: datetime.date) -> list[ItemChange]:
         """What changed in a day's open items since something was known (F4d).
 
         Refused as: As `as_of`.
         """
         ...
 
-    def roll_forward(self, from: date, to: date, known: Known | date | str | None = None) -> RollForward:
+    def roll_forward(self, from_: datetime.date, to: datetime.date, known: Known | datetime.date | str | None = None) -> RollForward:
         """From the opening to the closing balance of every account, by cause (G10).
 
         Refused as: `reading.invalid_period` where the end lies before the start, `ledger.take_over`.
         """
         ...
 
-    def activity_statement(self, customer: str, from: date, to: date, known: Known | date | str | None = None, creditor: str | None = None) -> ActivityStatement:
+    def activity_statement(self, customer: str, from_: datetime.date, to: datetime.date, known: Known | datetime.date | str | None = None, creditor: str | None = None) -> ActivityStatement:
         """An account's statement of movements: opening, each movement, closing (R2).
 
         Refused as: `reading.invalid_period` where the end lies before the start, `ledger.take_over`.
         """
         ...
 
-    def balance_forward_statement(self, customer: str, last: LastStatement, as_of: date, known: Known | date | str | None = None, creditor: str | None = None) -> BalanceForwardStatement:
+    def balance_forward_statement(self, customer: str, last: LastStatement, as_of: datetime.date, known: Known | datetime.date | str | None = None, creditor: str | None = None) -> BalanceForwardStatement:
         """An account's statement since the last one, with what came late to that (R3).
 
         Refused as: `reading.invalid_period` for a day before the last statement's, `ledger.take_over`.
@@ -6341,11 +6342,11 @@ class Ledger:
         """The policy in force."""
         ...
 
-    def locked_through(self, creditor: str | None = None) -> date | None:
+    def locked_through(self, creditor: str | None = None) -> datetime.date | None:
         """The last day of a creditor that is closed; none where nothing is (F4d)."""
         ...
 
-    def taken_over_on(self, creditor: str | None = None) -> date | None:
+    def taken_over_on(self, creditor: str | None = None) -> datetime.date | None:
         """The day a creditor's books were taken over from another system (F4e)."""
         ...
 
@@ -6372,7 +6373,7 @@ class Position:
     parts after one another; only items with something open are in it.
     """
     @property
-    def as_of(self) -> date:
+    def as_of(self) -> datetime.date:
         """The day it is true of."""
         ...
 
@@ -6474,21 +6475,21 @@ def points_as_points(points: str) -> Decimal:
     """The number of points."""
     ...
 
-def date_parse(text: str) -> date:
+def date_parse(text: str) -> datetime.date:
     """Reads a date of the form `YYYY-MM-DD`.
 
     Refused as: `date.syntax`, `date.out_of_range`.
     """
     ...
 
-def date_plus_days(date: date, days: int) -> Date:
+def date_plus_days(date: datetime.date, days: int) -> datetime.date:
     """So many days later; earlier when negative.
 
     Refused as: `DateRange` when the result leaves the domain (F1).
     """
     ...
 
-def date_plus_months(date: date, months: int) -> Date:
+def date_plus_months(date: datetime.date, months: int) -> datetime.date:
     """The same day of the month so many months later (earlier when negative), or the month's
     last day where it has no such day (T2): 31 Jan + 1 month = 28 Feb.
 
@@ -6496,28 +6497,28 @@ def date_plus_months(date: date, months: int) -> Date:
     """
     ...
 
-def date_end_of_month(date: date) -> Date:
+def date_end_of_month(date: datetime.date) -> datetime.date:
     """The last day of the same month."""
     ...
 
-def date_days_since(date: date, earlier: date) -> int:
+def date_days_since(date: datetime.date, earlier: datetime.date) -> int:
     """How many days lie from `earlier` to this day: 1 from yesterday to today, negative when
     `earlier` is later.
     """
     ...
 
-def date_weekday(date: date) -> Weekday:
+def date_weekday(date: datetime.date) -> Weekday:
     """The day of the week."""
     ...
 
-def date_program_run(steps: Iterable[Step | str], base: date, calendar: Calendar | None = None) -> ProgramDate:
+def date_program_run(steps: Iterable[Step | str], base: datetime.date, calendar: Calendar | None = None) -> ProgramDate:
     """Runs a program from a base date; without a calendar every day is a business day.
 
     Refused as: `program.invalid` for steps that make no program, `date.out_of_range`.
     """
     ...
 
-def date_program_explain(steps: Iterable[Step | str], base: date, calendar: Calendar | None = None) -> Derivation:
+def date_program_explain(steps: Iterable[Step | str], base: datetime.date, calendar: Calendar | None = None) -> Derivation:
     """The same, step by step.
 
     Refused as: As `run`.
@@ -6594,7 +6595,7 @@ def discount_mixed_tax(facts: MixedTax, rounding: RoundingMode | str | None = No
     """
     ...
 
-def discount_best_offer(installment: Installment, on: date) -> DiscountOffer | None:
+def discount_best_offer(installment: Installment, on: datetime.date) -> DiscountOffer | None:
     """The best offer still open on a day: one whose last day is that day or later (E1).
 
     Of two that keep back the same, the earlier. None when every offer has lapsed.
@@ -6618,7 +6619,7 @@ def document_kind_is_cash(document_kind: DocumentKind | str) -> bool:
     """Whether it is money in: a payment or an advance."""
     ...
 
-def aging_of(as_of: date, items: Iterable[OpenItem], policy: AgingPolicy | None = None) -> AgingReport:
+def aging_of(as_of: datetime.date, items: Iterable[OpenItem], policy: AgingPolicy | None = None) -> AgingReport:
     """Ages items on a day, whatever their order and whoever made them.
 
     Every item counts, with nothing open and below zero too. A million items take about as
@@ -6642,7 +6643,7 @@ def aging_allocate(amount: Money, items: Iterable[OpenItem], order: AllocationOr
     """
     ...
 
-def aging_basis_date_of(aging_basis: AgingBasis | str, item: OpenItem) -> date | None:
+def aging_basis_date_of(aging_basis: AgingBasis | str, item: OpenItem) -> datetime.date | None:
     """The item's date of this kind, where it has one."""
     ...
 
