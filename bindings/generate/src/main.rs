@@ -2,12 +2,14 @@
 //! names: `cargo run -p generate`, or `-- --check` to fail where a file on disk differs.
 
 mod docs;
+mod door;
 mod examples;
 mod list;
 mod model;
 mod output;
 mod python;
 mod python_text;
+mod schema;
 mod reading;
 mod source;
 
@@ -42,6 +44,7 @@ fn run(check: bool) -> Result<String, String> {
     let python = fs::read_to_string(root.join("bindings/python/examples.txt")).unwrap_or_default();
     let examples = examples::Examples::read(&python);
     let mut output = Output::new(root.clone());
+    output.rust("crates/duly-api/src/generated.rs", &door::rust(&model))?;
     output.rust("bindings/python/src/generated.rs", &python::rust(&model, &examples))?;
     let read = |path: &str| {
         fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"))
@@ -54,7 +57,8 @@ fn run(check: bool) -> Result<String, String> {
     let stub = python_text::stub(&model, &examples, &manners);
     output.file(&format!("{folder}/_duly.pyi"), stub);
     output.file(&format!("{folder}/_enums.py"), python_text::enums(&model));
-    output.file(&format!("{folder}/__init__.py"), python_text::init(&model, &front, &errors, &[]));
+    output.file(&format!("{folder}/__init__.py"), python_text::init(&model, &front, &errors, &["call", "calls"]));
+    schema::write(&mut output, &model);
     output.finish(check)
 }
 

@@ -83,6 +83,8 @@ pub(crate) struct Field {
     pub(crate) doc: String,
     /// May be left out: an `Option`, or what has a default in the JSON form.
     pub(crate) optional: bool,
+    /// Is written as `null` in the JSON form where it is none: fields of answers.
+    pub(crate) nullable: bool,
     /// How a reference to the core's value is asked for it: `.due`, `.amount()`,
     /// `.details().offers`.
     pub(crate) get: String,

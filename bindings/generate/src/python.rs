@@ -7,7 +7,7 @@ use crate::{
     docs,
     examples::Examples,
     model::{
-        Choice, Field, Function, Holds, Kind, Make, Model, Object, Param, Receiver, Record, Ty,
+        Choice, Field, Function, Holds, Make, Model, Object, Param, Receiver, Record,
         snake,
     },
 };
@@ -664,12 +664,4 @@ fn object(out: &mut String, model: &Model, object: &Object, examples: &Examples)
     let _ = writeln!(out, "#[pymethods]\nimpl {name} {{");
     methods(out, model, name, examples, locked);
     out.push_str("}\n\n");
-}
-
-/// Whether a type can be told apart by a name of the list.
-pub(crate) fn named(ty: &Ty) -> Option<(&str, Kind)> {
-    match ty.plain() {
-        Ty::Named(name, kind) => Some((name, *kind)),
-        _ => None,
-    }
 }

@@ -143,6 +143,7 @@ pub(crate) fn stub(model: &Model, examples: &Examples, manners: &str) -> String 
         let _ = writeln!(out, "def {name}({}) -> {}:", params.join(", "), given(&function.ret));
         body(&mut out, &function_doc(function, examples, &name), "    ");
     }
+    by_hand(&mut out, MODULE, manners);
     out
 }
 
@@ -200,14 +201,18 @@ fn methods(out: &mut String, model: &Model, owner: &str, examples: &Examples) {
     }
 }
 
-/// The stubs of what is written by hand (`python/duly/_manners.pyi.part`).
+/// The heading of the functions among what is written by hand.
+const MODULE: &str = "the module";
+
+/// The stubs of what is written by hand (`bindings/python/manners.pyi`).
 fn by_hand(out: &mut String, name: &str, manners: &str) {
+    let indent = if name == MODULE { "" } else { "    " };
     let mut inside = false;
     for line in manners.lines() {
         if let Some(of) = line.strip_prefix("## ") {
             inside = of == name;
         } else if inside {
-            let _ = writeln!(out, "{}{line}", if line.is_empty() { "" } else { "    " });
+            let _ = writeln!(out, "{}{line}", if line.is_empty() { "" } else { indent });
         }
     }
 }

@@ -125,6 +125,7 @@ impl<'a> Reader<'a> {
                     };
                     into.push(Field {
                         optional: ty.is_option(),
+                        nullable: false,
                         ty,
                         doc: doc(&method.attributes),
                         get,
@@ -141,6 +142,10 @@ impl<'a> Reader<'a> {
                 through => (format!(".{through}().{name}"), format!("{through}_mut().{name}")),
             };
             into.push(Field {
+                nullable: ty.is_option()
+                    && through.is_empty()
+                    && !text.contains("skip_serializing_if")
+                    && !serde(&item.attrs).contains("from ="),
                 // Such an attribute makes a field that may be null one that has to be said.
                 optional: ty.is_option() && !text.contains("\"serde::Deserialize::deserialize\"")
                     || has_word(&text, "default")
@@ -160,7 +165,7 @@ impl<'a> Reader<'a> {
         let new = self.sources.methods.get(&(name.to_owned(), "new".to_owned()));
         let open = item.fields.iter().all(|field| public(&field.vis))
             && !marked(&item.attrs, "non_exhaustive");
-        if open {
+        if open && own.is_none() {
             return Make::Literal;
         }
         let Some(source) = own.or(new) else { return Make::Never };

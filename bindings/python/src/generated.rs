@@ -2410,11 +2410,14 @@ impl ItemId {
         installment: Option<Any<'_, '_>>,
         part: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::ItemId {
-            document: arg(document, "document")?,
-            installment: opt(installment, "installment")?.unwrap_or_default(),
-            part: opt(part, "part")?.unwrap_or_default(),
-        }))
+        let mut made = api::item_id::make(arg::<api::DocumentId>(document, "document")?);
+        if let Some(of) = opt(installment, "installment")? {
+            made.installment = of;
+        }
+        if let Some(of) = opt(part, "part")? {
+            made.part = of;
+        }
+        Ok(Self(made))
     }
 
     #[doc = "The document the item belongs to."]

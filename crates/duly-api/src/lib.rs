@@ -3,11 +3,14 @@
 //!
 //! It holds no rule. The bindings are written from the list by `cargo xtask bindings`
 //! (`docs/decisions/0002-bindings.md`), and each of them calls what stands here or in the core.
-//! `call` is the door for everything else: the same functions by name, JSON in and out.
+//! [`call`] is the door for everything else: the same functions by name, JSON in and out.
 //!
 //! Everything of [`duly`] is reachable here under its own name.
 
+mod door;
 mod form_impls;
+mod generated;
+mod json;
 mod ledger_facade;
 mod refusal;
 mod terms_facade;
@@ -23,6 +26,7 @@ pub use duly::{
 };
 
 pub use crate::{
+    door::{call, calls},
     ledger_facade::{
         Allocated, PostResult, aging, ledger, open_item, payment, position, term_change,
     },

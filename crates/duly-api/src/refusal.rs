@@ -116,6 +116,19 @@ impl Refusal {
     }
 }
 
+impl Refusal {
+    /// The same, of a record that stands at a way: what the error names is a field of it.
+    #[must_use]
+    pub fn under(mut self, way: &str) -> Self {
+        self.field = match (way, self.field) {
+            ("", field) => field,
+            (way, None) => Some(way.to_owned()),
+            (way, Some(field)) => Some(format!("{way}.{field}")),
+        };
+        self
+    }
+}
+
 /// Reads a value from its JSON form.
 ///
 /// # Errors

@@ -104,6 +104,11 @@ pub mod item_id {
 
     use super::{ItemId, Result};
 
+    /// The first item of a document; another installment or part may be said beside it.
+    pub fn make(document: duly::DocumentId) -> ItemId {
+        ItemId::of(document)
+    }
+
     /// Reads `INV-1`, `INV-1#2` or `INV-1#2.1`: document, installment, part.
     ///
     /// # Errors

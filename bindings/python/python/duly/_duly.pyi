@@ -6653,3 +6653,20 @@ def aging_basis_is_due(aging_basis: AgingBasis | str) -> bool:
     """
     ...
 
+def call(name: str, input: str) -> str:
+    """The door: a function of the list by its name, JSON in and JSON out (`money.plus`).
+
+    >>> import duly
+    >>> duly.call("date.plus_months", '{"date": "2026-01-31", "months": 1}')
+    '"2026-02-28"'
+    """
+    ...
+
+def calls() -> dict[str, list[str]]:
+    """The names `call` knows, each with the names of its arguments.
+
+    >>> import duly
+    >>> duly.calls()["money.plus"]
+    ['money', 'other']
+    """
+    ...

@@ -1,0 +1,4373 @@
+// Written by `cargo xtask bindings` from crates/duly-api/api.list. Do not edit.
+use serde_json::Value;
+
+use crate::{
+    self as api, Way,
+    door::Function,
+    json::{
+        Fields, Json, Read, form, inside, made, refused, text, unknown_word, variant, wrong_type,
+    },
+};
+
+impl Json for api::CreditorId {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        text(value, way)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::CustomerId {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        text(value, way)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::BillingAccountId {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        text(value, way)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DocumentId {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        text(value, way)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DocumentNumber {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        text(value, way)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::EntryId {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        text(value, way)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::LineKey {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        text(value, way)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Currency {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        text(value, way)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Rate {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        text(value, way)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Points {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        text(value, way)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::RoundingMode {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["half_up", "half_even", "half_down", "down", "up"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "half_up" => Ok(api::RoundingMode::HalfUp),
+            "half_even" => Ok(api::RoundingMode::HalfEven),
+            "half_down" => Ok(api::RoundingMode::HalfDown),
+            "down" => Ok(api::RoundingMode::Down),
+            "up" => Ok(api::RoundingMode::Up),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::SplitRule {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["largest_remainder", "truncate_rest_last", "round_each_rest_last"];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "largest_remainder" if inner.is_none() => Ok(api::SplitRule::LargestRemainder),
+            "truncate_rest_last" if inner.is_none() => Ok(api::SplitRule::TruncateRestLast),
+            "round_each_rest_last" => Ok(api::SplitRule::RoundEachRestLast(Json::read(
+                inside(value, inner, way, "round_each_rest_last")?,
+                &Way::Field(way, "round_each_rest_last"),
+            )?)),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Weekday {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] =
+            &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "monday" => Ok(api::Weekday::Monday),
+            "tuesday" => Ok(api::Weekday::Tuesday),
+            "wednesday" => Ok(api::Weekday::Wednesday),
+            "thursday" => Ok(api::Weekday::Thursday),
+            "friday" => Ok(api::Weekday::Friday),
+            "saturday" => Ok(api::Weekday::Saturday),
+            "sunday" => Ok(api::Weekday::Sunday),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::JoinRule {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["holidays", "business_days"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "holidays" => Ok(api::JoinRule::Holidays),
+            "business_days" => Ok(api::JoinRule::BusinessDays),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Roll {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &[
+            "unadjusted",
+            "following",
+            "modified_following",
+            "preceding",
+            "modified_preceding",
+            "nearest",
+        ];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "unadjusted" => Ok(api::Roll::Unadjusted),
+            "following" => Ok(api::Roll::Following),
+            "modified_following" => Ok(api::Roll::ModifiedFollowing),
+            "preceding" => Ok(api::Roll::Preceding),
+            "modified_preceding" => Ok(api::Roll::ModifiedPreceding),
+            "nearest" => Ok(api::Roll::Nearest),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DayCount {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &[
+            "act_365_fixed",
+            "act_365_leap",
+            "act_360",
+            "act_366",
+            "act_act_isda",
+            "thirty_360_us",
+            "thirty_360_bond",
+            "thirty_e_360",
+            "thirty_e_360_isda",
+        ];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "act_365_fixed" => Ok(api::DayCount::Act365Fixed),
+            "act_365_leap" => Ok(api::DayCount::Act365Leap),
+            "act_360" => Ok(api::DayCount::Act360),
+            "act_366" => Ok(api::DayCount::Act366),
+            "act_act_isda" => Ok(api::DayCount::ActActIsda),
+            "thirty_360_us" => Ok(api::DayCount::Thirty360Us),
+            "thirty_360_bond" => Ok(api::DayCount::Thirty360Bond),
+            "thirty_e_360" => Ok(api::DayCount::ThirtyE360),
+            "thirty_e_360_isda" => Ok(api::DayCount::ThirtyE360Isda),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Step {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &[
+            "add_days",
+            "add_weeks",
+            "add_months",
+            "end_of_month",
+            "day_of_month",
+            "month_of_year",
+            "next_day_of_month",
+            "payment_days",
+            "weekday",
+            "cutoff_month",
+            "add_business_days",
+            "adjust",
+        ];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "add_days" => Ok(api::Step::AddDays(Json::read(
+                inside(value, inner, way, "add_days")?,
+                &Way::Field(way, "add_days"),
+            )?)),
+            "add_weeks" => Ok(api::Step::AddWeeks(Json::read(
+                inside(value, inner, way, "add_weeks")?,
+                &Way::Field(way, "add_weeks"),
+            )?)),
+            "add_months" => Ok(api::Step::AddMonths(Json::read(
+                inside(value, inner, way, "add_months")?,
+                &Way::Field(way, "add_months"),
+            )?)),
+            "end_of_month" if inner.is_none() => Ok(api::Step::EndOfMonth),
+            "day_of_month" => Ok(api::Step::DayOfMonth(Json::read(
+                inside(value, inner, way, "day_of_month")?,
+                &Way::Field(way, "day_of_month"),
+            )?)),
+            "month_of_year" => Ok(api::Step::MonthOfYear(Json::read(
+                inside(value, inner, way, "month_of_year")?,
+                &Way::Field(way, "month_of_year"),
+            )?)),
+            "next_day_of_month" => Ok(api::Step::NextDayOfMonth(Json::read(
+                inside(value, inner, way, "next_day_of_month")?,
+                &Way::Field(way, "next_day_of_month"),
+            )?)),
+            "payment_days" => Ok(api::Step::PaymentDays(Json::read(
+                inside(value, inner, way, "payment_days")?,
+                &Way::Field(way, "payment_days"),
+            )?)),
+            "weekday" => Ok(api::Step::Weekday(Json::read(
+                inside(value, inner, way, "weekday")?,
+                &Way::Field(way, "weekday"),
+            )?)),
+            "cutoff_month" => Ok(api::Step::CutoffMonth {
+                day: Json::read(
+                    inside(value, inner, way, "cutoff_month")?,
+                    &Way::Field(way, "cutoff_month"),
+                )?,
+            }),
+            "add_business_days" => Ok(api::Step::AddBusinessDays(Json::read(
+                inside(value, inner, way, "add_business_days")?,
+                &Way::Field(way, "add_business_days"),
+            )?)),
+            "adjust" => Ok(api::Step::Adjust(Json::read(
+                inside(value, inner, way, "adjust")?,
+                &Way::Field(way, "adjust"),
+            )?)),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Allocation {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["prorate", "first"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "prorate" => Ok(api::Allocation::Prorate),
+            "first" => Ok(api::Allocation::First),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DiscountBase {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["gross", "net", "lines", "mixed"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "gross" => Ok(api::DiscountBase::Gross),
+            "net" => Ok(api::DiscountBase::Net),
+            "lines" => Ok(api::DiscountBase::Lines),
+            "mixed" => Ok(api::DiscountBase::Mixed),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::PartialPolicy {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["none", "proportional", "first_only"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "none" => Ok(api::PartialPolicy::None),
+            "proportional" => Ok(api::PartialPolicy::Proportional),
+            "first_only" => Ok(api::PartialPolicy::FirstOnly),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::CapCase {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["business", "public", "public_exceptional", "periodic", "silent"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "business" => Ok(api::CapCase::Business),
+            "public" => Ok(api::CapCase::Public),
+            "public_exceptional" => Ok(api::CapCase::PublicExceptional),
+            "periodic" => Ok(api::CapCase::Periodic),
+            "silent" => Ok(api::CapCase::Silent),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::CapFrom {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["invoice", "receipt"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "invoice" => Ok(api::CapFrom::Invoice),
+            "receipt" => Ok(api::CapFrom::Receipt),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::CapEnds {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["exact", "eom"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "exact" => Ok(api::CapEnds::Exact),
+            "eom" => Ok(api::CapEnds::Eom),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::CapUnless {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["never", "expressly_agreed"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "never" => Ok(api::CapUnless::Never),
+            "expressly_agreed" => Ok(api::CapUnless::ExpresslyAgreed),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::BaseDate {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] =
+            &["invoice", "posting", "delivery", "receipt", "service_end", "period_end", "fixed"];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "invoice" if inner.is_none() => Ok(api::BaseDate::Invoice),
+            "posting" if inner.is_none() => Ok(api::BaseDate::Posting),
+            "delivery" if inner.is_none() => Ok(api::BaseDate::Delivery),
+            "receipt" if inner.is_none() => Ok(api::BaseDate::Receipt),
+            "service_end" if inner.is_none() => Ok(api::BaseDate::ServiceEnd),
+            "period_end" if inner.is_none() => Ok(api::BaseDate::PeriodEnd),
+            "fixed" => Ok(api::BaseDate::Fixed(Json::read(
+                inside(value, inner, way, "fixed")?,
+                &Way::Field(way, "fixed"),
+            )?)),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Share {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["percent", "percent_of_remainder", "fixed", "parts", "remainder"];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "percent" => Ok(api::Share::Percent(Json::read(
+                inside(value, inner, way, "percent")?,
+                &Way::Field(way, "percent"),
+            )?)),
+            "percent_of_remainder" => Ok(api::Share::PercentOfRemainder(Json::read(
+                inside(value, inner, way, "percent_of_remainder")?,
+                &Way::Field(way, "percent_of_remainder"),
+            )?)),
+            "fixed" => Ok(api::Share::Fixed(Json::read(
+                inside(value, inner, way, "fixed")?,
+                &Way::Field(way, "fixed"),
+            )?)),
+            "parts" => Ok(api::Share::Parts(Json::read(
+                inside(value, inner, way, "parts")?,
+                &Way::Field(way, "parts"),
+            )?)),
+            "remainder" if inner.is_none() => Ok(api::Share::Remainder),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DiscountOff {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["percent", "fixed"];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "percent" => Ok(api::DiscountOff::Percent(Json::read(
+                inside(value, inner, way, "percent")?,
+                &Way::Field(way, "percent"),
+            )?)),
+            "fixed" => Ok(api::DiscountOff::Fixed(Json::read(
+                inside(value, inner, way, "fixed")?,
+                &Way::Field(way, "fixed"),
+            )?)),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::CapWarning {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["too_long", "stale", "no_rule"];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "too_long" => {
+                let way = Way::Field(way, "too_long");
+                let inner = inside(value, inner, &way, "too_long")?;
+                let of = Fields::of(inner, &way, &["latest", "days_over", "rule"])?;
+                Ok(api::CapWarning::TooLong {
+                    latest: of.get("latest")?,
+                    days_over: of.get("days_over")?,
+                    rule: of.get("rule")?,
+                })
+            }
+            "stale" => {
+                let way = Way::Field(way, "stale");
+                let inner = inside(value, inner, &way, "stale")?;
+                let of = Fields::of(inner, &way, &["rule"])?;
+                Ok(api::CapWarning::Stale { rule: of.get("rule")? })
+            }
+            "no_rule" => {
+                let way = Way::Field(way, "no_rule");
+                let inner = inside(value, inner, &way, "no_rule")?;
+                let of = Fields::of(inner, &way, &["case"])?;
+                Ok(api::CapWarning::NoRule { case: of.get("case")? })
+            }
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DocumentKind {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &[
+            "invoice",
+            "debit_note",
+            "charge",
+            "credit_note",
+            "payment",
+            "advance",
+            "refund",
+            "transfer",
+            "residual",
+            "conversion",
+        ];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "invoice" => Ok(api::DocumentKind::Invoice),
+            "debit_note" => Ok(api::DocumentKind::DebitNote),
+            "charge" => Ok(api::DocumentKind::Charge),
+            "credit_note" => Ok(api::DocumentKind::CreditNote),
+            "payment" => Ok(api::DocumentKind::Payment),
+            "advance" => Ok(api::DocumentKind::Advance),
+            "refund" => Ok(api::DocumentKind::Refund),
+            "transfer" => Ok(api::DocumentKind::Transfer),
+            "residual" => Ok(api::DocumentKind::Residual),
+            "conversion" => Ok(api::DocumentKind::Conversion),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Dimension {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] =
+            &["disputed", "promised", "plan", "agency", "write_off_proposed", "on_account"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "disputed" => Ok(api::Dimension::Disputed),
+            "promised" => Ok(api::Dimension::Promised),
+            "plan" => Ok(api::Dimension::Plan),
+            "agency" => Ok(api::Dimension::Agency),
+            "write_off_proposed" => Ok(api::Dimension::WriteOffProposed),
+            "on_account" => Ok(api::Dimension::OnAccount),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DebitNotePurpose {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["adjustment", "charge"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "adjustment" => Ok(api::DebitNotePurpose::Adjustment),
+            "charge" => Ok(api::DebitNotePurpose::Charge),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::CreditReason {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] =
+            &["other", "return", "correction", "allowance", "dispute", "cancellation"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "other" => Ok(api::CreditReason::Other),
+            "return" => Ok(api::CreditReason::Return),
+            "correction" => Ok(api::CreditReason::Correction),
+            "allowance" => Ok(api::CreditReason::Allowance),
+            "dispute" => Ok(api::CreditReason::Dispute),
+            "cancellation" => Ok(api::CreditReason::Cancellation),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::PaymentKind {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["receipt", "advance"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "receipt" => Ok(api::PaymentKind::Receipt),
+            "advance" => Ok(api::PaymentKind::Advance),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AdjustmentKind {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["discount", "tolerance", "withholding", "write_off"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "discount" => Ok(api::AdjustmentKind::Discount),
+            "tolerance" => Ok(api::AdjustmentKind::Tolerance),
+            "withholding" => Ok(api::AdjustmentKind::Withholding),
+            "write_off" => Ok(api::AdjustmentKind::WriteOff),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ReversalEffect {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["void_ab_initio", "from_reversal"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "void_ab_initio" => Ok(api::ReversalEffect::VoidAbInitio),
+            "from_reversal" => Ok(api::ReversalEffect::FromReversal),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AppliesTo {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["whole", "residual"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "whole" => Ok(api::AppliesTo::Whole),
+            "residual" => Ok(api::AppliesTo::Residual),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::LockedPeriod {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["refuse", "first_open_day"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "refuse" => Ok(api::LockedPeriod::Refuse),
+            "first_open_day" => Ok(api::LockedPeriod::FirstOpenDay),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Outcome {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["taken", "moved", "repeated"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "taken" => Ok(api::Outcome::Taken),
+            "moved" => Ok(api::Outcome::Moved),
+            "repeated" => Ok(api::Outcome::Repeated),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Lifecycle {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["issued", "cancelled"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "issued" => Ok(api::Lifecycle::Issued),
+            "cancelled" => Ok(api::Lifecycle::Cancelled),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Settlement {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["open", "partly_paid", "settled"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "open" => Ok(api::Settlement::Open),
+            "partly_paid" => Ok(api::Settlement::PartlyPaid),
+            "settled" => Ok(api::Settlement::Settled),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::StatusSummary {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &[
+            "cancelled",
+            "paid",
+            "credited",
+            "written_off",
+            "disputed",
+            "past_due",
+            "partly_paid",
+            "open",
+        ];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "cancelled" => Ok(api::StatusSummary::Cancelled),
+            "paid" => Ok(api::StatusSummary::Paid),
+            "credited" => Ok(api::StatusSummary::Credited),
+            "written_off" => Ok(api::StatusSummary::WrittenOff),
+            "disputed" => Ok(api::StatusSummary::Disputed),
+            "past_due" => Ok(api::StatusSummary::PastDue),
+            "partly_paid" => Ok(api::StatusSummary::PartlyPaid),
+            "open" => Ok(api::StatusSummary::Open),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Fact {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &[
+            "invoice",
+            "debit_note",
+            "credit_note",
+            "payment",
+            "refund",
+            "opening_item",
+            "application",
+            "adjustment",
+            "transfer",
+            "residual",
+            "conversion",
+            "reversal",
+            "term_change",
+            "fx_difference",
+            "dimension_change",
+            "identification",
+            "period_lock",
+            "policy_change",
+            "together",
+        ];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "invoice" => Ok(api::Fact::Invoice(Json::read(
+                inside(value, inner, way, "invoice")?,
+                &Way::Field(way, "invoice"),
+            )?)),
+            "debit_note" => Ok(api::Fact::DebitNote(Json::read(
+                inside(value, inner, way, "debit_note")?,
+                &Way::Field(way, "debit_note"),
+            )?)),
+            "credit_note" => Ok(api::Fact::CreditNote(Json::read(
+                inside(value, inner, way, "credit_note")?,
+                &Way::Field(way, "credit_note"),
+            )?)),
+            "payment" => Ok(api::Fact::Payment(Json::read(
+                inside(value, inner, way, "payment")?,
+                &Way::Field(way, "payment"),
+            )?)),
+            "refund" => Ok(api::Fact::Refund(Json::read(
+                inside(value, inner, way, "refund")?,
+                &Way::Field(way, "refund"),
+            )?)),
+            "opening_item" => Ok(api::Fact::OpeningItem(Json::read(
+                inside(value, inner, way, "opening_item")?,
+                &Way::Field(way, "opening_item"),
+            )?)),
+            "application" => Ok(api::Fact::Application(Json::read(
+                inside(value, inner, way, "application")?,
+                &Way::Field(way, "application"),
+            )?)),
+            "adjustment" => Ok(api::Fact::Adjustment(Json::read(
+                inside(value, inner, way, "adjustment")?,
+                &Way::Field(way, "adjustment"),
+            )?)),
+            "transfer" => Ok(api::Fact::Transfer(Json::read(
+                inside(value, inner, way, "transfer")?,
+                &Way::Field(way, "transfer"),
+            )?)),
+            "residual" => Ok(api::Fact::Residual(Json::read(
+                inside(value, inner, way, "residual")?,
+                &Way::Field(way, "residual"),
+            )?)),
+            "conversion" => Ok(api::Fact::Conversion(Json::read(
+                inside(value, inner, way, "conversion")?,
+                &Way::Field(way, "conversion"),
+            )?)),
+            "reversal" => Ok(api::Fact::Reversal(Json::read(
+                inside(value, inner, way, "reversal")?,
+                &Way::Field(way, "reversal"),
+            )?)),
+            "term_change" => Ok(api::Fact::TermChange(Json::read(
+                inside(value, inner, way, "term_change")?,
+                &Way::Field(way, "term_change"),
+            )?)),
+            "fx_difference" => Ok(api::Fact::FxDifference(Json::read(
+                inside(value, inner, way, "fx_difference")?,
+                &Way::Field(way, "fx_difference"),
+            )?)),
+            "dimension_change" => Ok(api::Fact::DimensionChange(Json::read(
+                inside(value, inner, way, "dimension_change")?,
+                &Way::Field(way, "dimension_change"),
+            )?)),
+            "identification" => Ok(api::Fact::Identification(Json::read(
+                inside(value, inner, way, "identification")?,
+                &Way::Field(way, "identification"),
+            )?)),
+            "period_lock" => Ok(api::Fact::PeriodLock(Json::read(
+                inside(value, inner, way, "period_lock")?,
+                &Way::Field(way, "period_lock"),
+            )?)),
+            "policy_change" => Ok(api::Fact::PolicyChange(Json::read(
+                inside(value, inner, way, "policy_change")?,
+                &Way::Field(way, "policy_change"),
+            )?)),
+            "together" => Ok(api::Fact::Together(Json::read(
+                inside(value, inner, way, "together")?,
+                &Way::Field(way, "together"),
+            )?)),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Known {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["everything", "on", "through"];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "everything" if inner.is_none() => Ok(api::Known::Everything),
+            "on" => Ok(api::Known::On(Json::read(
+                inside(value, inner, way, "on")?,
+                &Way::Field(way, "on"),
+            )?)),
+            "through" => Ok(api::Known::Through(Json::read(
+                inside(value, inner, way, "through")?,
+                &Way::Field(way, "through"),
+            )?)),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AcrossCustomers {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["refuse", "listed", "allow"];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "refuse" if inner.is_none() => Ok(api::AcrossCustomers::Refuse),
+            "listed" => Ok(api::AcrossCustomers::Listed(Json::read(
+                inside(value, inner, way, "listed")?,
+                &Way::Field(way, "listed"),
+            )?)),
+            "allow" if inner.is_none() => Ok(api::AcrossCustomers::Allow),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ActivityKind {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &[
+            "document",
+            "taken_over",
+            "application",
+            "discount",
+            "tolerance",
+            "withholding",
+            "write_off",
+            "transfer",
+            "residual",
+            "conversion",
+            "term_change",
+            "identification",
+        ];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "document" => Ok(api::ActivityKind::Document(Json::read(
+                inside(value, inner, way, "document")?,
+                &Way::Field(way, "document"),
+            )?)),
+            "taken_over" if inner.is_none() => Ok(api::ActivityKind::TakenOver),
+            "application" if inner.is_none() => Ok(api::ActivityKind::Application),
+            "discount" if inner.is_none() => Ok(api::ActivityKind::Discount),
+            "tolerance" if inner.is_none() => Ok(api::ActivityKind::Tolerance),
+            "withholding" if inner.is_none() => Ok(api::ActivityKind::Withholding),
+            "write_off" if inner.is_none() => Ok(api::ActivityKind::WriteOff),
+            "transfer" if inner.is_none() => Ok(api::ActivityKind::Transfer),
+            "residual" if inner.is_none() => Ok(api::ActivityKind::Residual),
+            "conversion" if inner.is_none() => Ok(api::ActivityKind::Conversion),
+            "term_change" if inner.is_none() => Ok(api::ActivityKind::TermChange),
+            "identification" if inner.is_none() => Ok(api::ActivityKind::Identification),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AllocationOrder {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["oldest_first", "referenced_first"];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "oldest_first" if inner.is_none() => Ok(api::AllocationOrder::OldestFirst),
+            "referenced_first" => Ok(api::AllocationOrder::ReferencedFirst(Json::read(
+                inside(value, inner, way, "referenced_first")?,
+                &Way::Field(way, "referenced_first"),
+            )?)),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AgingBasis {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] =
+            &["due", "invoice", "posting", "delivery", "statutory_default", "nominal_due"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "due" => Ok(api::AgingBasis::Due),
+            "invoice" => Ok(api::AgingBasis::Invoice),
+            "posting" => Ok(api::AgingBasis::Posting),
+            "delivery" => Ok(api::AgingBasis::Delivery),
+            "statutory_default" => Ok(api::AgingBasis::StatutoryDefault),
+            "nominal_due" => Ok(api::AgingBasis::NominalDue),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::UnappliedCredits {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["separate", "own_date", "oldest_first", "not_due"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "separate" => Ok(api::UnappliedCredits::Separate),
+            "own_date" => Ok(api::UnappliedCredits::OwnDate),
+            "oldest_first" => Ok(api::UnappliedCredits::OldestFirst),
+            "not_due" => Ok(api::UnappliedCredits::NotDue),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::MissingBasis {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["refuse", "age_zero"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "refuse" => Ok(api::MissingBasis::Refuse),
+            "age_zero" => Ok(api::MissingBasis::AgeZero),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AgingGroup {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["customer", "billing_account", "parent"];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "customer" if inner.is_none() => Ok(api::AgingGroup::Customer),
+            "billing_account" if inner.is_none() => Ok(api::AgingGroup::BillingAccount),
+            "parent" => Ok(api::AgingGroup::Parent(Json::read(
+                inside(value, inner, way, "parent")?,
+                &Way::Field(way, "parent"),
+            )?)),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Money {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["amount", "currency"])?;
+        let made = made(
+            api::Money::new(
+                of.get::<api::Decimal>("amount")?,
+                of.get::<api::Currency>("currency")?,
+            ),
+            way,
+        )?;
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ItemId {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["document", "installment", "part"])?;
+        let mut made = api::item_id::make(of.get::<api::DocumentId>("document")?);
+        if let Some(given) = of.opt("installment")? {
+            made.installment = given;
+        }
+        if let Some(given) = of.opt("part")? {
+            made.part = given;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::CurrencyInfo {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["code", "digits", "number", "withdrawn"])?;
+        Ok(api::CurrencyInfo {
+            code: of.get("code")?,
+            digits: of.get("digits")?,
+            number: of.null("number")?,
+            withdrawn: of.null("withdrawn")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Split {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a Split: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Refusal {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &["code", "message", "field", "found", "expected", "item", "date", "position"],
+        )?;
+        Ok(api::Refusal {
+            code: of.get("code")?,
+            message: of.get("message")?,
+            field: of.opt("field")?,
+            found: of.opt("found")?,
+            expected: of.opt("expected")?,
+            item: of.opt("item")?,
+            date: of.opt("date")?,
+            position: of.opt("position")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ProgramDate {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["nominal", "date"])?;
+        Ok(api::ProgramDate { nominal: of.get("nominal")?, date: of.get("date")? })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Derivation {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["base", "steps", "nominal", "date"])?;
+        Ok(api::Derivation {
+            base: of.get("base")?,
+            steps: of.get("steps")?,
+            nominal: of.get("nominal")?,
+            date: of.get("date")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DerivedStep {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["step", "from", "to"])?;
+        Ok(api::DerivedStep { step: of.get("step")?, from: of.get("from")?, to: of.get("to")? })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DayCountInput {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["start", "end", "termination"])?;
+        Ok(api::DayCountInput {
+            start: of.get("start")?,
+            end: of.get("end")?,
+            termination: of.opt("termination")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::YearFraction {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a YearFraction: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Schedule {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["installments", "trace"])?;
+        Ok(api::Schedule {
+            installments: of.get("installments")?,
+            trace: of.opt("trace")?.unwrap_or_default(),
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Installment {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["due", "nominal_due", "amount", "offers"])?;
+        Ok(api::Installment {
+            due: of.get("due")?,
+            nominal_due: of.get("nominal_due")?,
+            amount: of.get("amount")?,
+            offers: of.opt("offers")?.unwrap_or_default(),
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DiscountOffer {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["until", "discount", "pay"])?;
+        Ok(api::DiscountOffer {
+            until: of.get("until")?,
+            discount: of.get("discount")?,
+            pay: of.get("pay")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::InstallmentTrace {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["line", "base", "due", "offers"])?;
+        Ok(api::InstallmentTrace {
+            line: of.get("line")?,
+            base: of.get("base")?,
+            due: of.get("due")?,
+            offers: of.opt("offers")?.unwrap_or_default(),
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::OfferTrace {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["base", "until", "cut_to_due"])?;
+        Ok(api::OfferTrace {
+            base: of.get("base")?,
+            until: of.get("until")?,
+            cut_to_due: of.get("cut_to_due")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ScheduleInput {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &[
+                "invoice_date",
+                "total",
+                "tax",
+                "freight",
+                "discountable_lines",
+                "calendar",
+                "posting_date",
+                "delivery_date",
+                "receipt_date",
+                "service_end",
+                "period_end",
+                "rates",
+            ],
+        )?;
+        Ok(api::ScheduleInput {
+            invoice_date: of.get("invoice_date")?,
+            total: of.get("total")?,
+            tax: of.opt("tax")?,
+            freight: of.opt("freight")?,
+            discountable_lines: of.opt("discountable_lines")?,
+            calendar: of.opt("calendar")?,
+            posting_date: of.opt("posting_date")?,
+            delivery_date: of.opt("delivery_date")?,
+            receipt_date: of.opt("receipt_date")?,
+            service_end: of.opt("service_end")?,
+            period_end: of.opt("period_end")?,
+            rates: of.opt("rates")?.unwrap_or_default(),
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::TermsLine {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["share", "tiers", "due"])?;
+        Ok(api::TermsLine {
+            share: of.get("share")?,
+            tiers: of.opt("tiers")?.unwrap_or_default(),
+            due: of.get("due")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::TermsDate {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["base", "program"])?;
+        Ok(api::TermsDate { base: of.get("base")?, program: of.get("program")? })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DiscountTier {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["off", "until"])?;
+        Ok(api::DiscountTier { off: of.get("off")?, until: of.get("until")? })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::TermsOptions {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &[
+                "roll",
+                "discount_base",
+                "discount_without_freight",
+                "tax",
+                "freight",
+                "split",
+                "cash_step",
+            ],
+        )?;
+        let mut made = api::TermsOptions::default();
+        if let Some(given) = of.opt("roll")? {
+            made.roll = given;
+        }
+        if let Some(given) = of.opt("discount_base")? {
+            made.discount_base = given;
+        }
+        if let Some(given) = of.opt("discount_without_freight")? {
+            made.discount_without_freight = given;
+        }
+        if let Some(given) = of.opt("tax")? {
+            made.tax = given;
+        }
+        if let Some(given) = of.opt("freight")? {
+            made.freight = given;
+        }
+        if let Some(given) = of.opt("split")? {
+            made.split = given;
+        }
+        if let Some(given) = of.opt("cash_step")? {
+            made.cash_step = Some(given);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DueChange {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["effective", "due", "waive_past"])?;
+        Ok(api::DueChange {
+            effective: of.get("effective")?,
+            due: of.get("due")?,
+            waive_past: of.opt("waive_past")?.unwrap_or_default(),
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DueHistory {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["original", "changes"])?;
+        let made = api::due_history::make(
+            of.get::<api::Date>("original")?,
+            of.get::<Vec<api::DueChange>>("changes")?,
+        );
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::LegalCaps {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["set", "rules"])?;
+        Ok(api::LegalCaps { set: of.get("set")?, rules: of.get("rules")? })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::CapRule {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &["case", "from", "days", "ends", "unless", "reviewed", "review_by", "source"],
+        )?;
+        Ok(api::CapRule {
+            case: of.get("case")?,
+            from: of.get("from")?,
+            days: of.get("days")?,
+            ends: of.get("ends")?,
+            unless: of.get("unless")?,
+            reviewed: of.get("reviewed")?,
+            review_by: of.get("review_by")?,
+            source: of.get("source")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::CapFacts {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &["case", "invoice", "receipt", "due", "by_month_end", "expressly_agreed"],
+        )?;
+        Ok(api::CapFacts {
+            case: of.get("case")?,
+            invoice: of.get("invoice")?,
+            receipt: of.opt("receipt")?,
+            due: of.get("due")?,
+            by_month_end: of.get("by_month_end")?,
+            expressly_agreed: of.get("expressly_agreed")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::BaseFacts {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["total", "tax", "freight", "lines"])?;
+        Ok(api::BaseFacts {
+            total: of.get("total")?,
+            tax: of.opt("tax")?,
+            freight: of.opt("freight")?,
+            lines: of.opt("lines")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Discountable {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["amount", "base", "cash_step", "rounding"])?;
+        Ok(api::Discountable {
+            amount: of.get("amount")?,
+            base: of.get("base")?,
+            cash_step: of.opt("cash_step")?,
+            rounding: of.get("rounding")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Discounted {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["discount", "pay"])?;
+        Ok(api::Discounted { discount: of.get("discount")?, pay: of.get("pay")? })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::MixedTax {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["net", "discount", "tax"])?;
+        Ok(api::MixedTax {
+            net: of.get("net")?,
+            discount: of.get("discount")?,
+            tax: of.get("tax")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Early {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["residual", "discount", "payment", "first"])?;
+        Ok(api::Early {
+            residual: of.get("residual")?,
+            discount: of.get("discount")?,
+            payment: of.get("payment")?,
+            first: of.get("first")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::EarlySettlement {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["settles", "discount", "excess"])?;
+        Ok(api::EarlySettlement {
+            settles: of.get("settles")?,
+            discount: of.get("discount")?,
+            excess: of.get("excess")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Creditor {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["id", "name", "base_currency"])?;
+        let mut made =
+            api::Creditor::new(of.get::<api::CreditorId>("id")?, of.get::<String>("name")?);
+        if let Some(given) = of.opt("base_currency")? {
+            made.base_currency = Some(given);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Customer {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["id", "name", "parent", "billing_accounts"])?;
+        let mut made =
+            api::Customer::new(of.get::<api::CustomerId>("id")?, of.get::<String>("name")?);
+        if let Some(given) = of.opt("parent")? {
+            made.parent = Some(given);
+        }
+        if let Some(given) = of.opt("billing_accounts")? {
+            made.billing_accounts = given;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Line {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of =
+            Fields::of(value, way, &["description", "quantity", "unit_price", "net", "tax_rate"])?;
+        let mut made =
+            api::Line::new(of.get::<String>("description")?, of.get::<api::Money>("net")?);
+        if let Some(given) = of.opt("quantity")? {
+            made.quantity = Some(given);
+        }
+        if let Some(given) = of.opt("unit_price")? {
+            made.unit_price = Some(given);
+        }
+        if let Some(given) = of.opt("tax_rate")? {
+            made.tax_rate = Some(given);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::BookedRate {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["base", "rate"])?;
+        Ok(api::BookedRate { base: of.get("base")?, rate: of.get("rate")? })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Invoice {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "billing_account",
+                "number",
+                "invoice_date",
+                "posting_date",
+                "delivery_date",
+                "statutory_default_date",
+                "total",
+                "tax",
+                "lines",
+                "terms",
+                "schedule",
+                "booked",
+            ],
+        )?;
+        let mut made = api::Invoice::new(
+            of.get::<api::DocumentId>("id")?,
+            of.get::<api::CustomerId>("customer")?,
+            of.get::<api::Date>("invoice_date")?,
+            of.get::<api::Money>("total")?,
+        );
+        if let Some(given) = of.opt("creditor")? {
+            made.creditor = given;
+        }
+        if let Some(given) = of.opt("billing_account")? {
+            made.billing_account = Some(given);
+        }
+        if let Some(given) = of.opt("number")? {
+            made.number = Some(given);
+        }
+        if let Some(given) = of.opt("posting_date")? {
+            made.posting_date = Some(given);
+        }
+        if let Some(given) = of.opt("delivery_date")? {
+            made.delivery_date = Some(given);
+        }
+        if let Some(given) = of.opt("statutory_default_date")? {
+            made.statutory_default_date = Some(given);
+        }
+        if let Some(given) = of.opt("tax")? {
+            made.tax = Some(given);
+        }
+        if let Some(given) = of.opt("lines")? {
+            made.lines = given;
+        }
+        if let Some(given) = of.opt("terms")? {
+            made.terms = Some(given);
+        }
+        if let Some(given) = of.opt("schedule")? {
+            made.schedule = Some(given);
+        }
+        if let Some(given) = of.opt("booked")? {
+            made.booked = Some(given);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DebitNote {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "billing_account",
+                "number",
+                "date",
+                "posting_date",
+                "purpose",
+                "references",
+                "total",
+                "tax",
+                "lines",
+                "schedule",
+                "booked",
+            ],
+        )?;
+        let mut made = api::DebitNote::new(
+            of.get::<api::DocumentId>("id")?,
+            of.get::<api::CustomerId>("customer")?,
+            of.get::<api::Date>("date")?,
+            of.get::<api::Money>("total")?,
+        );
+        if let Some(given) = of.opt("creditor")? {
+            made.creditor = given;
+        }
+        if let Some(given) = of.opt("billing_account")? {
+            made.billing_account = Some(given);
+        }
+        if let Some(given) = of.opt("number")? {
+            made.number = Some(given);
+        }
+        if let Some(given) = of.opt("posting_date")? {
+            made.posting_date = Some(given);
+        }
+        if let Some(given) = of.opt("purpose")? {
+            made.purpose = given;
+        }
+        if let Some(given) = of.opt("references")? {
+            made.references = given;
+        }
+        if let Some(given) = of.opt("tax")? {
+            made.tax = Some(given);
+        }
+        if let Some(given) = of.opt("lines")? {
+            made.lines = given;
+        }
+        if let Some(given) = of.opt("schedule")? {
+            made.schedule = Some(given);
+        }
+        if let Some(given) = of.opt("booked")? {
+            made.booked = Some(given);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::CreditNote {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "billing_account",
+                "number",
+                "date",
+                "posting_date",
+                "reason",
+                "references",
+                "total",
+                "tax",
+                "lines",
+                "schedule",
+                "booked",
+            ],
+        )?;
+        let mut made = api::CreditNote::new(
+            of.get::<api::DocumentId>("id")?,
+            of.get::<api::CustomerId>("customer")?,
+            of.get::<api::Date>("date")?,
+            of.get::<api::Money>("total")?,
+        );
+        if let Some(given) = of.opt("creditor")? {
+            made.creditor = given;
+        }
+        if let Some(given) = of.opt("billing_account")? {
+            made.billing_account = Some(given);
+        }
+        if let Some(given) = of.opt("number")? {
+            made.number = Some(given);
+        }
+        if let Some(given) = of.opt("posting_date")? {
+            made.posting_date = Some(given);
+        }
+        if let Some(given) = of.opt("reason")? {
+            made.reason = given;
+        }
+        if let Some(given) = of.opt("references")? {
+            made.references = given;
+        }
+        if let Some(given) = of.opt("tax")? {
+            made.tax = Some(given);
+        }
+        if let Some(given) = of.opt("lines")? {
+            made.lines = given;
+        }
+        if let Some(given) = of.opt("schedule")? {
+            made.schedule = Some(given);
+        }
+        if let Some(given) = of.opt("booked")? {
+            made.booked = Some(given);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Payment {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "billing_account",
+                "number",
+                "value_date",
+                "posting_date",
+                "kind",
+                "amount",
+                "reference",
+                "booked",
+            ],
+        )?;
+        let mut made = api::payment::make(
+            of.get::<api::DocumentId>("id")?,
+            of.get::<api::Date>("value_date")?,
+            of.get::<api::Money>("amount")?,
+        );
+        if let Some(given) = of.opt("creditor")? {
+            made.creditor = given;
+        }
+        if let Some(given) = of.opt("customer")? {
+            made.customer = Some(given);
+        }
+        if let Some(given) = of.opt("billing_account")? {
+            made.billing_account = Some(given);
+        }
+        if let Some(given) = of.opt("number")? {
+            made.number = Some(given);
+        }
+        if let Some(given) = of.opt("posting_date")? {
+            made.posting_date = Some(given);
+        }
+        if let Some(given) = of.opt("kind")? {
+            made.kind = given;
+        }
+        if let Some(given) = of.opt("reference")? {
+            made.reference = Some(given);
+        }
+        if let Some(given) = of.opt("booked")? {
+            made.booked = Some(given);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Refund {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "billing_account",
+                "number",
+                "value_date",
+                "posting_date",
+                "amount",
+                "reason",
+                "booked",
+            ],
+        )?;
+        let mut made = api::Refund::new(
+            of.get::<api::DocumentId>("id")?,
+            of.get::<api::CustomerId>("customer")?,
+            of.get::<api::Date>("value_date")?,
+            of.get::<api::Money>("amount")?,
+        );
+        if let Some(given) = of.opt("creditor")? {
+            made.creditor = given;
+        }
+        if let Some(given) = of.opt("billing_account")? {
+            made.billing_account = Some(given);
+        }
+        if let Some(given) = of.opt("number")? {
+            made.number = Some(given);
+        }
+        if let Some(given) = of.opt("posting_date")? {
+            made.posting_date = Some(given);
+        }
+        if let Some(given) = of.opt("reason")? {
+            made.reason = Some(given);
+        }
+        if let Some(given) = of.opt("booked")? {
+            made.booked = Some(given);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::OpeningItem {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &[
+                "id",
+                "kind",
+                "creditor",
+                "customer",
+                "billing_account",
+                "number",
+                "document_date",
+                "take_over",
+                "original",
+                "open",
+                "terms",
+                "schedule",
+                "dunning_level",
+                "discount_taken",
+                "interest_charged",
+                "charged_through",
+                "dimensions",
+                "booked",
+            ],
+        )?;
+        let mut made = api::OpeningItem::new(
+            of.get::<api::DocumentId>("id")?,
+            of.get::<api::DocumentKind>("kind")?,
+            of.get::<api::Date>("document_date")?,
+            of.get::<api::Money>("original")?,
+        );
+        if let Some(given) = of.opt("creditor")? {
+            made.creditor = given;
+        }
+        if let Some(given) = of.opt("customer")? {
+            made.customer = Some(given);
+        }
+        if let Some(given) = of.opt("billing_account")? {
+            made.billing_account = Some(given);
+        }
+        if let Some(given) = of.opt("number")? {
+            made.number = Some(given);
+        }
+        made.take_over = of.get("take_over")?;
+        made.open = of.get("open")?;
+        if let Some(given) = of.opt("terms")? {
+            made.terms = Some(given);
+        }
+        if let Some(given) = of.opt("schedule")? {
+            made.schedule = Some(given);
+        }
+        if let Some(given) = of.opt("dunning_level")? {
+            made.dunning_level = Some(given);
+        }
+        if let Some(given) = of.opt("discount_taken")? {
+            made.discount_taken = Some(given);
+        }
+        if let Some(given) = of.opt("interest_charged")? {
+            made.interest_charged = Some(given);
+        }
+        if let Some(given) = of.opt("charged_through")? {
+            made.charged_through = Some(given);
+        }
+        if let Some(given) = of.opt("dimensions")? {
+            made.dimensions = given;
+        }
+        if let Some(given) = of.opt("booked")? {
+            made.booked = Some(given);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Entry {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["sequence", "recorded", "moved_to", "fact"])?;
+        Ok(api::Entry {
+            sequence: of.opt("sequence")?,
+            recorded: of.get("recorded")?,
+            moved_to: of.opt("moved_to")?,
+            fact: of.get("fact")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Target {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["document", "installment", "part"])?;
+        Ok(api::Target {
+            document: of.get("document")?,
+            installment: of.opt("installment")?,
+            part: of.opt("part")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Application {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &["id", "credit", "debit", "amount", "credit_amount", "date", "line"],
+        )?;
+        let mut made = made(
+            api::Application::new(
+                of.get::<api::EntryId>("id")?,
+                of.get::<api::Target>("credit")?,
+                of.get::<api::Target>("debit")?,
+                of.get::<api::Money>("amount")?,
+                of.get::<api::Date>("date")?,
+            ),
+            way,
+        )?;
+        if let Some(given) = of.opt("credit_amount")? {
+            made.credit_amount = Some(given);
+        }
+        if let Some(given) = of.opt("line")? {
+            made.line = Some(given);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Adjustment {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &["id", "kind", "item", "amount", "date", "receipt", "reason", "approved_by"],
+        )?;
+        let mut made = made(
+            api::Adjustment::new(
+                of.get::<api::EntryId>("id")?,
+                of.get::<api::AdjustmentKind>("kind")?,
+                of.get::<api::Target>("item")?,
+                of.get::<api::Money>("amount")?,
+                of.get::<api::Date>("date")?,
+            ),
+            way,
+        )?;
+        if let Some(given) = of.opt("receipt")? {
+            made.receipt = Some(given);
+        }
+        if let Some(given) = of.opt("reason")? {
+            made.reason = Some(given);
+        }
+        if let Some(given) = of.opt("approved_by")? {
+            made.approved_by = Some(given);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Transfer {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &["id", "item", "amount", "date", "customer", "creditor", "reason"],
+        )?;
+        Ok(api::Transfer {
+            id: of.get("id")?,
+            item: of.get("item")?,
+            amount: of.get("amount")?,
+            date: of.get("date")?,
+            customer: of.get("customer")?,
+            creditor: of.opt("creditor")?,
+            reason: of.opt("reason")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Residual {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["id", "item", "amount", "date", "due", "reason"])?;
+        Ok(api::Residual {
+            id: of.get("id")?,
+            item: of.get("item")?,
+            amount: of.get("amount")?,
+            date: of.get("date")?,
+            due: of.opt("due")?,
+            reason: of.opt("reason")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Conversion {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["id", "item", "amount", "converted", "date", "reason"])?;
+        Ok(api::Conversion {
+            id: of.get("id")?,
+            item: of.get("item")?,
+            amount: of.get("amount")?,
+            converted: of.get("converted")?,
+            date: of.get("date")?,
+            reason: of.opt("reason")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Reversal {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["id", "of", "date", "effect", "reason"])?;
+        let mut made = api::Reversal::new(
+            of.get::<api::EntryId>("id")?,
+            of.get::<api::EntryId>("of")?,
+            of.get::<api::Date>("date")?,
+        );
+        if let Some(given) = of.opt("effect")? {
+            made.effect = given;
+        }
+        if let Some(given) = of.opt("reason")? {
+            made.reason = Some(given);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::TermChange {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &[
+                "id",
+                "item",
+                "old_due",
+                "new_due",
+                "date",
+                "applies_to",
+                "waive_past",
+                "reason",
+                "approved_by",
+            ],
+        )?;
+        let mut made = made(
+            api::term_change::make(
+                of.get::<api::EntryId>("id")?,
+                of.get::<api::Target>("item")?,
+                of.get::<api::Date>("new_due")?,
+                of.get::<api::Date>("date")?,
+            ),
+            way,
+        )?;
+        if let Some(given) = of.opt("old_due")? {
+            made.old_due = Some(given);
+        }
+        if let Some(given) = of.opt("applies_to")? {
+            made.applies_to = given;
+        }
+        if let Some(given) = of.opt("waive_past")? {
+            made.waive_past = given;
+        }
+        if let Some(given) = of.opt("reason")? {
+            made.reason = Some(given);
+        }
+        if let Some(given) = of.opt("approved_by")? {
+            made.approved_by = Some(given);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::FxDifference {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["id", "item", "base_amount", "date", "reason"])?;
+        Ok(api::FxDifference {
+            id: of.get("id")?,
+            item: of.get("item")?,
+            base_amount: of.get("base_amount")?,
+            date: of.get("date")?,
+            reason: of.opt("reason")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DimensionChange {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["id", "item", "dimension", "amount", "date", "reason"])?;
+        Ok(api::DimensionChange {
+            id: of.get("id")?,
+            item: of.get("item")?,
+            dimension: of.get("dimension")?,
+            amount: of.get("amount")?,
+            date: of.get("date")?,
+            reason: of.opt("reason")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Identification {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["id", "payment", "customer", "date"])?;
+        Ok(api::Identification {
+            id: of.get("id")?,
+            payment: of.get("payment")?,
+            customer: of.get("customer")?,
+            date: of.opt("date")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::PeriodLock {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["id", "creditor", "through", "reason"])?;
+        Ok(api::PeriodLock {
+            id: of.get("id")?,
+            creditor: of.opt("creditor")?.unwrap_or_default(),
+            through: of.get("through")?,
+            reason: of.opt("reason")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::PolicyChange {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["id", "policy"])?;
+        Ok(api::PolicyChange { id: of.get("id")?, policy: of.get("policy")? })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Together {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["id", "facts"])?;
+        Ok(api::Together { id: of.get("id")?, facts: of.get("facts")? })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::LedgerPolicy {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &["locked_period", "apply_on_value_date", "across_creditors", "across_customers"],
+        )?;
+        let mut made = api::LedgerPolicy::default();
+        if let Some(given) = of.opt("locked_period")? {
+            made.locked_period = given;
+        }
+        if let Some(given) = of.opt("apply_on_value_date")? {
+            made.apply_on_value_date = given;
+        }
+        if let Some(given) = of.opt("across_creditors")? {
+            made.across_creditors = given;
+        }
+        if let Some(given) = of.opt("across_customers")? {
+            made.across_customers = given;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Posted {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["sequence", "effective", "outcome"])?;
+        Ok(api::Posted {
+            sequence: of.get("sequence")?,
+            effective: of.get("effective")?,
+            outcome: of.get("outcome")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::PostResult {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["posted", "refusal"])?;
+        Ok(api::PostResult { posted: of.null("posted")?, refusal: of.null("refusal")? })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::PositionQuery {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &["as_of", "known", "creditor", "customer", "entries", "post_dated"],
+        )?;
+        Ok(api::PositionQuery {
+            as_of: of.get("as_of")?,
+            known: of.opt("known")?.unwrap_or_default(),
+            creditor: of.opt("creditor")?,
+            customer: of.opt("customer")?,
+            entries: of.opt("entries")?.unwrap_or_default(),
+            post_dated: of.opt("post_dated")?.unwrap_or_default(),
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::OpenItem {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "number",
+                "kind",
+                "original",
+                "open",
+                "as_of",
+                "invoice_date",
+                "posting_date",
+                "due",
+                "nominal_due",
+                "billing_account",
+                "delivery_date",
+                "statutory_default_date",
+                "issued_due",
+                "due_changes",
+                "offers",
+                "dimensions",
+                "booked",
+                "entries",
+            ],
+        )?;
+        let mut made = made(
+            api::open_item::make(
+                of.get::<api::ItemId>("id")?,
+                of.get::<api::DocumentKind>("kind")?,
+                of.get::<api::Money>("original")?,
+                of.get::<api::Money>("open")?,
+            ),
+            way,
+        )?;
+        if let Some(given) = of.opt("creditor")? {
+            made.creditor = given;
+        }
+        if let Some(given) = of.opt("customer")? {
+            made.customer = Some(given);
+        }
+        if let Some(given) = of.opt("number")? {
+            made.number = Some(given);
+        }
+        if let Some(given) = of.opt("as_of")? {
+            made.as_of = Some(given);
+        }
+        if let Some(given) = of.opt("invoice_date")? {
+            made.invoice_date = Some(given);
+        }
+        if let Some(given) = of.opt("posting_date")? {
+            made.posting_date = Some(given);
+        }
+        if let Some(given) = of.opt("due")? {
+            made.due = Some(given);
+        }
+        if let Some(given) = of.opt("nominal_due")? {
+            made.nominal_due = Some(given);
+        }
+        if let Some(given) = of.opt("billing_account")? {
+            made.details_mut().billing_account = Some(given);
+        }
+        if let Some(given) = of.opt("delivery_date")? {
+            made.details_mut().delivery_date = Some(given);
+        }
+        if let Some(given) = of.opt("statutory_default_date")? {
+            made.details_mut().statutory_default_date = Some(given);
+        }
+        if let Some(given) = of.opt("issued_due")? {
+            made.details_mut().issued_due = Some(given);
+        }
+        if let Some(given) = of.opt("due_changes")? {
+            made.details_mut().due_changes = given;
+        }
+        if let Some(given) = of.opt("offers")? {
+            made.details_mut().offers = given;
+        }
+        if let Some(given) = of.opt("dimensions")? {
+            made.details_mut().dimensions = given;
+        }
+        if let Some(given) = of.opt("booked")? {
+            made.details_mut().booked = Some(given);
+        }
+        if let Some(given) = of.opt("entries")? {
+            made.details_mut().entries = given;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AccountBalance {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["currency", "debits", "credits", "net"])?;
+        Ok(api::AccountBalance {
+            currency: of.get("currency")?,
+            debits: of.get("debits")?,
+            credits: of.get("credits")?,
+            net: of.get("net")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Activity {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &[
+                "item",
+                "document_kind",
+                "creditor",
+                "customer",
+                "date",
+                "recorded",
+                "sequence",
+                "kind",
+                "reversal",
+                "amount",
+                "entry",
+                "counter_item",
+                "leaves_account",
+            ],
+        )?;
+        let mut made = api::Activity::new(
+            of.get::<api::ItemId>("item")?,
+            of.get::<api::ActivityKind>("kind")?,
+            of.get::<api::Date>("date")?,
+            of.get::<api::Money>("amount")?,
+            of.get::<api::EntryId>("entry")?,
+        );
+        made.document_kind = of.get("document_kind")?;
+        if let Some(given) = of.opt("creditor")? {
+            made.creditor = given;
+        }
+        if let Some(given) = of.null("customer")? {
+            made.customer = Some(given);
+        }
+        made.recorded = of.get("recorded")?;
+        made.sequence = of.get("sequence")?;
+        made.reversal = of.get("reversal")?;
+        if let Some(given) = of.null("counter_item")? {
+            made.counter_item = Some(given);
+        }
+        made.leaves_account = of.get("leaves_account")?;
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ItemChange {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a ItemChange: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DocumentStatus {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a DocumentStatus: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::SettledBy {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &[
+                "cash",
+                "credit",
+                "discount",
+                "tolerance",
+                "withholding",
+                "write_off",
+                "moved",
+                "before_take_over",
+            ],
+        )?;
+        Ok(api::SettledBy {
+            cash: of.get("cash")?,
+            credit: of.get("credit")?,
+            discount: of.get("discount")?,
+            tolerance: of.get("tolerance")?,
+            withholding: of.get("withholding")?,
+            write_off: of.get("write_off")?,
+            moved: of.get("moved")?,
+            before_take_over: of.get("before_take_over")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::PostDatedReceipt {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a PostDatedReceipt: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AllocationShare {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a AllocationShare: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Allocated {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["shares", "left"])?;
+        Ok(api::Allocated { shares: of.get("shares")?, left: of.get("left")? })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Buckets {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["bounds", "version"])?;
+        made(
+            api::form::Buckets { bounds: of.get("bounds")?, version: of.null("version")? }
+                .try_into(),
+            way,
+        )
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::BucketName {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["name", "label"])?;
+        Ok(api::BucketName { name: of.get("name")?, label: of.get("label")? })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ClosingRates {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["base", "date", "rates"])?;
+        Ok(api::ClosingRates {
+            base: of.get("base")?,
+            date: of.get("date")?,
+            rates: of.get("rates")?,
+        })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AgingPolicy {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(
+            value,
+            way,
+            &[
+                "basis",
+                "fallback",
+                "missing",
+                "buckets",
+                "unapplied",
+                "group_by",
+                "project",
+                "drill_down",
+                "convert",
+                "post_dated",
+            ],
+        )?;
+        let mut made = api::AgingPolicy::default();
+        if let Some(given) = of.opt("basis")? {
+            made.basis = given;
+        }
+        if let Some(given) = of.opt("fallback")? {
+            made.fallback = given;
+        }
+        if let Some(given) = of.opt("missing")? {
+            made.missing = given;
+        }
+        if let Some(given) = of.opt("buckets")? {
+            made.buckets = given;
+        }
+        if let Some(given) = of.opt("unapplied")? {
+            made.unapplied = given;
+        }
+        if let Some(given) = of.opt("group_by")? {
+            made.group_by = given;
+        }
+        if let Some(given) = of.opt("project")? {
+            made.project = given;
+        }
+        if let Some(given) = of.opt("drill_down")? {
+            made.drill_down = given;
+        }
+        if let Some(given) = of.opt("convert")? {
+            made.convert = Some(given);
+        }
+        if let Some(given) = of.opt("post_dated")? {
+            made.post_dated = given;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AgingReport {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a AgingReport: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AgingRow {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a AgingRow: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AgingTotal {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a AgingTotal: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AgingAmounts {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a AgingAmounts: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AgingPostDated {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a AgingPostDated: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AgingBase {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a AgingBase: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DimensionAmounts {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a DimensionAmounts: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AgingFooting {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a AgingFooting: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::BasisFallback {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a BasisFallback: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ExcessShare {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a ExcessShare: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::RollForward {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a RollForward: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::RollForwardRow {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a RollForwardRow: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::RollForwardTotal {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a RollForwardTotal: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::RollForwardAmounts {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a RollForwardAmounts: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::StatementOptions {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["buckets", "unapplied", "nominal_due"])?;
+        let mut made = api::StatementOptions::default();
+        if let Some(given) = of.opt("buckets")? {
+            made.buckets = given;
+        }
+        if let Some(given) = of.opt("unapplied")? {
+            made.unapplied = given;
+        }
+        if let Some(given) = of.opt("nominal_due")? {
+            made.nominal_due = given;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::OpenItemStatement {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a OpenItemStatement: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::StatementCurrency {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a StatementCurrency: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::StatementItem {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a StatementItem: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::StatementOffer {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a StatementOffer: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ActivityStatement {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a ActivityStatement: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::BalanceForwardStatement {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a BalanceForwardStatement: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::LastStatement {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let of = Fields::of(value, way, &["as_of", "known"])?;
+        Ok(api::LastStatement { as_of: of.get("as_of")?, known: of.get("known")? })
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::StatementAccount {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a StatementAccount: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::StatementLine {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a StatementLine: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::StatementAllocation {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a StatementAllocation: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+pub(crate) const CALLS: &[(&str, &[&str], Function)] = &[
+    ("currency.info", &["currency"], currency_info),
+    ("currency.all", &[], currency_all),
+    ("money.parse", &["amount", "currency"], money_parse),
+    ("money.rounded", &["amount", "currency", "mode"], money_rounded),
+    ("money.zero", &["currency"], money_zero),
+    ("money.is_zero", &["money"], money_is_zero),
+    ("money.is_positive", &["money"], money_is_positive),
+    ("money.is_negative", &["money"], money_is_negative),
+    ("money.abs", &["money"], money_abs),
+    ("money.negated", &["money"], money_negated),
+    ("money.plus", &["money", "other"], money_plus),
+    ("money.minus", &["money", "other"], money_minus),
+    ("money.times", &["money", "rate", "mode"], money_times),
+    ("money.times_factor", &["money", "factor", "mode"], money_times_factor),
+    ("money.round_to_step", &["money", "step", "mode"], money_round_to_step),
+    ("money.compare", &["money", "other"], money_compare),
+    ("money.sum", &["amounts", "currency"], money_sum),
+    ("money.split", &["money", "weights", "rule"], money_split),
+    ("money.split_evenly", &["money", "lines", "rule"], money_split_evenly),
+    ("rounding_mode.round", &["rounding_mode", "number", "decimals"], rounding_mode_round),
+    ("rate.percent", &["percent"], rate_percent),
+    ("rate.as_percent", &["rate"], rate_as_percent),
+    ("rate.as_factor", &["rate"], rate_as_factor),
+    ("rate.plus", &["rate", "points"], rate_plus),
+    ("points.as_points", &["points"], points_as_points),
+    ("item_id.parse", &["text"], item_id_parse),
+    ("item_id.text", &["item_id"], item_id_text),
+    ("date.parse", &["text"], date_parse),
+    ("date.plus_days", &["date", "days"], date_plus_days),
+    ("date.plus_months", &["date", "months"], date_plus_months),
+    ("date.end_of_month", &["date"], date_end_of_month),
+    ("date.days_since", &["date", "earlier"], date_days_since),
+    ("date.weekday", &["date"], date_weekday),
+    ("calendar.new", &["weekend", "holidays"], calendar_new),
+    ("calendar.every_day", &[], calendar_every_day),
+    ("calendar.saturday_sunday", &[], calendar_saturday_sunday),
+    ("calendar.joined", &["calendars", "rule"], calendar_joined),
+    ("calendar.weekend", &["calendar"], calendar_weekend),
+    ("calendar.holidays", &["calendar"], calendar_holidays),
+    ("calendar.is_business_day", &["calendar", "date"], calendar_is_business_day),
+    ("calendar.add_business_days", &["calendar", "date", "days"], calendar_add_business_days),
+    (
+        "calendar.business_days_between",
+        &["calendar", "after", "through"],
+        calendar_business_days_between,
+    ),
+    ("calendar.roll", &["calendar", "date", "roll"], calendar_roll),
+    ("date_program.run", &["steps", "base", "calendar"], date_program_run),
+    ("date_program.explain", &["steps", "base", "calendar"], date_program_explain),
+    ("date_program.parse", &["text"], date_program_parse),
+    ("date_program.text", &["steps"], date_program_text),
+    ("day_count.days", &["day_count", "period"], day_count_days),
+    ("day_count.year_fraction", &["day_count", "period"], day_count_year_fraction),
+    (
+        "day_count.interest",
+        &["day_count", "period", "amount", "rate", "rounding"],
+        day_count_interest,
+    ),
+    ("payment_terms.new", &["text"], payment_terms_new),
+    ("payment_terms.of_lines", &["lines", "options"], payment_terms_of_lines),
+    ("payment_terms.text", &["payment_terms"], payment_terms_text),
+    ("payment_terms.lines", &["payment_terms"], payment_terms_lines),
+    ("payment_terms.options", &["payment_terms"], payment_terms_options),
+    ("payment_terms.goes_by_month_end", &["payment_terms"], payment_terms_goes_by_month_end),
+    ("payment_terms.expansion", &["payment_terms"], payment_terms_expansion),
+    ("payment_terms.with_options", &["payment_terms", "options"], payment_terms_with_options),
+    ("payment_terms.with_roll", &["payment_terms", "roll"], payment_terms_with_roll),
+    (
+        "payment_terms.with_discount_base",
+        &["payment_terms", "base"],
+        payment_terms_with_discount_base,
+    ),
+    ("payment_terms.from_base", &["payment_terms", "base"], payment_terms_from_base),
+    ("payment_terms.schedule", &["payment_terms", "input"], payment_terms_schedule),
+    (
+        "payment_terms.schedule_explained",
+        &["payment_terms", "input"],
+        payment_terms_schedule_explained,
+    ),
+    ("payment_terms.due_dates", &["payment_terms", "input"], payment_terms_due_dates),
+    (
+        "payment_terms.new_due_dates",
+        &["payment_terms", "old", "input"],
+        payment_terms_new_due_dates,
+    ),
+    ("schedule.single", &["due", "amount"], schedule_single),
+    ("schedule.validate", &["schedule", "total"], schedule_validate),
+    ("schedule.tax_shares", &["schedule", "tax", "allocation"], schedule_tax_shares),
+    ("due_history.due_on", &["due_history", "day"], due_history_due_on),
+    ("due_history.days_past_due", &["due_history", "as_of"], due_history_days_past_due),
+    ("due_history.late_days", &["due_history", "as_of"], due_history_late_days),
+    ("legal_caps.builtin", &["set"], legal_caps_builtin),
+    ("legal_caps.read", &["rows", "set"], legal_caps_read),
+    ("legal_caps.check", &["legal_caps", "facts", "as_of"], legal_caps_check),
+    ("discount_base.amount", &["discount_base", "facts"], discount_base_amount),
+    ("discount.of", &["off", "facts"], discount_of),
+    ("discount.mixed_tax", &["facts", "rounding"], discount_mixed_tax),
+    ("discount.best_offer", &["installment", "on"], discount_best_offer),
+    ("discount.settle", &["facts", "policy"], discount_settle),
+    ("document_kind.is_credit", &["document_kind"], document_kind_is_credit),
+    ("document_kind.is_cash", &["document_kind"], document_kind_is_cash),
+    ("booked_rate.convert", &["booked_rate", "amount"], booked_rate_convert),
+    ("invoice.with_terms", &["invoice", "terms"], invoice_with_terms),
+    ("invoice.with_terms_in", &["invoice", "terms", "calendar"], invoice_with_terms_in),
+    ("invoice.due_on", &["invoice", "due"], invoice_due_on),
+    ("invoice.check", &["invoice"], invoice_check),
+    ("debit_note.check", &["debit_note"], debit_note_check),
+    ("credit_note.check", &["credit_note"], credit_note_check),
+    ("payment.check", &["payment"], payment_check),
+    ("refund.check", &["refund"], refund_check),
+    ("opening_item.check", &["opening_item"], opening_item_check),
+    ("entry.to_line", &["entry"], entry_to_line),
+    ("entry.from_line", &["line"], entry_from_line),
+    ("ledger.new", &[], ledger_new),
+    ("ledger.replay", &["entries"], ledger_replay),
+    ("ledger.from_lines", &["lines"], ledger_from_lines),
+    ("ledger.post", &["ledger", "entry"], ledger_post),
+    ("ledger.post_all", &["ledger", "entries"], ledger_post_all),
+    ("ledger.entries", &["ledger"], ledger_entries),
+    ("ledger.to_lines", &["ledger"], ledger_to_lines),
+    ("ledger.len", &["ledger"], ledger_len),
+    ("ledger.is_empty", &["ledger"], ledger_is_empty),
+    ("ledger.entry", &["ledger", "id"], ledger_entry),
+    ("ledger.reversed_by", &["ledger", "id"], ledger_reversed_by),
+    ("ledger.as_of", &["ledger", "date"], ledger_as_of),
+    ("ledger.as_known", &["ledger", "known", "date"], ledger_as_known),
+    ("ledger.position", &["ledger", "query"], ledger_position),
+    ("ledger.status", &["ledger", "document", "as_of", "known"], ledger_status),
+    ("ledger.history", &["ledger", "document"], ledger_history),
+    ("ledger.activity", &["ledger", "from", "to", "known"], ledger_activity),
+    (
+        "ledger.account_activity",
+        &["ledger", "customer", "from", "to", "known", "creditor"],
+        ledger_account_activity,
+    ),
+    ("ledger.changed_since", &["ledger", "since", "as_of"], ledger_changed_since),
+    ("ledger.roll_forward", &["ledger", "from", "to", "known"], ledger_roll_forward),
+    (
+        "ledger.activity_statement",
+        &["ledger", "customer", "from", "to", "known", "creditor"],
+        ledger_activity_statement,
+    ),
+    (
+        "ledger.balance_forward_statement",
+        &["ledger", "customer", "last", "as_of", "known", "creditor"],
+        ledger_balance_forward_statement,
+    ),
+    ("ledger.policy", &["ledger"], ledger_policy),
+    ("ledger.locked_through", &["ledger", "creditor"], ledger_locked_through),
+    ("ledger.taken_over_on", &["ledger", "creditor"], ledger_taken_over_on),
+    ("ledger.last_sequence", &["ledger"], ledger_last_sequence),
+    ("position.as_of", &["position"], position_as_of),
+    ("position.known", &["position"], position_known),
+    ("position.open_items", &["position"], position_open_items),
+    ("position.post_dated", &["position"], position_post_dated),
+    ("position.account", &["position", "customer", "creditor"], position_account),
+    ("position.balance", &["position", "customer", "creditor"], position_balance),
+    ("position.statement", &["position", "customer", "options", "creditor"], position_statement),
+    ("position.aging", &["position", "policy"], position_aging),
+    ("open_item.days_past_due", &["open_item", "as_of"], open_item_days_past_due),
+    ("open_item.is_past_due", &["open_item", "as_of"], open_item_is_past_due),
+    ("open_item.late_days", &["open_item", "as_of"], open_item_late_days),
+    ("open_item.share", &["open_item", "dimension"], open_item_share),
+    ("aging.of", &["as_of", "items", "policy"], aging_of),
+    ("aging.allocate", &["amount", "items", "order"], aging_allocate),
+    ("aging_policy.check", &["aging_policy"], aging_policy_check),
+    ("aging_policy.describe", &["aging_policy"], aging_policy_describe),
+    ("aging_basis.date_of", &["aging_basis", "item"], aging_basis_date_of),
+    ("aging_basis.is_due", &["aging_basis"], aging_basis_is_due),
+    ("buckets.edges", &["buckets", "as_of"], buckets_edges),
+    ("buckets.bucket_of", &["buckets", "as_of", "date"], buckets_bucket_of),
+    ("buckets.names", &["buckets", "basis"], buckets_names),
+    ("closing_rates.convert", &["closing_rates", "amount"], closing_rates_convert),
+];
+
+fn currency_info(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Currency = of.get("currency")?;
+
+    let answer: api::CurrencyInfo = api::currency::info(this);
+    answer.write()
+}
+
+fn currency_all(_of: &Fields<'_>) -> Read<Value> {
+    let answer: Vec<api::Currency> = api::currency::all();
+    answer.write()
+}
+
+fn money_parse(of: &Fields<'_>) -> Read<Value> {
+    let amount: String = of.get("amount")?;
+    let currency: api::Currency = of.get("currency")?;
+    let answer: api::Money = refused(api::Money::parse(&amount, currency))?;
+    answer.write()
+}
+
+fn money_rounded(of: &Fields<'_>) -> Read<Value> {
+    let amount: api::Decimal = of.get("amount")?;
+    let currency: api::Currency = of.get("currency")?;
+    let mode: api::RoundingMode = of.opt("mode")?.unwrap_or_default();
+    let answer: api::Money = refused(api::Money::rounded(amount, currency, mode))?;
+    answer.write()
+}
+
+fn money_zero(of: &Fields<'_>) -> Read<Value> {
+    let currency: api::Currency = of.get("currency")?;
+    let answer: api::Money = api::Money::zero(currency);
+    answer.write()
+}
+
+fn money_is_zero(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Money = of.get("money")?;
+
+    let answer: bool = api::Money::is_zero(this);
+    answer.write()
+}
+
+fn money_is_positive(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Money = of.get("money")?;
+
+    let answer: bool = api::Money::is_positive(this);
+    answer.write()
+}
+
+fn money_is_negative(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Money = of.get("money")?;
+
+    let answer: bool = api::Money::is_negative(this);
+    answer.write()
+}
+
+fn money_abs(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Money = of.get("money")?;
+
+    let answer: api::Money = api::Money::abs(this);
+    answer.write()
+}
+
+fn money_negated(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Money = of.get("money")?;
+
+    let answer: api::Money = api::Money::negated(this);
+    answer.write()
+}
+
+fn money_plus(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Money = of.get("money")?;
+
+    let other: api::Money = of.get("other")?;
+    let answer: api::Money = refused(api::Money::plus(this, other))?;
+    answer.write()
+}
+
+fn money_minus(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Money = of.get("money")?;
+
+    let other: api::Money = of.get("other")?;
+    let answer: api::Money = refused(api::Money::minus(this, other))?;
+    answer.write()
+}
+
+fn money_times(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Money = of.get("money")?;
+
+    let rate: api::Rate = of.opt("rate")?.unwrap_or_default();
+    let mode: api::RoundingMode = of.opt("mode")?.unwrap_or_default();
+    let answer: api::Money = refused(api::Money::times(this, rate, mode))?;
+    answer.write()
+}
+
+fn money_times_factor(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Money = of.get("money")?;
+
+    let factor: api::Decimal = of.get("factor")?;
+    let mode: api::RoundingMode = of.opt("mode")?.unwrap_or_default();
+    let answer: api::Money = refused(api::Money::times_factor(this, factor, mode))?;
+    answer.write()
+}
+
+fn money_round_to_step(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Money = of.get("money")?;
+
+    let step: api::CashStep = of.get("step")?;
+    let mode: api::RoundingMode = of.opt("mode")?.unwrap_or_default();
+    let answer: api::Money = refused(api::Money::round_to_step(this, step, mode))?;
+    answer.write()
+}
+
+fn money_compare(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Money = of.get("money")?;
+
+    let other: api::Money = of.get("other")?;
+    let answer: i32 = refused(api::money::compare(this, other))?;
+    answer.write()
+}
+
+fn money_sum(of: &Fields<'_>) -> Read<Value> {
+    let amounts: Vec<api::Money> = of.get("amounts")?;
+    let currency: api::Currency = of.get("currency")?;
+    let answer: api::Money = refused(api::money::sum(amounts, currency))?;
+    answer.write()
+}
+
+fn money_split(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Money = of.get("money")?;
+
+    let weights: Vec<api::Decimal> = of.get("weights")?;
+    let rule: api::SplitRule = of.opt("rule")?.unwrap_or_default();
+    let answer: api::Split = refused(api::money::split(this, weights, rule))?;
+    answer.write()
+}
+
+fn money_split_evenly(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Money = of.get("money")?;
+
+    let lines: usize = of.get("lines")?;
+    let rule: api::SplitRule = of.opt("rule")?.unwrap_or_default();
+    let answer: api::Split = refused(api::Money::split_evenly(this, lines, rule))?;
+    answer.write()
+}
+
+fn rounding_mode_round(of: &Fields<'_>) -> Read<Value> {
+    let this: api::RoundingMode = of.get("rounding_mode")?;
+
+    let number: api::Decimal = of.get("number")?;
+    let decimals: u32 = of.get("decimals")?;
+    let answer: api::Decimal = api::RoundingMode::round(this, number, decimals);
+    answer.write()
+}
+
+fn rate_percent(of: &Fields<'_>) -> Read<Value> {
+    let percent: api::Decimal = of.get("percent")?;
+    let answer: api::Rate = api::rate::percent(percent);
+    answer.write()
+}
+
+fn rate_as_percent(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Rate = of.get("rate")?;
+
+    let answer: api::Decimal = api::Rate::as_percent(this);
+    answer.write()
+}
+
+fn rate_as_factor(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Rate = of.get("rate")?;
+
+    let answer: api::Decimal = refused(api::Rate::as_factor(this))?;
+    answer.write()
+}
+
+fn rate_plus(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Rate = of.get("rate")?;
+
+    let points: api::Points = of.opt("points")?.unwrap_or_default();
+    let answer: api::Rate = refused(api::rate::plus(this, points))?;
+    answer.write()
+}
+
+fn points_as_points(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Points = of.get("points")?;
+
+    let answer: api::Decimal = api::Points::as_points(this);
+    answer.write()
+}
+
+fn item_id_parse(of: &Fields<'_>) -> Read<Value> {
+    let text: String = of.get("text")?;
+    let answer: api::ItemId = refused(api::item_id::parse(&text))?;
+    answer.write()
+}
+
+fn item_id_text(of: &Fields<'_>) -> Read<Value> {
+    let this: api::ItemId = of.get("item_id")?;
+    let this = &this;
+    let answer: String = api::item_id::text(this);
+    answer.write()
+}
+
+fn date_parse(of: &Fields<'_>) -> Read<Value> {
+    let text: String = of.get("text")?;
+    let answer: api::Date = refused(api::date::parse(&text))?;
+    answer.write()
+}
+
+fn date_plus_days(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Date = of.get("date")?;
+
+    let days: i32 = of.get("days")?;
+    let answer: api::Date = refused(api::Date::plus_days(this, days))?;
+    answer.write()
+}
+
+fn date_plus_months(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Date = of.get("date")?;
+
+    let months: i32 = of.get("months")?;
+    let answer: api::Date = refused(api::Date::plus_months(this, months))?;
+    answer.write()
+}
+
+fn date_end_of_month(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Date = of.get("date")?;
+
+    let answer: api::Date = api::Date::end_of_month(this);
+    answer.write()
+}
+
+fn date_days_since(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Date = of.get("date")?;
+
+    let earlier: api::Date = of.get("earlier")?;
+    let answer: i32 = api::Date::days_since(this, earlier);
+    answer.write()
+}
+
+fn date_weekday(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Date = of.get("date")?;
+
+    let answer: api::Weekday = api::Date::weekday(this);
+    answer.write()
+}
+
+fn calendar_new(of: &Fields<'_>) -> Read<Value> {
+    let weekend: Vec<api::Weekday> = of.get("weekend")?;
+    let holidays: Vec<api::Date> = of.get("holidays")?;
+    let answer: api::Calendar = refused(api::calendar::new(weekend, holidays))?;
+    answer.write()
+}
+
+fn calendar_every_day(_of: &Fields<'_>) -> Read<Value> {
+    let answer: api::Calendar = api::Calendar::every_day();
+    answer.write()
+}
+
+fn calendar_saturday_sunday(_of: &Fields<'_>) -> Read<Value> {
+    let answer: api::Calendar = api::Calendar::saturday_sunday();
+    answer.write()
+}
+
+fn calendar_joined(of: &Fields<'_>) -> Read<Value> {
+    let calendars: Vec<api::Calendar> = of.get("calendars")?;
+    let rule: api::JoinRule = of.opt("rule")?.unwrap_or_default();
+    let answer: api::Calendar = refused(api::Calendar::joined(&calendars, rule))?;
+    answer.write()
+}
+
+fn calendar_weekend(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Calendar = of.get("calendar")?;
+    let this = &this;
+    let answer: Vec<api::Weekday> = api::Calendar::weekend(this).collect::<Vec<_>>();
+    answer.write()
+}
+
+fn calendar_holidays(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Calendar = of.get("calendar")?;
+    let this = &this;
+    let answer: Vec<api::Date> = api::Calendar::holidays(this).to_vec();
+    answer.write()
+}
+
+fn calendar_is_business_day(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Calendar = of.get("calendar")?;
+    let this = &this;
+    let date: api::Date = of.get("date")?;
+    let answer: bool = api::Calendar::is_business_day(this, date);
+    answer.write()
+}
+
+fn calendar_add_business_days(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Calendar = of.get("calendar")?;
+    let this = &this;
+    let date: api::Date = of.get("date")?;
+    let days: i32 = of.get("days")?;
+    let answer: api::Date = refused(api::Calendar::add_business_days(this, date, days))?;
+    answer.write()
+}
+
+fn calendar_business_days_between(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Calendar = of.get("calendar")?;
+    let this = &this;
+    let after: api::Date = of.get("after")?;
+    let through: api::Date = of.get("through")?;
+    let answer: i32 = api::Calendar::business_days_between(this, after, through);
+    answer.write()
+}
+
+fn calendar_roll(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Calendar = of.get("calendar")?;
+    let this = &this;
+    let date: api::Date = of.get("date")?;
+    let roll: api::Roll = of.opt("roll")?.unwrap_or_default();
+    let answer: api::Date = refused(api::Calendar::roll(this, date, roll))?;
+    answer.write()
+}
+
+fn date_program_run(of: &Fields<'_>) -> Read<Value> {
+    let steps: Vec<api::Step> = of.get("steps")?;
+    let base: api::Date = of.get("base")?;
+    let calendar: Option<api::Calendar> = of.opt("calendar")?;
+    let answer: api::ProgramDate = refused(api::date_program::run(steps, base, calendar))?;
+    answer.write()
+}
+
+fn date_program_explain(of: &Fields<'_>) -> Read<Value> {
+    let steps: Vec<api::Step> = of.get("steps")?;
+    let base: api::Date = of.get("base")?;
+    let calendar: Option<api::Calendar> = of.opt("calendar")?;
+    let answer: api::Derivation = refused(api::date_program::explain(steps, base, calendar))?;
+    answer.write()
+}
+
+fn date_program_parse(of: &Fields<'_>) -> Read<Value> {
+    let text: String = of.get("text")?;
+    let answer: Vec<api::Step> = refused(api::date_program::parse(&text))?;
+    answer.write()
+}
+
+fn date_program_text(of: &Fields<'_>) -> Read<Value> {
+    let steps: Vec<api::Step> = of.get("steps")?;
+    let answer: String = refused(api::date_program::text(steps))?;
+    answer.write()
+}
+
+fn day_count_days(of: &Fields<'_>) -> Read<Value> {
+    let this: api::DayCount = of.get("day_count")?;
+
+    let period: api::DayCountInput = of.get("period")?;
+    let answer: i32 = refused(api::DayCount::days(this, period))?;
+    answer.write()
+}
+
+fn day_count_year_fraction(of: &Fields<'_>) -> Read<Value> {
+    let this: api::DayCount = of.get("day_count")?;
+
+    let period: api::DayCountInput = of.get("period")?;
+    let answer: api::YearFraction = refused(api::DayCount::year_fraction(this, period))?;
+    answer.write()
+}
+
+fn day_count_interest(of: &Fields<'_>) -> Read<Value> {
+    let this: api::DayCount = of.get("day_count")?;
+
+    let period: api::DayCountInput = of.get("period")?;
+    let amount: api::Money = of.get("amount")?;
+    let rate: api::Rate = of.opt("rate")?.unwrap_or_default();
+    let rounding: api::RoundingMode = of.opt("rounding")?.unwrap_or_default();
+    let answer: api::Money =
+        refused(api::day_count::interest(this, period, amount, rate, rounding))?;
+    answer.write()
+}
+
+fn payment_terms_new(of: &Fields<'_>) -> Read<Value> {
+    let text: String = of.get("text")?;
+    let answer: api::PaymentTerms = refused(api::payment_terms::new(&text))?;
+    answer.write()
+}
+
+fn payment_terms_of_lines(of: &Fields<'_>) -> Read<Value> {
+    let lines: Vec<api::TermsLine> = of.get("lines")?;
+    let options: api::TermsOptions = of.opt("options")?.unwrap_or_default();
+    let answer: api::PaymentTerms = refused(api::payment_terms::of_lines(lines, options))?;
+    answer.write()
+}
+
+fn payment_terms_text(of: &Fields<'_>) -> Read<Value> {
+    let this: api::PaymentTerms = of.get("payment_terms")?;
+    let this = &this;
+    let answer: String = api::payment_terms::text(this);
+    answer.write()
+}
+
+fn payment_terms_lines(of: &Fields<'_>) -> Read<Value> {
+    let this: api::PaymentTerms = of.get("payment_terms")?;
+    let this = &this;
+    let answer: Vec<api::TermsLine> = api::PaymentTerms::lines(this).to_vec();
+    answer.write()
+}
+
+fn payment_terms_options(of: &Fields<'_>) -> Read<Value> {
+    let this: api::PaymentTerms = of.get("payment_terms")?;
+    let this = &this;
+    let answer: api::TermsOptions = api::PaymentTerms::options(this).clone();
+    answer.write()
+}
+
+fn payment_terms_goes_by_month_end(of: &Fields<'_>) -> Read<Value> {
+    let this: api::PaymentTerms = of.get("payment_terms")?;
+    let this = &this;
+    let answer: bool = api::PaymentTerms::goes_by_month_end(this);
+    answer.write()
+}
+
+fn payment_terms_expansion(of: &Fields<'_>) -> Read<Value> {
+    let this: api::PaymentTerms = of.get("payment_terms")?;
+    let this = &this;
+    let answer: String = api::PaymentTerms::expansion(this);
+    answer.write()
+}
+
+fn payment_terms_with_options(of: &Fields<'_>) -> Read<Value> {
+    let this: api::PaymentTerms = of.get("payment_terms")?;
+
+    let options: api::TermsOptions = of.opt("options")?.unwrap_or_default();
+    let answer: api::PaymentTerms = refused(api::PaymentTerms::with_options(this, options))?;
+    answer.write()
+}
+
+fn payment_terms_with_roll(of: &Fields<'_>) -> Read<Value> {
+    let this: api::PaymentTerms = of.get("payment_terms")?;
+
+    let roll: api::Roll = of.opt("roll")?.unwrap_or_default();
+    let answer: api::PaymentTerms = api::PaymentTerms::with_roll(this, roll);
+    answer.write()
+}
+
+fn payment_terms_with_discount_base(of: &Fields<'_>) -> Read<Value> {
+    let this: api::PaymentTerms = of.get("payment_terms")?;
+
+    let base: api::DiscountBase = of.opt("base")?.unwrap_or_default();
+    let answer: api::PaymentTerms = api::PaymentTerms::with_discount_base(this, base);
+    answer.write()
+}
+
+fn payment_terms_from_base(of: &Fields<'_>) -> Read<Value> {
+    let this: api::PaymentTerms = of.get("payment_terms")?;
+
+    let base: api::BaseDate = of.opt("base")?.unwrap_or_default();
+    let answer: api::PaymentTerms = api::PaymentTerms::from_base(this, base);
+    answer.write()
+}
+
+fn payment_terms_schedule(of: &Fields<'_>) -> Read<Value> {
+    let this: api::PaymentTerms = of.get("payment_terms")?;
+    let this = &this;
+    let input: api::ScheduleInput = of.get("input")?;
+    let answer: api::Schedule = refused(api::payment_terms::schedule(this, input))?;
+    answer.write()
+}
+
+fn payment_terms_schedule_explained(of: &Fields<'_>) -> Read<Value> {
+    let this: api::PaymentTerms = of.get("payment_terms")?;
+    let this = &this;
+    let input: api::ScheduleInput = of.get("input")?;
+    let answer: api::Schedule = refused(api::payment_terms::schedule_explained(this, input))?;
+    answer.write()
+}
+
+fn payment_terms_due_dates(of: &Fields<'_>) -> Read<Value> {
+    let this: api::PaymentTerms = of.get("payment_terms")?;
+    let this = &this;
+    let input: api::ScheduleInput = of.get("input")?;
+    let answer: Vec<api::ProgramDate> = refused(api::payment_terms::due_dates(this, input))?;
+    answer.write()
+}
+
+fn payment_terms_new_due_dates(of: &Fields<'_>) -> Read<Value> {
+    let this: api::PaymentTerms = of.get("payment_terms")?;
+    let this = &this;
+    let old: api::Schedule = of.get("old")?;
+    let input: api::ScheduleInput = of.get("input")?;
+    let answer: Vec<api::ProgramDate> =
+        refused(api::payment_terms::new_due_dates(this, old, input))?;
+    answer.write()
+}
+
+fn schedule_single(of: &Fields<'_>) -> Read<Value> {
+    let due: api::Date = of.get("due")?;
+    let amount: api::Money = of.get("amount")?;
+    let answer: api::Schedule = api::Schedule::single(due, amount);
+    answer.write()
+}
+
+fn schedule_validate(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Schedule = of.get("schedule")?;
+    let this = &this;
+    let total: api::Money = of.get("total")?;
+    refused(api::Schedule::validate(this, total))?;
+    Ok(Value::Null)
+}
+
+fn schedule_tax_shares(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Schedule = of.get("schedule")?;
+    let this = &this;
+    let tax: api::Money = of.get("tax")?;
+    let allocation: api::Allocation = of.opt("allocation")?.unwrap_or_default();
+    let answer: Vec<api::Money> = refused(api::Schedule::tax_shares(this, tax, allocation))?;
+    answer.write()
+}
+
+fn due_history_due_on(of: &Fields<'_>) -> Read<Value> {
+    let this: api::DueHistory = of.get("due_history")?;
+    let this = &this;
+    let day: api::Date = of.get("day")?;
+    let answer: api::Date = api::DueHistory::due_on(this, day);
+    answer.write()
+}
+
+fn due_history_days_past_due(of: &Fields<'_>) -> Read<Value> {
+    let this: api::DueHistory = of.get("due_history")?;
+    let this = &this;
+    let as_of: api::Date = of.get("as_of")?;
+    let answer: i32 = api::DueHistory::days_past_due(this, as_of);
+    answer.write()
+}
+
+fn due_history_late_days(of: &Fields<'_>) -> Read<Value> {
+    let this: api::DueHistory = of.get("due_history")?;
+    let this = &this;
+    let as_of: api::Date = of.get("as_of")?;
+    let answer: i32 = api::DueHistory::late_days(this, as_of);
+    answer.write()
+}
+
+fn legal_caps_builtin(of: &Fields<'_>) -> Read<Value> {
+    let set: String = of.get("set")?;
+    let answer: api::LegalCaps = refused(api::LegalCaps::builtin(&set))?;
+    answer.write()
+}
+
+fn legal_caps_read(of: &Fields<'_>) -> Read<Value> {
+    let rows: String = of.get("rows")?;
+    let set: String = of.get("set")?;
+    let answer: api::LegalCaps = refused(api::LegalCaps::read(&rows, &set))?;
+    answer.write()
+}
+
+fn legal_caps_check(of: &Fields<'_>) -> Read<Value> {
+    let this: api::LegalCaps = of.get("legal_caps")?;
+    let this = &this;
+    let facts: api::CapFacts = of.get("facts")?;
+    let as_of: api::Date = of.get("as_of")?;
+    let answer: Vec<api::CapWarning> = api::LegalCaps::check(this, &facts, as_of);
+    answer.write()
+}
+
+fn discount_base_amount(of: &Fields<'_>) -> Read<Value> {
+    let this: api::DiscountBase = of.get("discount_base")?;
+
+    let facts: api::BaseFacts = of.get("facts")?;
+    let answer: api::Money = refused(api::DiscountBase::amount(this, &facts))?;
+    answer.write()
+}
+
+fn discount_of(of: &Fields<'_>) -> Read<Value> {
+    let off: api::DiscountOff = of.get("off")?;
+    let facts: api::Discountable = of.get("facts")?;
+    let answer: api::Discounted = refused(api::discount::of(off, facts))?;
+    answer.write()
+}
+
+fn discount_mixed_tax(of: &Fields<'_>) -> Read<Value> {
+    let facts: api::MixedTax = of.get("facts")?;
+    let rounding: api::RoundingMode = of.opt("rounding")?.unwrap_or_default();
+    let answer: api::Money = refused(api::discount::mixed_tax(facts, rounding))?;
+    answer.write()
+}
+
+fn discount_best_offer(of: &Fields<'_>) -> Read<Value> {
+    let installment: api::Installment = of.get("installment")?;
+    let on: api::Date = of.get("on")?;
+    let answer: Option<api::DiscountOffer> = api::discount::best_offer(&installment, on);
+    answer.write()
+}
+
+fn discount_settle(of: &Fields<'_>) -> Read<Value> {
+    let facts: api::Early = of.get("facts")?;
+    let policy: api::PartialPolicy = of.opt("policy")?.unwrap_or_default();
+    let answer: api::EarlySettlement = refused(api::discount::settle(facts, policy))?;
+    answer.write()
+}
+
+fn document_kind_is_credit(of: &Fields<'_>) -> Read<Value> {
+    let this: api::DocumentKind = of.get("document_kind")?;
+
+    let answer: bool = api::DocumentKind::is_credit(this);
+    answer.write()
+}
+
+fn document_kind_is_cash(of: &Fields<'_>) -> Read<Value> {
+    let this: api::DocumentKind = of.get("document_kind")?;
+
+    let answer: bool = api::DocumentKind::is_cash(this);
+    answer.write()
+}
+
+fn booked_rate_convert(of: &Fields<'_>) -> Read<Value> {
+    let this: api::BookedRate = of.get("booked_rate")?;
+
+    let amount: api::Money = of.get("amount")?;
+    let answer: api::Money = refused(api::BookedRate::convert(this, amount))?;
+    answer.write()
+}
+
+fn invoice_with_terms(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Invoice = of.get("invoice")?;
+
+    let terms: api::PaymentTerms = of.get("terms")?;
+    let answer: api::Invoice = refused(api::Invoice::with_terms(this, terms))?;
+    answer.write()
+}
+
+fn invoice_with_terms_in(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Invoice = of.get("invoice")?;
+
+    let terms: api::PaymentTerms = of.get("terms")?;
+    let calendar: api::Calendar = of.opt("calendar")?.unwrap_or_default();
+    let answer: api::Invoice = refused(api::Invoice::with_terms_in(this, terms, &calendar))?;
+    answer.write()
+}
+
+fn invoice_due_on(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Invoice = of.get("invoice")?;
+
+    let due: api::Date = of.get("due")?;
+    let answer: api::Invoice = api::Invoice::due_on(this, due);
+    answer.write()
+}
+
+fn invoice_check(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Invoice = of.get("invoice")?;
+    let this = &this;
+    refused(api::Invoice::check(this))?;
+    Ok(Value::Null)
+}
+
+fn debit_note_check(of: &Fields<'_>) -> Read<Value> {
+    let this: api::DebitNote = of.get("debit_note")?;
+    let this = &this;
+    refused(api::DebitNote::check(this))?;
+    Ok(Value::Null)
+}
+
+fn credit_note_check(of: &Fields<'_>) -> Read<Value> {
+    let this: api::CreditNote = of.get("credit_note")?;
+    let this = &this;
+    refused(api::CreditNote::check(this))?;
+    Ok(Value::Null)
+}
+
+fn payment_check(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Payment = of.get("payment")?;
+    let this = &this;
+    refused(api::Payment::check(this))?;
+    Ok(Value::Null)
+}
+
+fn refund_check(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Refund = of.get("refund")?;
+    let this = &this;
+    refused(api::Refund::check(this))?;
+    Ok(Value::Null)
+}
+
+fn opening_item_check(of: &Fields<'_>) -> Read<Value> {
+    let this: api::OpeningItem = of.get("opening_item")?;
+    let this = &this;
+    refused(api::OpeningItem::check(this))?;
+    Ok(Value::Null)
+}
+
+fn entry_to_line(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Entry = of.get("entry")?;
+    let this = &this;
+    let answer: String = refused(api::Entry::to_line(this))?;
+    answer.write()
+}
+
+fn entry_from_line(of: &Fields<'_>) -> Read<Value> {
+    let line: String = of.get("line")?;
+    let answer: api::Entry = refused(api::Entry::from_line(&line))?;
+    answer.write()
+}
+
+fn ledger_new(_of: &Fields<'_>) -> Read<Value> {
+    let answer: api::Ledger = api::Ledger::new();
+    answer.write()
+}
+
+fn ledger_replay(of: &Fields<'_>) -> Read<Value> {
+    let entries: Vec<api::Entry> = of.get("entries")?;
+    let answer: api::Ledger = refused(api::Ledger::replay(entries))?;
+    answer.write()
+}
+
+fn ledger_from_lines(of: &Fields<'_>) -> Read<Value> {
+    let lines: String = of.get("lines")?;
+    let answer: api::Ledger = refused(api::ledger::from_lines(&lines))?;
+    answer.write()
+}
+
+fn ledger_post(of: &Fields<'_>) -> Read<Value> {
+    let mut this: api::Ledger = of.get("ledger")?;
+
+    let entry: api::Entry = of.get("entry")?;
+    let answer = refused(api::Ledger::post(&mut this, entry))?.write()?;
+    Ok(serde_json::json!({"answer": answer, "ledger": this.write()?}))
+}
+
+fn ledger_post_all(of: &Fields<'_>) -> Read<Value> {
+    let mut this: api::Ledger = of.get("ledger")?;
+
+    let entries: Vec<api::Entry> = of.get("entries")?;
+    let answer = api::ledger::post_all(&mut this, entries).write()?;
+    Ok(serde_json::json!({"answer": answer, "ledger": this.write()?}))
+}
+
+fn ledger_entries(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let answer: Vec<api::Entry> = api::Ledger::entries(this).collect::<Vec<_>>();
+    answer.write()
+}
+
+fn ledger_to_lines(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let answer: Vec<String> =
+        refused(api::Ledger::to_lines(this).collect::<duly::Result<Vec<_>>>())?;
+    answer.write()
+}
+
+fn ledger_len(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let answer: usize = api::Ledger::len(this);
+    answer.write()
+}
+
+fn ledger_is_empty(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let answer: bool = api::Ledger::is_empty(this);
+    answer.write()
+}
+
+fn ledger_entry(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let id: api::EntryId = of.get("id")?;
+    let answer: Option<api::Entry> = api::Ledger::entry(this, &id);
+    answer.write()
+}
+
+fn ledger_reversed_by(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let id: api::EntryId = of.get("id")?;
+    let answer: Option<api::EntryId> = api::Ledger::reversed_by(this, &id);
+    answer.write()
+}
+
+fn ledger_as_of(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let date: api::Date = of.get("date")?;
+    let answer: api::Position = refused(api::ledger::as_of(this, date))?;
+    answer.write()
+}
+
+fn ledger_as_known(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let known: api::Known = of.get("known")?;
+    let date: api::Date = of.get("date")?;
+    let answer: api::Position = refused(api::ledger::as_known(this, known, date))?;
+    answer.write()
+}
+
+fn ledger_position(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let query: api::PositionQuery = of.get("query")?;
+    let answer: api::Position = refused(api::ledger::position(this, query))?;
+    answer.write()
+}
+
+fn ledger_status(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let document: api::DocumentId = of.get("document")?;
+    let as_of: api::Date = of.get("as_of")?;
+    let known: api::Known = of.opt("known")?.unwrap_or_default();
+    let answer: api::DocumentStatus = refused(api::ledger::status(this, &document, as_of, known))?;
+    answer.write()
+}
+
+fn ledger_history(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let document: api::DocumentId = of.get("document")?;
+    let answer: Vec<api::Activity> = refused(api::Ledger::history(this, &document))?;
+    answer.write()
+}
+
+fn ledger_activity(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let from: api::Date = of.get("from")?;
+    let to: api::Date = of.get("to")?;
+    let known: api::Known = of.opt("known")?.unwrap_or_default();
+    let answer: Vec<api::Activity> = api::ledger::activity(this, from, to, known);
+    answer.write()
+}
+
+fn ledger_account_activity(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let customer: api::CustomerId = of.get("customer")?;
+    let from: api::Date = of.get("from")?;
+    let to: api::Date = of.get("to")?;
+    let known: api::Known = of.opt("known")?.unwrap_or_default();
+    let creditor: api::CreditorId = of.opt("creditor")?.unwrap_or_default();
+    let answer: Vec<api::Activity> =
+        api::ledger::account_activity(this, &customer, from, to, known, creditor);
+    answer.write()
+}
+
+fn ledger_changed_since(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let since: api::Known = of.get("since")?;
+    let as_of: api::Date = of.get("as_of")?;
+    let answer: Vec<api::ItemChange> = refused(api::ledger::changed_since(this, since, as_of))?;
+    answer.write()
+}
+
+fn ledger_roll_forward(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let from: api::Date = of.get("from")?;
+    let to: api::Date = of.get("to")?;
+    let known: api::Known = of.opt("known")?.unwrap_or_default();
+    let answer: api::RollForward = refused(api::ledger::roll_forward(this, from, to, known))?;
+    answer.write()
+}
+
+fn ledger_activity_statement(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let customer: api::CustomerId = of.get("customer")?;
+    let from: api::Date = of.get("from")?;
+    let to: api::Date = of.get("to")?;
+    let known: api::Known = of.opt("known")?.unwrap_or_default();
+    let creditor: api::CreditorId = of.opt("creditor")?.unwrap_or_default();
+    let answer: api::ActivityStatement =
+        refused(api::ledger::activity_statement(this, &customer, from, to, known, creditor))?;
+    answer.write()
+}
+
+fn ledger_balance_forward_statement(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let customer: api::CustomerId = of.get("customer")?;
+    let last: api::LastStatement = of.get("last")?;
+    let as_of: api::Date = of.get("as_of")?;
+    let known: api::Known = of.opt("known")?.unwrap_or_default();
+    let creditor: api::CreditorId = of.opt("creditor")?.unwrap_or_default();
+    let answer: api::BalanceForwardStatement = refused(api::ledger::balance_forward_statement(
+        this, &customer, last, as_of, known, creditor,
+    ))?;
+    answer.write()
+}
+
+fn ledger_policy(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let answer: api::LedgerPolicy = api::Ledger::policy(this).clone();
+    answer.write()
+}
+
+fn ledger_locked_through(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let creditor: api::CreditorId = of.opt("creditor")?.unwrap_or_default();
+    let answer: Option<api::Date> = api::ledger::locked_through(this, creditor);
+    answer.write()
+}
+
+fn ledger_taken_over_on(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let creditor: api::CreditorId = of.opt("creditor")?.unwrap_or_default();
+    let answer: Option<api::Date> = api::ledger::taken_over_on(this, creditor);
+    answer.write()
+}
+
+fn ledger_last_sequence(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let answer: Option<u64> = api::Ledger::last_sequence(this);
+    answer.write()
+}
+
+fn position_as_of(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Position = of.get("position")?;
+    let this = &this;
+    let answer: api::Date = api::Position::as_of(this);
+    answer.write()
+}
+
+fn position_known(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Position = of.get("position")?;
+    let this = &this;
+    let answer: api::Known = api::Position::known(this);
+    answer.write()
+}
+
+fn position_open_items(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Position = of.get("position")?;
+    let this = &this;
+    let answer: Vec<api::OpenItem> = api::Position::open_items(this).to_vec();
+    answer.write()
+}
+
+fn position_post_dated(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Position = of.get("position")?;
+    let this = &this;
+    let answer: Option<Vec<api::PostDatedReceipt>> =
+        api::Position::post_dated(this).map(<[_]>::to_vec);
+    answer.write()
+}
+
+fn position_account(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Position = of.get("position")?;
+    let this = &this;
+    let customer: Option<api::CustomerId> = of.opt("customer")?;
+    let creditor: api::CreditorId = of.opt("creditor")?.unwrap_or_default();
+    let answer: Vec<api::OpenItem> = api::position::account(this, customer, creditor);
+    answer.write()
+}
+
+fn position_balance(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Position = of.get("position")?;
+    let this = &this;
+    let customer: Option<api::CustomerId> = of.opt("customer")?;
+    let creditor: api::CreditorId = of.opt("creditor")?.unwrap_or_default();
+    let answer: Vec<api::AccountBalance> =
+        refused(api::position::balance(this, customer, creditor))?;
+    answer.write()
+}
+
+fn position_statement(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Position = of.get("position")?;
+    let this = &this;
+    let customer: api::CustomerId = of.get("customer")?;
+    let options: api::StatementOptions = of.opt("options")?.unwrap_or_default();
+    let creditor: api::CreditorId = of.opt("creditor")?.unwrap_or_default();
+    let answer: api::OpenItemStatement =
+        refused(api::position::statement(this, &customer, options, creditor))?;
+    answer.write()
+}
+
+fn position_aging(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Position = of.get("position")?;
+    let this = &this;
+    let policy: api::AgingPolicy = of.opt("policy")?.unwrap_or_default();
+    let answer: api::AgingReport = refused(api::Position::aging(this, &policy))?;
+    answer.write()
+}
+
+fn open_item_days_past_due(of: &Fields<'_>) -> Read<Value> {
+    let this: api::OpenItem = of.get("open_item")?;
+    let this = &this;
+    let as_of: api::Date = of.get("as_of")?;
+    let answer: i32 = api::OpenItem::days_past_due(this, as_of);
+    answer.write()
+}
+
+fn open_item_is_past_due(of: &Fields<'_>) -> Read<Value> {
+    let this: api::OpenItem = of.get("open_item")?;
+    let this = &this;
+    let as_of: api::Date = of.get("as_of")?;
+    let answer: bool = api::OpenItem::is_past_due(this, as_of);
+    answer.write()
+}
+
+fn open_item_late_days(of: &Fields<'_>) -> Read<Value> {
+    let this: api::OpenItem = of.get("open_item")?;
+    let this = &this;
+    let as_of: api::Date = of.get("as_of")?;
+    let answer: i32 = api::OpenItem::late_days(this, as_of);
+    answer.write()
+}
+
+fn open_item_share(of: &Fields<'_>) -> Read<Value> {
+    let this: api::OpenItem = of.get("open_item")?;
+    let this = &this;
+    let dimension: api::Dimension = of.get("dimension")?;
+    let answer: api::Money = api::OpenItem::share(this, dimension);
+    answer.write()
+}
+
+fn aging_of(of: &Fields<'_>) -> Read<Value> {
+    let as_of: api::Date = of.get("as_of")?;
+    let items: Vec<api::OpenItem> = of.get("items")?;
+    let policy: api::AgingPolicy = of.opt("policy")?.unwrap_or_default();
+    let answer: api::AgingReport = refused(api::Aging::of(as_of, &items, &policy))?;
+    answer.write()
+}
+
+fn aging_allocate(of: &Fields<'_>) -> Read<Value> {
+    let amount: api::Money = of.get("amount")?;
+    let items: Vec<api::OpenItem> = of.get("items")?;
+    let order: api::AllocationOrder = of.opt("order")?.unwrap_or_default();
+    let answer: api::Allocated = refused(api::aging::allocate(amount, items, order))?;
+    answer.write()
+}
+
+fn aging_policy_check(of: &Fields<'_>) -> Read<Value> {
+    let this: api::AgingPolicy = of.get("aging_policy")?;
+    let this = &this;
+    refused(api::AgingPolicy::check(this))?;
+    Ok(Value::Null)
+}
+
+fn aging_policy_describe(of: &Fields<'_>) -> Read<Value> {
+    let this: api::AgingPolicy = of.get("aging_policy")?;
+    let this = &this;
+    let answer: String = api::AgingPolicy::describe(this);
+    answer.write()
+}
+
+fn aging_basis_date_of(of: &Fields<'_>) -> Read<Value> {
+    let this: api::AgingBasis = of.get("aging_basis")?;
+
+    let item: api::OpenItem = of.get("item")?;
+    let answer: Option<api::Date> = api::AgingBasis::date_of(this, &item);
+    answer.write()
+}
+
+fn aging_basis_is_due(of: &Fields<'_>) -> Read<Value> {
+    let this: api::AgingBasis = of.get("aging_basis")?;
+
+    let answer: bool = api::AgingBasis::is_due(this);
+    answer.write()
+}
+
+fn buckets_edges(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Buckets = of.get("buckets")?;
+    let this = &this;
+    let as_of: api::Date = of.get("as_of")?;
+    let answer: Vec<i32> = api::Buckets::edges(this, as_of);
+    answer.write()
+}
+
+fn buckets_bucket_of(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Buckets = of.get("buckets")?;
+    let this = &this;
+    let as_of: api::Date = of.get("as_of")?;
+    let date: api::Date = of.get("date")?;
+    let answer: usize = api::Buckets::bucket_of(this, as_of, date);
+    answer.write()
+}
+
+fn buckets_names(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Buckets = of.get("buckets")?;
+    let this = &this;
+    let basis: api::AgingBasis = of.opt("basis")?.unwrap_or_default();
+    let answer: Vec<api::BucketName> = api::Buckets::names(this, basis);
+    answer.write()
+}
+
+fn closing_rates_convert(of: &Fields<'_>) -> Read<Value> {
+    let this: api::ClosingRates = of.get("closing_rates")?;
+    let this = &this;
+    let amount: api::Money = of.get("amount")?;
+    let answer: api::Money = refused(api::ClosingRates::convert(this, amount))?;
+    answer.write()
+}
