@@ -1,12 +1,14 @@
 //! Writes what the languages get from the list (`crates/duly-api/api.list`) and the sources it
 //! names: `cargo run -p generate`, or `-- --check` to fail where a file on disk differs.
 
+mod coverage;
 mod docs;
 mod door;
 mod examples;
 mod list;
 mod model;
 mod output;
+mod parity;
 mod python;
 mod python_text;
 mod schema;
@@ -40,6 +42,17 @@ fn run(check: bool) -> Result<String, String> {
     // What stands in the facade goes before what it stands for.
     sources.read(&root.join("crates/duly-api/src"), true)?;
     sources.read(&root.join("crates/duly/src"), false)?;
+    let mut core = source::Sources::default();
+    core.read(&root.join("crates/duly/src"), false)?;
+    match coverage::forgotten(&list, &core).as_slice() {
+        [] => {}
+        some => {
+            return Err(format!(
+                "public in the core, but neither in api.list nor said to be Rust's own: {}",
+                some.join(", ")
+            ));
+        }
+    }
     let model = reading::Reader::new(&list, &sources).model()?;
     let python = fs::read_to_string(root.join("bindings/python/examples.txt")).unwrap_or_default();
     let examples = examples::Examples::read(&python);
@@ -59,6 +72,7 @@ fn run(check: bool) -> Result<String, String> {
     output.file(&format!("{folder}/_enums.py"), python_text::enums(&model));
     output.file(&format!("{folder}/__init__.py"), python_text::init(&model, &front, &errors, &["call", "calls"]));
     schema::write(&mut output, &model);
+    parity::write(&mut output, &model);
     output.finish(check)
 }
 

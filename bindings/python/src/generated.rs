@@ -11062,6 +11062,17 @@ impl Buckets {
         replaced(slf.as_any(), &["bounds", "version"], changes)
     }
 
+    #[doc = "Buckets in days, by the last day of each (negative: the farthest day)."]
+    #[doc = ""]
+    #[doc = "Refused as: `InvalidBuckets` for an empty list, one that does not"]
+    #[doc = "increase, or a number beyond 3,652,058 days."]
+    #[staticmethod]
+    #[pyo3(signature = (bounds))]
+    fn days(py: Python<'_>, bounds: Any<'_, '_>) -> Out {
+        let bounds: Vec<i32> = arg(bounds, "bounds")?;
+        give(api::Buckets::days(bounds), py)
+    }
+
     #[doc = "The edges on a day, in days of age: bucket i holds the ages from edge i − 1 up to but not"]
     #[doc = "including edge i."]
     #[doc = ""]

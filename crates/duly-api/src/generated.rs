@@ -3273,6 +3273,7 @@ pub(crate) const CALLS: &[(&str, &[&str], Function)] = &[
     ("aging_policy.describe", &["aging_policy"], aging_policy_describe),
     ("aging_basis.date_of", &["aging_basis", "item"], aging_basis_date_of),
     ("aging_basis.is_due", &["aging_basis"], aging_basis_is_due),
+    ("buckets.days", &["bounds"], buckets_days),
     ("buckets.edges", &["buckets", "as_of"], buckets_edges),
     ("buckets.bucket_of", &["buckets", "as_of", "date"], buckets_bucket_of),
     ("buckets.names", &["buckets", "basis"], buckets_names),
@@ -4336,6 +4337,12 @@ fn aging_basis_is_due(of: &Fields<'_>) -> Read<Value> {
     let this: api::AgingBasis = of.get("aging_basis")?;
 
     let answer: bool = api::AgingBasis::is_due(this);
+    answer.write()
+}
+
+fn buckets_days(of: &Fields<'_>) -> Read<Value> {
+    let bounds: Vec<i32> = of.get("bounds")?;
+    let answer: api::Buckets = refused(api::Buckets::days(bounds))?;
     answer.write()
 }
 

@@ -3884,6 +3884,15 @@ class Buckets:
         """What the list is called in the policy (G9)."""
         ...
 
+    @staticmethod
+    def days(bounds: Iterable[int]) -> Buckets:
+        """Buckets in days, by the last day of each (negative: the farthest day).
+
+        Refused as: `InvalidBuckets` for an empty list, one that does not
+        increase, or a number beyond 3,652,058 days.
+        """
+        ...
+
     def edges(self, as_of: datetime.date) -> list[int]:
         """The edges on a day, in days of age: bucket i holds the ages from edge i − 1 up to but not
         including edge i.
