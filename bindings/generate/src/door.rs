@@ -63,11 +63,8 @@ fn arguments(function: &Function) -> Vec<String> {
 
 fn function(out: &mut String, function: &Function) {
     let unused = if arguments(function).is_empty() { "_" } else { "" };
-    let _ = writeln!(
-        out,
-        "fn {}({unused}of: &Fields<'_>) -> Read<Value> {{",
-        function_name(function)
-    );
+    let _ =
+        writeln!(out, "fn {}({unused}of: &Fields<'_>) -> Read<Value> {{", function_name(function));
     let owner = function.owner.as_deref().unwrap_or_default();
     let this = match function.receiver {
         Receiver::None => None,
@@ -109,7 +106,8 @@ fn function(out: &mut String, function: &Function) {
             let _ = writeln!(out, "{answer};\nOk(Value::Null)");
         }
         _ => {
-            let _ = writeln!(out, "let answer: {} = {answer};\nanswer.write()", function.ret.rust());
+            let _ =
+                writeln!(out, "let answer: {} = {answer};\nanswer.write()", function.ret.rust());
         }
     }
     out.push_str("}\n\n");
@@ -243,21 +241,16 @@ fn body(out: &mut String, record: &Record, make: &Make) {
         Make::Form => {
             let sets: Vec<String> =
                 record.fields.iter().map(|f| format!("{}: {}", f.name, read(f))).collect();
-            let _ = writeln!(
-                out,
-                "made(api::form::{name} {{ {} }}.try_into(), way)",
-                sets.join(", ")
-            );
+            let _ =
+                writeln!(out, "made(api::form::{name} {{ {} }}.try_into(), way)", sets.join(", "));
         }
         Make::New { path, fields, fallible } => {
             let given: Vec<String> = fields
                 .iter()
                 .map(|field| match record.fields.iter().find(|f| f.name == *field) {
-                    Some(f) => read(f).replacen(
-                        "of.get(",
-                        &format!("of.get::<{}>(", f.ty.rust()),
-                        1,
-                    ),
+                    Some(f) => {
+                        read(f).replacen("of.get(", &format!("of.get::<{}>(", f.ty.rust()), 1)
+                    }
                     None => field.clone(),
                 })
                 .collect();

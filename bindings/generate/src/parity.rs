@@ -71,9 +71,10 @@ pub(crate) fn write(output: &mut Output, model: &Model) {
 fn types(model: &Model) -> Vec<(&str, &'static str)> {
     let objects = model.objects.iter().map(|object| (object.name.as_str(), "object"));
     let records = model.records.iter().map(|record| (record.name.as_str(), "record"));
-    let choices = model.choices.iter().map(|choice| {
-        (choice.name.as_str(), if choice.is_union { "union" } else { "enum" })
-    });
+    let choices = model
+        .choices
+        .iter()
+        .map(|choice| (choice.name.as_str(), if choice.is_union { "union" } else { "enum" }));
     objects.chain(records).chain(choices).collect()
 }
 

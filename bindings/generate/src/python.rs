@@ -6,10 +6,7 @@ use std::fmt::Write as _;
 use crate::{
     docs,
     examples::Examples,
-    model::{
-        Choice, Field, Function, Holds, Make, Model, Object, Param, Receiver, Record,
-        snake,
-    },
+    model::{Choice, Field, Function, Holds, Make, Model, Object, Param, Receiver, Record, snake},
 };
 
 /// Types that are also taken in a shorter way (`bindings/python/src/shorthand.rs`).

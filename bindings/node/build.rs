@@ -1,0 +1,5 @@
+//! What a library that Node loads is linked with.
+
+fn main() {
+    napi_build::setup();
+}
