@@ -3425,6 +3425,13 @@ export const agingBasis: {
 /** Functions of {@link Buckets}. */
 export const buckets: {
   /**
+   * Buckets in days, by the last day of each (negative: the farthest day).
+   *
+   * Refused as: `aging.invalid_buckets` for an empty list, one that does not
+   * increase, or a number beyond 3,652,058 days.
+   */
+  days(bounds: readonly number[]): Buckets;
+  /**
    * The edges on a day, in days of age: bucket i holds the ages from edge i − 1 up to but not
    * including edge i.
    *

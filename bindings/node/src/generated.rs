@@ -1609,11 +1609,15 @@ impl ToJs for api::ItemId {
 impl Cross for api::ItemId {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, ITEM_ID_FIELDS, "an ItemId")?;
-        Ok(Self {
-            document: fields.need(0)?,
-            installment: fields.maybe(1)?.unwrap_or_default(),
-            part: fields.maybe(2)?.unwrap_or_default(),
-        })
+        let document: api::DocumentId = fields.need(0)?;
+        let mut made = api::item_id::make(document);
+        if let Some(of) = fields.maybe(1)? {
+            made.installment = of;
+        }
+        if let Some(of) = fields.maybe(2)? {
+            made.part = of;
+        }
+        Ok(made)
     }
 }
 
@@ -6861,6 +6865,14 @@ pub fn aging_basis_is_due<'e>(env: &'e Env, this: Unknown<'e>) -> napi::Result<U
     answer(env, || {
         let this: api::AgingBasis = arg(this, "agingBasis")?;
         (api::AgingBasis::is_due(this)).to_js(env)
+    })
+}
+
+#[napi(namespace = "buckets", js_name = "days")]
+pub fn buckets_days<'e>(env: &'e Env, bounds: Unknown<'e>) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let bounds: Vec<i32> = arg(bounds, "bounds")?;
+        (api::Buckets::days(bounds)?).to_js(env)
     })
 }
 
