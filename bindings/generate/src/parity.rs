@@ -68,13 +68,14 @@ pub(crate) fn write(output: &mut Output, model: &Model) {
     output.file("bindings/parity.json", json(model));
 }
 
-fn types(model: &Model) -> Vec<(&str, &'static str)> {
-    let objects = model.objects.iter().map(|object| (object.name.as_str(), "object"));
-    let records = model.records.iter().map(|record| (record.name.as_str(), "record"));
+/// Each type with what it is and its room.
+fn types(model: &Model) -> Vec<(&str, &'static str, &str)> {
+    let objects = model.objects.iter().map(|of| (of.name.as_str(), "object", of.room.as_str()));
+    let records = model.records.iter().map(|of| (of.name.as_str(), "record", of.room.as_str()));
     let choices = model
         .choices
         .iter()
-        .map(|choice| (choice.name.as_str(), if choice.is_union { "union" } else { "enum" }));
+        .map(|of| (of.name.as_str(), if of.is_union { "union" } else { "enum" }, of.room.as_str()));
     objects.chain(records).chain(choices).collect()
 }
 
@@ -84,12 +85,47 @@ fn table(model: &Model) -> String {
          # The same in every language\n\n\
          {} types and {} functions stand in one list; each language's tests hold its package \
          against it.\n\n\
-         ## Functions\n\n\
-         | Rust | Python | Node | Kotlin, Swift | The door |\n|---|---|---|---|---|\n",
+         Records are classes in Python, plain objects in Node, data classes in Kotlin, structs in \
+         Swift; enums are words; unions are classes in Python, objects with a `kind` in Node, \
+         sealed classes in Kotlin, enums in Swift; objects are classes everywhere. A decimal is a \
+         `Decimal` in Python, text in Node, a `BigDecimal` in Kotlin, a `Decimal` in Swift; a date \
+         a `datetime.date`, ISO text, a `LocalDate`, a `CivilDate`. Ids, currencies, rates and \
+         points are text.\n",
         types(model).len(),
         model.functions.len()
     );
+    let mut rooms: Vec<&str> = Vec::new();
     for function in &model.functions {
+        if !rooms.contains(&function.room.as_str()) {
+            rooms.push(&function.room);
+        }
+    }
+    for room in rooms {
+        self::room(&mut out, model, room);
+    }
+    out.push_str("\n## In Rust alone\n\n| What | Why |\n|---|---|\n");
+    for (what, why) in &model.rust_only {
+        let names: Vec<String> = what.split_whitespace().map(|n| format!("`{n}`")).collect();
+        let _ = writeln!(out, "| {} | {why} |", names.join(" "));
+    }
+    out
+}
+
+/// The types and the functions of one room.
+fn room(out: &mut String, model: &Model, room: &str) {
+    let _ = writeln!(out, "\n## {room}\n");
+    for kind in ["object", "record", "union", "enum"] {
+        let names: Vec<String> = types(model)
+            .iter()
+            .filter(|(_, of, at)| *of == kind && *at == room)
+            .map(|(name, ..)| format!("`{name}`"))
+            .collect();
+        if !names.is_empty() {
+            let _ = writeln!(out, "- {kind}s: {}", names.join(" "));
+        }
+    }
+    out.push_str("\n| Rust | Python | Node | Kotlin, Swift | The door |\n|---|---|---|---|---|\n");
+    for function in model.functions.iter().filter(|function| function.room == room) {
         let more = if function.long { ", also `…Async`" } else { "" };
         let _ = writeln!(
             out,
@@ -101,39 +137,13 @@ fn table(model: &Model) -> String {
             door::name(function)
         );
     }
-    out.push_str(
-        "\n## Types\n\n\
-         Of one name everywhere. Records are classes in Python, plain objects in Node, data \
-         classes in Kotlin, structs in Swift; enums are words; unions are classes in Python, \
-         objects with a `kind` in Node, sealed classes in Kotlin, enums in Swift; objects are \
-         classes everywhere.\n\n",
-    );
-    for kind in ["object", "record", "union", "enum"] {
-        let names: Vec<String> = types(model)
-            .iter()
-            .filter(|(_, of)| *of == kind)
-            .map(|(name, _)| format!("`{name}`"))
-            .collect();
-        let _ = writeln!(out, "- **{kind}s**: {}", names.join(" "));
-    }
-    out.push_str(
-        "\nA decimal is a `Decimal` in Python, text in Node, a `BigDecimal` in Kotlin, a \
-         `Decimal` in Swift; a date a `datetime.date`, ISO text, a `LocalDate`, a `CivilDate`. \
-         Ids, currencies, rates and points are text.\n\n\
-         ## In Rust alone\n\n| What | Why |\n|---|---|\n",
-    );
-    for (what, why) in &model.rust_only {
-        let names: Vec<String> = what.split_whitespace().map(|n| format!("`{n}`")).collect();
-        let _ = writeln!(out, "| {} | {why} |", names.join(" "));
-    }
-    out
 }
 
 fn json(model: &Model) -> String {
     let mut out = String::from("{\n  \"types\": [\n");
     let types: Vec<String> = types(model)
         .iter()
-        .map(|(name, kind)| format!("    {{\"name\": \"{name}\", \"kind\": \"{kind}\"}}"))
+        .map(|(name, kind, _)| format!("    {{\"name\": \"{name}\", \"kind\": \"{kind}\"}}"))
         .collect();
     out.push_str(&types.join(",\n"));
     out.push_str("\n  ],\n  \"functions\": [\n");

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::{
     docs,
     examples::Examples,
-    model::{Choice, Field, Function, Holds, Kind, Make, Model, Param, Receiver, Record, Ty},
+    model::{Choice, Field, Holds, Kind, Make, Model, Param, Receiver, Record, Ty},
     output::HEAD,
     python::{
         classes, function_doc, is_class, is_property, module_name, py, this_name, with_example,
@@ -382,15 +382,4 @@ pub(crate) fn init(model: &Model, front: &str, errors: &[&str], by_hand: &[&str]
         facts.unwrap_or_default(),
         quoted.concat()
     )
-}
-
-/// The functions that are listed, by the name Python has for each: for the table and the tests.
-pub(crate) fn shown(model: &Model, function: &Function) -> String {
-    match &function.owner {
-        Some(owner) if is_class(model, owner) => match function.name.as_str() {
-            "new" if function.is_constructor() => format!("{owner}()"),
-            name => format!("{owner}.{name}"),
-        },
-        _ => module_name(function),
-    }
 }

@@ -219,7 +219,6 @@ impl<'a> Reader<'a> {
             variants,
             is_union,
             non_exhaustive: marked(&item.attrs, "non_exhaustive"),
-            has_default: self.has_default(name),
         })
     }
 
@@ -240,7 +239,6 @@ impl<'a> Reader<'a> {
             variants: variants.iter().map(variant).collect::<Read<_>>()?,
             is_union: true,
             non_exhaustive: true,
-            has_default: false,
         })
     }
 
