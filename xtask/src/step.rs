@@ -101,6 +101,22 @@ pub(crate) fn lines(program: &str, arguments: &[&str]) -> (Outcome, Vec<String>)
     (outcome, printed)
 }
 
+/// Runs steps in a folder of the project, and comes back.
+pub(crate) fn inside(folder: &str, steps: impl FnOnce() -> Outcome) -> Outcome {
+    let before = env::current_dir();
+    let entered = before.and_then(|before| env::set_current_dir(folder).map(|()| before));
+    let before = match entered {
+        Ok(before) => before,
+        Err(error) => return Outcome::Failed(format!("{folder}: {error}")),
+    };
+    println!("$ cd {folder}");
+    let outcome = steps();
+    match env::set_current_dir(before) {
+        Ok(()) => outcome,
+        Err(error) => Outcome::Failed(format!("back from {folder}: {error}")),
+    }
+}
+
 /// Whether a program is there to be called.
 pub(crate) fn has(program: &str, arguments: &[&str]) -> bool {
     let silent = Command::new(program)

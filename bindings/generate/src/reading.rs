@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
             false => core,
         };
         let mut fields = Vec::new();
-        self.fields(&mut fields, item, "", by_form)?;
+        self.fields(&mut fields, item, "")?;
         let text = serde(&item.attrs);
         let all_default = has_word(&text, "default");
         if all_default {
@@ -97,13 +97,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn fields(
-        &self,
-        into: &mut Vec<Field>,
-        item: &syn::ItemStruct,
-        through: &str,
-        by_form: bool,
-    ) -> Read<()> {
+    fn fields(&self, into: &mut Vec<Field>, item: &syn::ItemStruct, through: &str) -> Read<()> {
         let owner = item.ident.to_string();
         for field in &item.fields {
             let Some(ident) = &field.ident else { continue };
@@ -113,7 +107,7 @@ impl<'a> Reader<'a> {
                 if let (Some(inner), true) =
                     (self.sources.structs.get("ItemDetails"), name == "details")
                 {
-                    self.fields(into, inner, "details", by_form)?;
+                    self.fields(into, inner, "details")?;
                 } else if let Some(method) =
                     self.sources.methods.get(&(owner.clone(), name.clone()))
                 {

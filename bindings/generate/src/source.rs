@@ -84,17 +84,17 @@ impl Sources {
                     let owner = item.self_ty.to_token_stream().to_string();
                     let owner = owner.split('<').next().unwrap_or_default().trim().to_owned();
                     for member in item.items {
-                        if let syn::ImplItem::Fn(function) = member {
-                            if public(&function.vis) {
-                                let name = function.sig.ident.to_string();
-                                let path = format!("api::{owner}::{name}");
-                                let source = Source {
-                                    signature: function.sig,
-                                    attributes: function.attrs,
-                                    path,
-                                };
-                                self.methods.entry((owner.clone(), name)).or_insert(source);
-                            }
+                        if let syn::ImplItem::Fn(function) = member
+                            && public(&function.vis)
+                        {
+                            let name = function.sig.ident.to_string();
+                            let path = format!("api::{owner}::{name}");
+                            let source = Source {
+                                signature: function.sig,
+                                attributes: function.attrs,
+                                path,
+                            };
+                            self.methods.entry((owner.clone(), name)).or_insert(source);
                         }
                     }
                 }
