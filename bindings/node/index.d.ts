@@ -2617,16 +2617,16 @@ export class PaymentTerms {
    * Refused as: `terms.invalid` for rule (a) of F3 on lines that are not all of
    * percentages or parts: shares that depend on one another cannot be split at once.
    */
-  withOptions(options?: TermsOptions): PaymentTerms;
+  withOptions(options: TermsOptions): PaymentTerms;
   /** The same terms with another business-day convention (T6): `net 30, following`. */
-  withRoll(roll?: Roll): PaymentTerms;
+  withRoll(roll: Roll): PaymentTerms;
   /** The same terms with discounts counted on something else (E2): `…, discount on net`. */
-  withDiscountBase(base?: DiscountBase): PaymentTerms;
+  withDiscountBase(base: DiscountBase): PaymentTerms;
   /**
    * The same terms with every date counted from another day: `net 30 from delivery`. Dates
    * counted from a day named in the terms stay.
    */
-  fromBase(base?: BaseDate): PaymentTerms;
+  fromBase(base: BaseDate): PaymentTerms;
   /**
    * Due dates, amounts and offers of a document under these terms (T8).
    *
@@ -2930,7 +2930,7 @@ export const money: {
    * Refused as: `money.overflow` when the product cannot be kept exactly before
    * it is rounded, or leaves the range.
    */
-  times(money: Money, rate?: Rate, mode?: RoundingMode): Money;
+  times(money: Money, rate: Rate, mode?: RoundingMode): Money;
   /**
    * The amount times a plain number, rounded once by the named mode.
    *
@@ -2998,7 +2998,7 @@ export const rate: {
    *
    * Refused as: `rate.out_of_range` where the sum is not exact.
    */
-  plus(rate: Rate, points?: Points): Rate;
+  plus(rate: Rate, points: Points): Rate;
 };
 
 /** Functions about: points. */
@@ -3102,7 +3102,7 @@ export const dayCount: {
    * Refused as: `day_count.invalid` for a period that runs backwards or lacks a date,
    * `money.overflow`.
    */
-  interest(dayCount: DayCount, period: DayCountInput, amount: Money, rate?: Rate, rounding?: RoundingMode): Money;
+  interest(dayCount: DayCount, period: DayCountInput, amount: Money, rate: Rate, rounding?: RoundingMode): Money;
 };
 
 /** Functions of {@link Schedule}. */
@@ -3269,7 +3269,7 @@ export const invoice: {
    *
    * Refused as: As `PaymentTerms.schedule`.
    */
-  withTermsIn(invoice: Invoice, terms: PaymentTerms | TermsText, calendar?: Calendar | CalendarParts): Invoice;
+  withTermsIn(invoice: Invoice, terms: PaymentTerms | TermsText, calendar: Calendar | CalendarParts): Invoice;
   /** The invoice due in one amount on a day the host knows. */
   dueOn(invoice: Invoice, due: DateText): Invoice;
   /**

@@ -80,7 +80,7 @@ fn python(output: &mut Output, model: &Model, root: &Path) -> Result<(), String>
     let errors: Vec<&str> = errors.iter().map(String::as_str).collect();
     let folder = "bindings/python/python/duly";
     output.file(&format!("{folder}/_duly.pyi"), python_text::stub(model, &examples, &manners));
-    output.file(&format!("{folder}/_enums.py"), python_text::enums(model));
+    output.file(&format!("{folder}/_enums.py"), python_text::enums(model, &examples));
     let init = python_text::init(model, &front, &errors, &["call", "calls"]);
     output.file(&format!("{folder}/__init__.py"), init);
     Ok(())

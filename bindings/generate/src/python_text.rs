@@ -321,7 +321,7 @@ fn union(out: &mut String, model: &Model, choice: &Choice, examples: &Examples, 
 }
 
 /// `_enums.py`: the words, as Python's own enums.
-pub(crate) fn enums(model: &Model) -> String {
+pub(crate) fn enums(model: &Model, examples: &Examples) -> String {
     let mut out = format!(
         "# {HEAD}\n\
          \"\"\"The words of every choice: each is a text too, equal to its word.\"\"\"\n\n\
@@ -329,7 +329,8 @@ pub(crate) fn enums(model: &Model) -> String {
     );
     for choice in model.choices.iter().filter(|choice| !choice.is_union) {
         let _ = write!(out, "\n\nclass {}(StrEnum):\n", choice.name);
-        out.push_str(&docstring(&docs::plain(&choice.doc), "    "));
+        let text = with_example(docs::plain(&choice.doc), examples.of(&choice.name));
+        out.push_str(&docstring(&text, "    "));
         out.push('\n');
         for variant in &choice.variants {
             let word = &variant.word;

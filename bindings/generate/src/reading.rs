@@ -293,11 +293,14 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        // The last arguments may be left out while each has a default.
+        // The last arguments may be left out while each has a default. A rate has one in Rust only
+        // (`0%`), and what a thing is made anew with is said.
+        let sets = name.starts_with("with_") || name == "from_base";
         for param in params.iter_mut().rev() {
             let default = match &param.ty {
                 Ty::Option(_) => true,
-                Ty::Named(name, _) => name == "CreditorId" || self.has_default(name),
+                Ty::Named(name, Kind::Text) => name == "CreditorId",
+                Ty::Named(name, _) => !sets && self.has_default(name),
                 _ => false,
             };
             if !default {

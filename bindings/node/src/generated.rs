@@ -5162,7 +5162,7 @@ impl PaymentTerms {
         options: Unknown<'e>,
     ) -> napi::Result<Unknown<'e>> {
         answer(env, || {
-            let options: api::TermsOptions = maybe(options, "options")?.unwrap_or_default();
+            let options: api::TermsOptions = arg(options, "options")?;
             let this = self.0.clone();
             (PaymentTerms::of(api::PaymentTerms::with_options(this, options)?)).to_js(env)
         })
@@ -5171,7 +5171,7 @@ impl PaymentTerms {
     #[napi(js_name = "withRoll")]
     pub fn with_roll<'e>(&self, env: &'e Env, roll: Unknown<'e>) -> napi::Result<Unknown<'e>> {
         answer(env, || {
-            let roll: api::Roll = maybe(roll, "roll")?.unwrap_or_default();
+            let roll: api::Roll = arg(roll, "roll")?;
             let this = self.0.clone();
             (PaymentTerms::of(api::PaymentTerms::with_roll(this, roll))).to_js(env)
         })
@@ -5184,7 +5184,7 @@ impl PaymentTerms {
         base: Unknown<'e>,
     ) -> napi::Result<Unknown<'e>> {
         answer(env, || {
-            let base: api::DiscountBase = maybe(base, "base")?.unwrap_or_default();
+            let base: api::DiscountBase = arg(base, "base")?;
             let this = self.0.clone();
             (PaymentTerms::of(api::PaymentTerms::with_discount_base(this, base))).to_js(env)
         })
@@ -5193,7 +5193,7 @@ impl PaymentTerms {
     #[napi(js_name = "fromBase")]
     pub fn from_base<'e>(&self, env: &'e Env, base: Unknown<'e>) -> napi::Result<Unknown<'e>> {
         answer(env, || {
-            let base: api::BaseDate = maybe(base, "base")?.unwrap_or_default();
+            let base: api::BaseDate = arg(base, "base")?;
             let this = self.0.clone();
             (PaymentTerms::of(api::PaymentTerms::from_base(this, base))).to_js(env)
         })
@@ -6078,7 +6078,7 @@ pub fn money_times<'e>(
 ) -> napi::Result<Unknown<'e>> {
     answer(env, || {
         let this: api::Money = arg(this, "money")?;
-        let rate: api::Rate = maybe(rate, "rate")?.unwrap_or_default();
+        let rate: api::Rate = arg(rate, "rate")?;
         let mode: api::RoundingMode = maybe(mode, "mode")?.unwrap_or_default();
         (api::Money::times(this, rate, mode)?).to_js(env)
     })
@@ -6217,7 +6217,7 @@ pub fn rate_plus<'e>(
 ) -> napi::Result<Unknown<'e>> {
     answer(env, || {
         let this: api::Rate = arg(this, "rate")?;
-        let points: api::Points = maybe(points, "points")?.unwrap_or_default();
+        let points: api::Points = arg(points, "points")?;
         (api::rate::plus(this, points)?).to_js(env)
     })
 }
@@ -6395,7 +6395,7 @@ pub fn day_count_interest<'e>(
         let this: api::DayCount = arg(this, "dayCount")?;
         let period: api::DayCountInput = arg(period, "period")?;
         let amount: api::Money = arg(amount, "amount")?;
-        let rate: api::Rate = maybe(rate, "rate")?.unwrap_or_default();
+        let rate: api::Rate = arg(rate, "rate")?;
         let rounding: api::RoundingMode = maybe(rounding, "rounding")?.unwrap_or_default();
         (api::day_count::interest(this, period, amount, rate, rounding)?).to_js(env)
     })
@@ -6640,7 +6640,7 @@ pub fn invoice_with_terms_in<'e>(
     answer(env, || {
         let this: api::Invoice = arg(this, "invoice")?;
         let terms: api::PaymentTerms = arg(terms, "terms")?;
-        let calendar: api::Calendar = maybe(calendar, "calendar")?.unwrap_or_default();
+        let calendar: api::Calendar = arg(calendar, "calendar")?;
         (api::Invoice::with_terms_in(this, terms, &calendar)?).to_js(env)
     })
 }

@@ -2302,10 +2302,10 @@ impl Money {
     #[doc = ""]
     #[doc = "Refused as: `MoneyOverflow` when the product cannot be kept exactly before"]
     #[doc = "it is rounded, or leaves the range."]
-    #[pyo3(signature = (rate=None, mode=None))]
-    fn times(&self, py: Python<'_>, rate: Option<Any<'_, '_>>, mode: Option<Any<'_, '_>>) -> Out {
+    #[pyo3(signature = (rate, mode=None))]
+    fn times(&self, py: Python<'_>, rate: Any<'_, '_>, mode: Option<Any<'_, '_>>) -> Out {
         let this = self.0.clone();
-        let rate: api::Rate = opt(rate, "rate")?.unwrap_or_default();
+        let rate: api::Rate = arg(rate, "rate")?;
         let mode: api::RoundingMode = opt(mode, "mode")?.unwrap_or_default();
         give(api::Money::times(this, rate, mode), py)
     }
@@ -6228,16 +6228,11 @@ impl Invoice {
     #[doc = "knows are taken from it."]
     #[doc = ""]
     #[doc = "Refused as: As `PaymentTerms::schedule`."]
-    #[pyo3(signature = (terms, calendar=None))]
-    fn with_terms_in(
-        &self,
-        py: Python<'_>,
-        terms: Any<'_, '_>,
-        calendar: Option<Any<'_, '_>>,
-    ) -> Out {
+    #[pyo3(signature = (terms, calendar))]
+    fn with_terms_in(&self, py: Python<'_>, terms: Any<'_, '_>, calendar: Any<'_, '_>) -> Out {
         let this = self.0.clone();
         let terms: api::PaymentTerms = arg(terms, "terms")?;
-        let calendar: api::Calendar = opt(calendar, "calendar")?.unwrap_or_default();
+        let calendar: api::Calendar = arg(calendar, "calendar")?;
         give(api::Invoice::with_terms_in(this, terms, &calendar), py)
     }
 
@@ -14182,35 +14177,35 @@ impl PaymentTerms {
     #[doc = ""]
     #[doc = "Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of"]
     #[doc = "percentages or parts: shares that depend on one another cannot be split at once."]
-    #[pyo3(signature = (options=None))]
-    fn with_options(&self, py: Python<'_>, options: Option<Any<'_, '_>>) -> Out {
+    #[pyo3(signature = (options))]
+    fn with_options(&self, py: Python<'_>, options: Any<'_, '_>) -> Out {
         let this = self.0.clone();
-        let options: api::TermsOptions = opt(options, "options")?.unwrap_or_default();
+        let options: api::TermsOptions = arg(options, "options")?;
         give(api::PaymentTerms::with_options(this, options), py)
     }
 
     #[doc = "The same terms with another business-day convention (T6): `net 30, following`."]
-    #[pyo3(signature = (roll=None))]
-    fn with_roll(&self, py: Python<'_>, roll: Option<Any<'_, '_>>) -> Out {
+    #[pyo3(signature = (roll))]
+    fn with_roll(&self, py: Python<'_>, roll: Any<'_, '_>) -> Out {
         let this = self.0.clone();
-        let roll: api::Roll = opt(roll, "roll")?.unwrap_or_default();
+        let roll: api::Roll = arg(roll, "roll")?;
         given(api::PaymentTerms::with_roll(this, roll), py)
     }
 
     #[doc = "The same terms with discounts counted on something else (E2): `…, discount on net`."]
-    #[pyo3(signature = (base=None))]
-    fn with_discount_base(&self, py: Python<'_>, base: Option<Any<'_, '_>>) -> Out {
+    #[pyo3(signature = (base))]
+    fn with_discount_base(&self, py: Python<'_>, base: Any<'_, '_>) -> Out {
         let this = self.0.clone();
-        let base: api::DiscountBase = opt(base, "base")?.unwrap_or_default();
+        let base: api::DiscountBase = arg(base, "base")?;
         given(api::PaymentTerms::with_discount_base(this, base), py)
     }
 
     #[doc = "The same terms with every date counted from another day: `net 30 from delivery`. Dates"]
     #[doc = "counted from a day named in the terms stay."]
-    #[pyo3(signature = (base=None))]
-    fn from_base(&self, py: Python<'_>, base: Option<Any<'_, '_>>) -> Out {
+    #[pyo3(signature = (base))]
+    fn from_base(&self, py: Python<'_>, base: Any<'_, '_>) -> Out {
         let this = self.0.clone();
-        let base: api::BaseDate = opt(base, "base")?.unwrap_or_default();
+        let base: api::BaseDate = arg(base, "base")?;
         given(api::PaymentTerms::from_base(this, base), py)
     }
 
@@ -14854,10 +14849,10 @@ pub(crate) fn rate_as_factor(py: Python<'_>, rate: Any<'_, '_>) -> Out {
 #[doc = "A rate raised by percentage points: `1.14%` and `5pp` are `6.14%` (I5)."]
 #[doc = ""]
 #[doc = "Refused as: `rate.out_of_range` where the sum is not exact."]
-#[pyfunction(signature = (rate, points=None))]
-pub(crate) fn rate_plus(py: Python<'_>, rate: Any<'_, '_>, points: Option<Any<'_, '_>>) -> Out {
+#[pyfunction(signature = (rate, points))]
+pub(crate) fn rate_plus(py: Python<'_>, rate: Any<'_, '_>, points: Any<'_, '_>) -> Out {
     let this: api::Rate = arg(rate, "rate")?;
-    let points: api::Points = opt(points, "points")?.unwrap_or_default();
+    let points: api::Points = arg(points, "points")?;
     give(api::rate::plus(this, points), py)
 }
 
@@ -15001,19 +14996,19 @@ pub(crate) fn day_count_year_fraction(
 #[doc = "Simple interest on an amount over a period: amount × rate × part of a year, rounded once."]
 #[doc = ""]
 #[doc = "Refused as: `day_count.invalid` for a period that runs backwards or lacks a date, `money.overflow`."]
-#[pyfunction(signature = (day_count, period, amount, rate=None, rounding=None))]
+#[pyfunction(signature = (day_count, period, amount, rate, rounding=None))]
 pub(crate) fn day_count_interest(
     py: Python<'_>,
     day_count: Any<'_, '_>,
     period: Any<'_, '_>,
     amount: Any<'_, '_>,
-    rate: Option<Any<'_, '_>>,
+    rate: Any<'_, '_>,
     rounding: Option<Any<'_, '_>>,
 ) -> Out {
     let this: api::DayCount = arg(day_count, "day_count")?;
     let period: api::DayCountInput = arg(period, "period")?;
     let amount: api::Money = arg(amount, "amount")?;
-    let rate: api::Rate = opt(rate, "rate")?.unwrap_or_default();
+    let rate: api::Rate = arg(rate, "rate")?;
     let rounding: api::RoundingMode = opt(rounding, "rounding")?.unwrap_or_default();
     give(api::day_count::interest(this, period, amount, rate, rounding), py)
 }

@@ -3367,7 +3367,7 @@ fn money_minus(of: &Fields<'_>) -> Read<Value> {
 fn money_times(of: &Fields<'_>) -> Read<Value> {
     let this: api::Money = of.get("money")?;
 
-    let rate: api::Rate = of.opt("rate")?.unwrap_or_default();
+    let rate: api::Rate = of.get("rate")?;
     let mode: api::RoundingMode = of.opt("mode")?.unwrap_or_default();
     let answer: api::Money = refused(api::Money::times(this, rate, mode))?;
     answer.write()
@@ -3456,7 +3456,7 @@ fn rate_as_factor(of: &Fields<'_>) -> Read<Value> {
 fn rate_plus(of: &Fields<'_>) -> Read<Value> {
     let this: api::Rate = of.get("rate")?;
 
-    let points: api::Points = of.opt("points")?.unwrap_or_default();
+    let points: api::Points = of.get("points")?;
     let answer: api::Rate = refused(api::rate::plus(this, points))?;
     answer.write()
 }
@@ -3647,7 +3647,7 @@ fn day_count_interest(of: &Fields<'_>) -> Read<Value> {
 
     let period: api::DayCountInput = of.get("period")?;
     let amount: api::Money = of.get("amount")?;
-    let rate: api::Rate = of.opt("rate")?.unwrap_or_default();
+    let rate: api::Rate = of.get("rate")?;
     let rounding: api::RoundingMode = of.opt("rounding")?.unwrap_or_default();
     let answer: api::Money =
         refused(api::day_count::interest(this, period, amount, rate, rounding))?;
@@ -3705,7 +3705,7 @@ fn payment_terms_expansion(of: &Fields<'_>) -> Read<Value> {
 fn payment_terms_with_options(of: &Fields<'_>) -> Read<Value> {
     let this: api::PaymentTerms = of.get("payment_terms")?;
 
-    let options: api::TermsOptions = of.opt("options")?.unwrap_or_default();
+    let options: api::TermsOptions = of.get("options")?;
     let answer: api::PaymentTerms = refused(api::PaymentTerms::with_options(this, options))?;
     answer.write()
 }
@@ -3713,7 +3713,7 @@ fn payment_terms_with_options(of: &Fields<'_>) -> Read<Value> {
 fn payment_terms_with_roll(of: &Fields<'_>) -> Read<Value> {
     let this: api::PaymentTerms = of.get("payment_terms")?;
 
-    let roll: api::Roll = of.opt("roll")?.unwrap_or_default();
+    let roll: api::Roll = of.get("roll")?;
     let answer: api::PaymentTerms = api::PaymentTerms::with_roll(this, roll);
     answer.write()
 }
@@ -3721,7 +3721,7 @@ fn payment_terms_with_roll(of: &Fields<'_>) -> Read<Value> {
 fn payment_terms_with_discount_base(of: &Fields<'_>) -> Read<Value> {
     let this: api::PaymentTerms = of.get("payment_terms")?;
 
-    let base: api::DiscountBase = of.opt("base")?.unwrap_or_default();
+    let base: api::DiscountBase = of.get("base")?;
     let answer: api::PaymentTerms = api::PaymentTerms::with_discount_base(this, base);
     answer.write()
 }
@@ -3729,7 +3729,7 @@ fn payment_terms_with_discount_base(of: &Fields<'_>) -> Read<Value> {
 fn payment_terms_from_base(of: &Fields<'_>) -> Read<Value> {
     let this: api::PaymentTerms = of.get("payment_terms")?;
 
-    let base: api::BaseDate = of.opt("base")?.unwrap_or_default();
+    let base: api::BaseDate = of.get("base")?;
     let answer: api::PaymentTerms = api::PaymentTerms::from_base(this, base);
     answer.write()
 }
@@ -3908,7 +3908,7 @@ fn invoice_with_terms_in(of: &Fields<'_>) -> Read<Value> {
     let this: api::Invoice = of.get("invoice")?;
 
     let terms: api::PaymentTerms = of.get("terms")?;
-    let calendar: api::Calendar = of.opt("calendar")?.unwrap_or_default();
+    let calendar: api::Calendar = of.get("calendar")?;
     let answer: api::Invoice = refused(api::Invoice::with_terms_in(this, terms, &calendar))?;
     answer.write()
 }

@@ -119,7 +119,7 @@ class Money:
         """
         ...
 
-    def times(self, rate: str | None = None, mode: RoundingMode | str | None = None) -> Money:
+    def times(self, rate: str, mode: RoundingMode | str | None = None) -> Money:
         """The amount times a rate, rounded once by the named mode: 2 % of 1,000.00 is 20.00.
 
         Refused as: `MoneyOverflow` when the product cannot be kept exactly before
@@ -1810,7 +1810,7 @@ class Invoice:
         """
         ...
 
-    def with_terms_in(self, terms: PaymentTerms | str, calendar: Calendar | None = None) -> Invoice:
+    def with_terms_in(self, terms: PaymentTerms | str, calendar: Calendar) -> Invoice:
         """The same on a calendar of business days (T6). The posting, delivery and tax the invoice
         knows are taken from it.
 
@@ -6131,7 +6131,7 @@ class PaymentTerms:
         """
         ...
 
-    def with_options(self, options: TermsOptions | None = None) -> PaymentTerms:
+    def with_options(self, options: TermsOptions) -> PaymentTerms:
         """The same terms with other options.
 
         Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of
@@ -6139,15 +6139,15 @@ class PaymentTerms:
         """
         ...
 
-    def with_roll(self, roll: Roll | str | None = None) -> PaymentTerms:
+    def with_roll(self, roll: Roll | str) -> PaymentTerms:
         """The same terms with another business-day convention (T6): `net 30, following`."""
         ...
 
-    def with_discount_base(self, base: DiscountBase | str | None = None) -> PaymentTerms:
+    def with_discount_base(self, base: DiscountBase | str) -> PaymentTerms:
         """The same terms with discounts counted on something else (E2): `…, discount on net`."""
         ...
 
-    def from_base(self, base: BaseDate | str | None = None) -> PaymentTerms:
+    def from_base(self, base: BaseDate | str) -> PaymentTerms:
         """The same terms with every date counted from another day: `net 30 from delivery`. Dates
         counted from a day named in the terms stay.
         """
@@ -6473,7 +6473,7 @@ def rate_as_factor(rate: str) -> Decimal:
     """
     ...
 
-def rate_plus(rate: str, points: str | None = None) -> str:
+def rate_plus(rate: str, points: str) -> str:
     """A rate raised by percentage points: `1.14%` and `5pp` are `6.14%` (I5).
 
     Refused as: `rate.out_of_range` where the sum is not exact.
@@ -6565,7 +6565,7 @@ def day_count_year_fraction(day_count: DayCount | str, period: DayCountInput) ->
     """
     ...
 
-def day_count_interest(day_count: DayCount | str, period: DayCountInput, amount: Money, rate: str | None = None, rounding: RoundingMode | str | None = None) -> Money:
+def day_count_interest(day_count: DayCount | str, period: DayCountInput, amount: Money, rate: str, rounding: RoundingMode | str | None = None) -> Money:
     """Simple interest on an amount over a period: amount × rate × part of a year, rounded once.
 
     Refused as: `day_count.invalid` for a period that runs backwards or lacks a date, `money.overflow`.
