@@ -6,7 +6,7 @@ use duly::{AllocationShare, Money, Posted};
 use crate::Refusal;
 
 /// What became of one entry of many: taken, or why not.
-#[derive(Clone, Debug, Eq, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct PostResult {
     /// What the ledger answered; none where it refused.
@@ -16,7 +16,7 @@ pub struct PostResult {
 }
 
 /// An amount spread over items, and what none of them takes.
-#[derive(Clone, Debug, Eq, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Allocated {
     /// A share for each item that takes any, in the order in which they are paid.

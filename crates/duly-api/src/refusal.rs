@@ -144,8 +144,39 @@ pub fn read_json<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Box<Re
             message: said.clone(),
             found: Some(found.to_owned()),
             expected: Some("the JSON form of the record".to_owned()),
-            position: u64::try_from(error.column()).ok(),
+            position: place(text, &error),
             ..Refusal::default()
         })
     })
+}
+
+/// How many characters stand before the fault; none where the whole is at fault.
+fn place(text: &str, error: &serde_json::Error) -> Option<u64> {
+    let line = error.line().checked_sub(1)?;
+    let mut lines = text.split_inclusive('\n');
+    let before: usize = lines.by_ref().take(line).map(|line| line.chars().count()).sum();
+    // Of a character that does not belong the column counts itself.
+    let column = error.column().saturating_sub(usize::from(error.is_syntax()));
+    let bytes = lines.next().unwrap_or_default().bytes().take(column);
+    // A character is counted by its first byte.
+    let within = bytes.filter(|byte| byte & 0b1100_0000 != 0b1000_0000).count();
+    u64::try_from(before.saturating_add(within)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_in_a_json_text_is_placed_by_characters() {
+        let place = |text: &str| read_json::<Vec<u8>>(text).unwrap_err().position;
+        assert_eq!(place("[1, x]"), Some(4));
+        assert_eq!(place("[1,\n\n 2, x]"), Some(9));
+        assert_eq!(place("[\"\u{e4}\u{e4}\"]"), Some(5));
+        assert_eq!(place("[1"), Some(2));
+        // A value whose parts do not go together has no place.
+        let amount = r#"{"amount":"10.005","currency":"EUR"}"#;
+        let refused = read_json::<duly::Money>(amount).unwrap_err();
+        assert_eq!((refused.code.as_str(), refused.position), ("json.syntax", None));
+    }
 }

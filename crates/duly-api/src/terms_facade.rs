@@ -6,7 +6,7 @@ use duly::{BaseDate, Calendar, Currency, Date, Decimal, Money};
 
 /// The facts of one document that its terms are applied to. Most terms need the invoice date and
 /// the total; what else some need is asked for by name where it is missing.
-#[derive(Clone, Debug, Eq, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleInput {
     /// The date printed on the document.
