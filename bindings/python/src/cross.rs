@@ -2,6 +2,7 @@
 //! mean two things (a float, a bool, a datetime), is refused with the argument's name.
 
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     hash::{DefaultHasher, Hash, Hasher},
     sync::Arc,
@@ -64,6 +65,11 @@ pub(crate) fn raise<T>(answer: duly::Result<T>) -> PyResult<T> {
     answer.map_err(errors::of)
 }
 
+/// The characters of a text, which a half of a pair of surrogates is not.
+pub(crate) fn said<'a>(text: &'a Bound<'_, PyString>, way: &Way<'_>) -> PyResult<Cow<'a, str>> {
+    text.to_cow().map_err(|_| wrong_class(text.as_any(), way, "a str of Unicode characters"))
+}
+
 /// An instance of a class of this module.
 pub(crate) fn class_of<T: PyClass + Into<PyClassInitializer<T>>>(value: T, py: Python<'_>) -> Out {
     Ok(Py::new(py, value)?.into_any())
@@ -114,7 +120,7 @@ impl Words {
         let Ok(text) = value.cast::<PyString>() else {
             return Err(wrong_class(value, way, &format!("a {} or its word", self.name)));
         };
-        let text = text.to_cow()?;
+        let text = said(text, way)?;
         let place = self.words.iter().position(|word| *word == text);
         place.ok_or_else(|| refused_word(self, value, way))
     }
@@ -146,7 +152,7 @@ pub(crate) fn bare<T>(
         let a = if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
         return Err(wrong_class(value, way, &format!("{a} {name}")));
     };
-    read(&text.to_cow()?).ok_or_else(|| {
+    read(&said(text, way)?).ok_or_else(|| {
         let expected = format!("a word of {name} that needs nothing more");
         errors::exception(&Refusal::unknown_word(way.to_string(), told(value), &expected))
     })
@@ -165,10 +171,11 @@ pub(crate) fn to_json<T: Serialize>(value: &T) -> PyResult<String> {
 }
 
 pub(crate) fn from_json<T: DeserializeOwned>(text: Any<'_, '_>) -> PyResult<T> {
-    let Ok(said) = text.cast::<PyString>() else {
-        return Err(wrong_class(text, &Way::argument("text"), "JSON as a str"));
+    let way = Way::argument("text");
+    let Ok(json) = text.cast::<PyString>() else {
+        return Err(wrong_class(text, &way, "JSON as a str"));
     };
-    duly_api::read_json(&said.to_cow()?).map_err(|refusal| errors::exception(&refusal))
+    duly_api::read_json(&said(json, &way)?).map_err(|refusal| errors::exception(&refusal))
 }
 
 /// `Invoice(id='INV-1', …)`: what is not said, and what is empty, is left out.
@@ -280,7 +287,7 @@ whole!(u8, u16, u32, u64, usize, i32, i64);
 impl Cross for String {
     fn from_py(value: Any<'_, '_>, way: &Way<'_>) -> PyResult<Self> {
         match value.cast::<PyString>() {
-            Ok(text) => Ok(text.to_cow()?.into_owned()),
+            Ok(text) => Ok(said(text, way)?.into_owned()),
             Err(_) => Err(wrong_class(value, way, "a str")),
         }
     }
@@ -296,7 +303,7 @@ macro_rules! texts {
         impl Cross for duly::$name {
             fn from_py(value: Any<'_, '_>, way: &Way<'_>) -> PyResult<Self> {
                 match value.cast::<PyString>() {
-                    Ok(text) => text.to_cow()?.parse().map_err(|error| errors::at(error, way)),
+                    Ok(text) => said(text, way)?.parse().map_err(|error| errors::at(error, way)),
                     Err(_) => Err(wrong_class(value, way, $what)),
                 }
             }
@@ -327,22 +334,37 @@ fn decimal_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
     CLASS.import(py, "decimal", "Decimal")
 }
 
+/// How far from the point the first digit of any decimal may be, far above what is taken.
+const LONGEST: i64 = 1000;
+
+#[cold]
+fn too_long(value: Any<'_, '_>, way: &Way<'_>) -> PyErr {
+    let expected = "a decimal of at most 28 digits";
+    let refusal = Refusal::new("decimal.out_of_range", way.to_string(), told(value), expected);
+    errors::exception(&refusal)
+}
+
 impl Cross for Decimal {
     /// A `Decimal`, an `int`, or a plain decimal text; never a `float` or a `bool`.
     fn from_py(value: Any<'_, '_>, way: &Way<'_>) -> PyResult<Self> {
         const EXPECTED: &str = "a Decimal, an int, or a decimal text";
         if let Ok(text) = value.cast::<PyString>() {
-            return parse_decimal(&text.to_cow()?).map_err(|error| errors::at(error, way));
+            return parse_decimal(&said(text, way)?).map_err(|error| errors::at(error, way));
         }
         let py = value.py();
         if value.is_instance(decimal_class(py)?)? {
+            // `1E+999999999` is short, its digits are not.
+            if value.call_method0("adjusted")?.extract::<i64>()?.abs() > LONGEST {
+                return Err(too_long(value, way));
+            }
             let plain = value.call_method1("__format__", ("f",))?;
             let plain = plain.cast::<PyString>()?.to_cow()?.into_owned();
             return parse_decimal(&plain).map_err(|error| errors::at(error, way));
         }
         if value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>() {
-            let text = value.str()?;
-            return parse_decimal(&text.to_cow()?).map_err(|error| errors::at(error, way));
+            // Of a very long one Python makes no text.
+            let Ok(text) = value.str() else { return Err(too_long(value, way)) };
+            return parse_decimal(&said(&text, way)?).map_err(|error| errors::at(error, way));
         }
         Err(wrong_class(value, way, EXPECTED))
     }

@@ -3926,8 +3926,8 @@ impl ScheduleInput {
         )
     }
 
-    fn __hash__(&self) -> PyResult<u64> {
-        Ok(hash_of(&to_json(&self.0)?))
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
     }
 
     /// The JSON form, the same in every language.
@@ -9529,8 +9529,8 @@ impl PostResult {
         )
     }
 
-    fn __hash__(&self) -> PyResult<u64> {
-        Ok(hash_of(&to_json(&self.0)?))
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
     }
 
     /// The JSON form, the same in every language.
@@ -10938,8 +10938,8 @@ impl Allocated {
         )
     }
 
-    fn __hash__(&self) -> PyResult<u64> {
-        Ok(hash_of(&to_json(&self.0)?))
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
     }
 
     /// The JSON form, the same in every language.

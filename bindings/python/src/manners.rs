@@ -1,7 +1,7 @@
 //! What makes amounts, ledgers, positions and terms feel like Python: operators, iteration,
 //! `len`, formatting.
 
-use duly::{Decimal, Money as Amount};
+use duly::{Decimal, Money as Amount, RoundingMode};
 use duly_api::{Refusal, Way};
 use pyo3::{
     basic::CompareOp,
@@ -52,14 +52,15 @@ impl Money {
             return Err(wrong_class(factor, &Way::argument("factor"), "a Decimal or an int"));
         }
         let factor = Decimal::from_py(factor, &Way::argument("factor"))?;
-        match self.0.amount().checked_mul(factor) {
-            Some(product) => wrap(Amount::new(product.normalize(), self.0.currency())),
-            None => {
-                let (found, expected) = (factor.to_string(), "a factor of fewer digits");
-                let refusal = Refusal::new("money.overflow", "factor".into(), found, expected);
-                Err(errors::exception(&refusal))
-            }
+        let down = raise(self.0.times_factor(factor, RoundingMode::Down))?;
+        let up = raise(self.0.times_factor(factor, RoundingMode::Up))?;
+        if down == up {
+            return Ok(Self(down));
         }
+        let expected = format!("a factor that leaves whole units of {}", self.0.currency());
+        let (found, field) = (factor.to_string(), "factor".to_owned());
+        let refusal = Refusal::new("money.too_many_digits", field, found, &expected);
+        Err(errors::exception(&refusal))
     }
 
     fn __rmul__(&self, factor: Any<'_, '_>) -> PyResult<Self> {
@@ -162,8 +163,8 @@ impl Calendar {
         other.cast::<Self>().is_ok_and(|other| other.get().0 == self.0)
     }
 
-    fn __hash__(&self) -> PyResult<u64> {
-        Ok(crate::cross::hash_of(&to_json(&self.0)?))
+    fn __hash__(&self) -> u64 {
+        crate::cross::hash_of(&self.0)
     }
 
     fn __repr__(&self) -> String {

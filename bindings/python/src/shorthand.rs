@@ -5,7 +5,7 @@ use duly_api::Way;
 use pyo3::{prelude::*, types::PyString};
 
 use crate::{
-    cross::{Any, Cross},
+    cross::{Any, Cross, said},
     errors, generated,
 };
 
@@ -14,7 +14,7 @@ fn text<T: std::str::FromStr<Err = duly::Error>>(
     way: &Way<'_>,
 ) -> PyResult<Option<T>> {
     match value.cast::<PyString>() {
-        Ok(text) => text.to_cow()?.parse().map(Some).map_err(|error| errors::at(error, way)),
+        Ok(text) => said(text, way)?.parse().map(Some).map_err(|error| errors::at(error, way)),
         Err(_) => Ok(None),
     }
 }
@@ -49,7 +49,7 @@ pub(crate) fn target(value: Any<'_, '_>, way: &Way<'_>) -> PyResult<Option<Targe
     }
     match value.cast::<PyString>() {
         Ok(text) => {
-            Target::try_from(&*text.to_cow()?).map(Some).map_err(|error| errors::at(error, way))
+            Target::try_from(&*said(text, way)?).map(Some).map_err(|error| errors::at(error, way))
         }
         Err(_) => Ok(None),
     }
