@@ -2,23 +2,69 @@
 
 use std::{fs, path::Path};
 
-use crate::step::{Outcome, Steps, command, has, lines, with_env};
+use crate::{
+    languages,
+    step::{Outcome, Ran, Steps, command, has, lines, with_env},
+};
 
 /// The crate that reads `tests/vectors`.
 const CONFORMANCE: &str = "conformance";
 
-/// Runs the shared vectors and prints `rust: N passed, N failed`, one line for each language.
-///
-/// The runner prints a line `vectors: N passed, N failed` for every file it has read; they are
-/// added up here. A run that counts nothing has proved nothing, so it fails.
+/// Runs the shared vectors in every language that is installed, and closes with a line for each,
+/// `rust: N passed, N failed`: as many in one as in another.
 pub(crate) fn vectors() -> Result<bool, String> {
+    let mut counts: Vec<(&str, u64, u64)> = Vec::new();
+    let mut right = true;
+    type Runner = fn() -> Ran;
+    let languages: [(&str, Runner); 3] = [
+        ("rust", rust_vectors),
+        ("python", languages::python_vectors),
+        ("node", languages::node_vectors),
+    ];
+    for (language, run) in languages {
+        println!("\n── the vectors in {language}");
+        let (outcome, printed) = run();
+        let counted = printed.iter().rev().find_map(|line| closing(line, language));
+        match (outcome, counted) {
+            (Outcome::Skipped(why), _) => println!("{language}: skipped: {why}"),
+            (Outcome::Failed(why), None) => {
+                println!("{language}: {why}");
+                right = false;
+            }
+            // A run that counts nothing has proved nothing.
+            (_, None) => right = false,
+            (_, Some((passed, failed))) => counts.push((language, passed, failed)),
+        }
+    }
+    println!();
+    for (language, passed, failed) in &counts {
+        println!("{language}: {passed} passed, {failed} failed");
+    }
+    let all = counts.first().map_or(0, |(_, passed, _)| *passed);
+    let equal = counts.iter().all(|(_, passed, failed)| *passed == all && *failed == 0);
+    if !equal {
+        println!("the counts are not equal, or some failed");
+    }
+    Ok(right && equal && all > 0)
+}
+
+/// The runner prints a line `vectors: N passed, N failed` for every file it has read; they are
+/// added up here.
+fn rust_vectors() -> Ran {
     let run = ["test", "--locked", "-p", CONFORMANCE, "--no-fail-fast", "--", "--nocapture"];
-    let (outcome, printed) = lines("cargo", &run);
+    let (outcome, mut printed) = lines("cargo", &run);
     let counts: Vec<(u64, u64)> = printed.iter().filter_map(|line| counted(line)).collect();
     let (passed, failed) =
         counts.iter().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
-    println!("rust: {passed} passed, {failed} failed");
-    Ok(matches!(outcome, Outcome::Passed) && failed == 0 && passed > 0)
+    printed.push(format!("rust: {passed} passed, {failed} failed"));
+    (outcome, printed)
+}
+
+/// `node: 12 passed, 0 failed`, the last line of a language's runner.
+fn closing(line: &str, language: &str) -> Option<(u64, u64)> {
+    let counts = line.trim().strip_prefix(language)?.strip_prefix(": ")?;
+    let (passed, failed) = counts.split_once(" passed, ")?;
+    Some((passed.parse().ok()?, failed.strip_suffix(" failed")?.parse().ok()?))
 }
 
 /// `vectors: 12 passed, 0 failed`, with anything before it on the line.
@@ -89,7 +135,14 @@ fn fuzz_targets() -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::counted;
+    use super::{closing, counted};
+
+    #[test]
+    fn a_runner_closes_with_its_count() {
+        assert_eq!(closing("node: 12 passed, 1 failed", "node"), Some((12, 1)));
+        assert_eq!(closing("python: 12 passed, 0 failed", "node"), None);
+        assert_eq!(closing("node: 12 passed", "node"), None);
+    }
 
     #[test]
     fn a_count_is_read_from_its_line() {

@@ -7,7 +7,7 @@ use std::{
     sync::Mutex,
 };
 
-use crate::step::{Outcome, command, has, inside, with_env};
+use crate::step::{Outcome, Ran, command, has, inside, lines, lines_with, with_env};
 
 /// The virtual environment of the Python tests.
 const VENV: &str = "target/venv";
@@ -18,7 +18,7 @@ static FETCHING: Mutex<Vec<(&str, Child)>> = Mutex::new(Vec::new());
 
 /// Begins to fetch what the languages need, so that it is there when they are built.
 pub(crate) fn fetch_ahead(wanted: impl Fn(&str) -> bool) {
-    let mut begin = |language: &'static str, script: &str| {
+    let begin = |language: &'static str, script: &str| {
         if !wanted(language) {
             return;
         }
@@ -70,6 +70,11 @@ fn first_failure(steps: impl IntoIterator<Item = Outcome>) -> Outcome {
     failed.unwrap_or(Outcome::Passed)
 }
 
+/// Writes the bindings from the list.
+pub(crate) fn written() -> Outcome {
+    command("cargo", &["run", "--locked", "--quiet", "-p", "generate"])
+}
+
 /// That what is written from the list is what is on disk.
 pub(crate) fn generated() -> Outcome {
     command("cargo", &["run", "--locked", "--quiet", "-p", "generate", "--", "--check"])
@@ -102,6 +107,7 @@ fn python(program: &str, arguments: &[&str]) -> Outcome {
         ("PATH", path.as_str()),
         ("VIRTUAL_ENV", venv.as_str()),
         ("PYTHONPATH", "bindings/python/python"),
+        ("MYPYPATH", "bindings/python/python"),
     ];
     with_env(&format!("{VENV}/bin/{program}"), arguments, &set)
 }
@@ -138,14 +144,15 @@ pub(crate) fn python_wheel() -> Outcome {
     })
 }
 
-pub(crate) fn python_vectors() -> Outcome {
-    built_then(python_built(), || {
-        inside("bindings/python/tests", || {
-            let program = absolute(&format!("../../../{VENV}/bin/python"));
-            let path = absolute("../python");
-            with_env(&program, &["-m", "vectors"], &[("PYTHONPATH", path.as_str())])
-        })
-    })
+pub(crate) fn python_vectors() -> Ran {
+    match python_built() {
+        Outcome::Passed => {
+            let program = format!("{VENV}/bin/python");
+            let path = "bindings/python/python:bindings/python/tests";
+            lines_with(&program, &["-m", "vectors"], &[("PYTHONPATH", path)])
+        }
+        other => (other, Vec::new()),
+    }
 }
 
 fn built_then(built: Outcome, then: impl FnOnce() -> Outcome) -> Outcome {
@@ -179,8 +186,9 @@ pub(crate) fn node_types() -> Outcome {
     })
 }
 
-pub(crate) fn node_vectors() -> Outcome {
-    built_then(node_built(), || {
-        inside("bindings/node", || command("node", &["test/vectors.mjs"]))
-    })
+pub(crate) fn node_vectors() -> Ran {
+    match node_built() {
+        Outcome::Passed => lines("node", &["bindings/node/test/vectors.mjs"]),
+        other => (other, Vec::new()),
+    }
 }

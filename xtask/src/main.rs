@@ -7,6 +7,7 @@
 
 mod chores;
 mod demo;
+mod languages;
 mod peers;
 mod step;
 mod suite;
@@ -19,7 +20,8 @@ cargo xtask COMMAND
   test [PART…]   sets up what is missing and runs every check, or only the parts named:
 {parts}
   demo           closes a month on the sample files and says where the report is
-  vectors        runs the shared vectors and prints how many passed
+  vectors        runs the shared vectors in every language and prints how many passed
+  bindings       writes the bindings from crates/duly-api/api.list
   bench [NAME]   runs the benches, or those whose name holds NAME
   bench peers    the same work in duly, dateutil, SQLite and DuckDB, with ratios (needs python3)
   fuzz SECONDS   runs every fuzz target for so long
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         ["test", parts @ ..] => suite::run(parts),
         ["demo"] => demo::run(),
         ["vectors"] => chores::vectors(),
+        ["bindings"] => Ok(matches!(languages::written(), step::Outcome::Passed)),
         ["bench", "peers"] => peers::run(),
         ["bench", names @ ..] => chores::bench(names),
         ["fuzz", seconds] => chores::fuzz(seconds),

@@ -16,6 +16,9 @@ pub(crate) enum Outcome {
     Skipped(String),
 }
 
+/// How a command ended, and the lines it printed.
+pub(crate) type Ran = (Outcome, Vec<String>);
+
 /// What ran, in order.
 #[derive(Default)]
 pub(crate) struct Steps {
@@ -79,9 +82,15 @@ pub(crate) fn with_env(program: &str, arguments: &[&str], set: &[(&str, &str)]) 
 }
 
 /// Runs a command with its output in view, and gives each line it printed.
-pub(crate) fn lines(program: &str, arguments: &[&str]) -> (Outcome, Vec<String>) {
+pub(crate) fn lines(program: &str, arguments: &[&str]) -> Ran {
+    lines_with(program, arguments, &[])
+}
+
+/// [`lines`], with variables of the environment set.
+pub(crate) fn lines_with(program: &str, arguments: &[&str], set: &[(&str, &str)]) -> Ran {
     println!("$ {program} {}", quoted(arguments));
-    let child = prepared(program, arguments).stdout(Stdio::piped()).spawn();
+    let mut command = prepared(program, arguments);
+    let child = command.envs(set.iter().copied()).stdout(Stdio::piped()).spawn();
     let mut child = match child {
         Ok(child) => child,
         Err(error) => return (Outcome::Failed(format!("{program}: {error}")), Vec::new()),

@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use crate::step::{Outcome, Steps, command, has, lines, with_env};
+use crate::{
+    chores, languages,
+    step::{Outcome, Steps, command, has, lines, with_env},
+};
 
 /// One check: the group it is run with, its own name, what it does.
 struct Check {
@@ -13,7 +16,7 @@ struct Check {
 }
 
 /// In the order in which a fault is cheapest to find.
-const CHECKS: [Check; 9] = [
+const CHECKS: &[Check] = &[
     Check { group: "rust", name: "format", about: "rustfmt changes nothing", run: format },
     Check { group: "rust", name: "lints", about: "clippy, every warning denied", run: lints },
     Check { group: "rust", name: "tests", about: "unit and integration tests", run: tests },
@@ -42,6 +45,43 @@ const CHECKS: [Check; 9] = [
         name: "licences",
         about: "cargo-deny, where installed",
         run: licences,
+    },
+    Check {
+        group: "bindings",
+        name: "generated",
+        about: "what is written from the list is what is on disk",
+        run: languages::generated,
+    },
+    Check {
+        group: "python",
+        name: "pytest",
+        about: "the Python package",
+        run: languages::python_tests,
+    },
+    Check {
+        group: "python",
+        name: "stubs",
+        about: "mypy strict, pyright, stubtest",
+        run: languages::python_types,
+    },
+    Check {
+        group: "python",
+        name: "wheel",
+        about: "a wheel, in an empty environment",
+        run: languages::python_wheel,
+    },
+    Check { group: "node", name: "node", about: "the npm package", run: languages::node_tests },
+    Check {
+        group: "node",
+        name: "types",
+        about: "its types, by strict TypeScript",
+        run: languages::node_types,
+    },
+    Check {
+        group: "vectors",
+        name: "all",
+        about: "the shared vectors in every language, equal in number",
+        run: all_vectors,
     },
 ];
 
@@ -76,9 +116,14 @@ pub(crate) fn run(parts: &[&str]) -> Result<bool, String> {
     if let Some(part) = parts.iter().find(|part| !CHECKS.iter().any(|check| named(check, part))) {
         return Err(format!("`{part}` is no part of the tests; see `cargo xtask help`"));
     }
+    let runs = |check: &Check| parts.is_empty() || parts.iter().any(|part| named(check, part));
+    // The vectors are asked in every language.
+    languages::fetch_ahead(|language| {
+        CHECKS.iter().any(|check| runs(check) && [language, "vectors"].contains(&check.group))
+    });
     let mut steps = Steps::default();
-    for check in &CHECKS {
-        if parts.is_empty() || parts.iter().any(|part| named(check, part)) {
+    for check in CHECKS {
+        if runs(check) {
             steps.run(&format!("{}:{}", check.group, check.name), check.run);
         }
     }
@@ -113,18 +158,19 @@ fn lints() -> Outcome {
     }
 }
 
+/// Of the members by default: the bindings are tested from their own languages.
 fn tests() -> Outcome {
     let targets = ["--lib", "--bins", "--tests", "--examples"];
-    let arguments = [&["test", "--workspace", "--locked", "--no-fail-fast"][..], &targets].concat();
+    let arguments = [&["test", "--locked", "--no-fail-fast"][..], &targets].concat();
     command("cargo", &arguments)
 }
 
 fn examples() -> Outcome {
-    command("cargo", &["test", "--workspace", "--locked", "--doc"])
+    command("cargo", &["test", "--locked", "--doc"])
 }
 
 fn docs() -> Outcome {
-    let arguments = ["doc", "--workspace", "--locked", "--no-deps"];
+    let arguments = ["doc", "--locked", "--no-deps"];
     with_env("cargo", &arguments, &[("RUSTDOCFLAGS", "-D warnings")])
 }
 
@@ -182,6 +228,14 @@ fn reference() -> Outcome {
         return Outcome::Skipped("python3 is not installed".to_owned());
     }
     command("python3", &[SCRIPT, "--check"])
+}
+
+fn all_vectors() -> Outcome {
+    match chores::vectors() {
+        Ok(true) => Outcome::Passed,
+        Ok(false) => Outcome::Failed("not the same everywhere".to_owned()),
+        Err(why) => Outcome::Failed(why),
+    }
 }
 
 fn licences() -> Outcome {

@@ -4,10 +4,11 @@ import json
 import re
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import duly
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from referencing import Registry, Resource
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -62,7 +63,7 @@ def test_what_a_ledger_answers_is_of_its_schema() -> None:
         validator("Posted").validate(json.loads(ledger.post(duly.Entry(day, fact)).to_json()))
     position = ledger.position(duly.PositionQuery(date(2026, 3, 31), entries=True))
     period = (date(2026, 1, 1), date(2026, 3, 31))
-    answers = [
+    answers: list[Any] = [
         *ledger.entries(),
         *position.open_items(),
         *position.balance("ACME"),
