@@ -65,7 +65,8 @@ impl Words {
 
     /// The first paragraph of it, on one line.
     pub(crate) fn brief(&self, doc: &str) -> String {
-        self.text(&docs::brief(doc))
+        let text = self.text(doc);
+        text.split("\n\n").next().unwrap_or_default().replace('\n', " ")
     }
 
     /// Writes a comment of what the core's documentation says; nothing where it says nothing.
