@@ -3066,7 +3066,7 @@ export const dateProgram: {
    */
   explain(steps: readonly Step[], base: DateText, calendar?: Calendar | CalendarParts): Derivation;
   /**
-   * Reads a program from its text: `"add_days 30; adjust following"`.
+   * Reads a program from its text: `"add_days 30, adjust following"`.
    *
    * Refused as: `program.invalid`.
    */

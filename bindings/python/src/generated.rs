@@ -14948,7 +14948,7 @@ pub(crate) fn date_program_explain(
     give(api::date_program::explain(steps, base, calendar), py)
 }
 
-#[doc = "Reads a program from its text: `\"add_days 30; adjust following\"`."]
+#[doc = "Reads a program from its text: `\"add_days 30, adjust following\"`."]
 #[doc = ""]
 #[doc = "Refused as: `program.invalid`."]
 #[pyfunction(signature = (text))]

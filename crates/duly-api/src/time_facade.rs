@@ -60,7 +60,7 @@ pub mod date_program {
         DateProgram::new(steps)?.explain(base, &calendar)
     }
 
-    /// Reads a program from its text: `"add_days 30; adjust following"`.
+    /// Reads a program from its text: `"add_days 30, adjust following"`.
     ///
     /// # Errors
     ///

@@ -6535,7 +6535,7 @@ def date_program_explain(steps: Iterable[Step | str], base: datetime.date, calen
     ...
 
 def date_program_parse(text: str) -> list[Step]:
-    """Reads a program from its text: `"add_days 30; adjust following"`.
+    """Reads a program from its text: `"add_days 30, adjust following"`.
 
     Refused as: `program.invalid`.
     """
