@@ -3610,3 +3610,13 @@ export const json: {
   /** A value from its JSON form. Unknown fields, and numbers for amounts, are refused. */
   read<Name extends keyof JsonTypes>(type: Name, text: string): JsonTypes[Name];
 };
+
+/**
+ * Calls a function by its name, such as `money.plus` or `ledger.roll_forward`: its arguments and
+ * its answer are in the JSON form that all languages share.
+ */
+export function call(name: string, input: string): string;
+/** {@link call}, off the main thread. */
+export function callAsync(name: string, input: string): Promise<string>;
+/** The names {@link call} knows, each with the names of its arguments. */
+export function calls(): Record<string, string[]>;

@@ -58,6 +58,16 @@ export const json: {
   /** A value from its JSON form. Unknown fields, and numbers for amounts, are refused. */
   read<Name extends keyof JsonTypes>(type: Name, text: string): JsonTypes[Name];
 };
+
+/**
+ * Calls a function by its name, such as `money.plus` or `ledger.roll_forward`: its arguments and
+ * its answer are in the JSON form that all languages share.
+ */
+export function call(name: string, input: string): string;
+/** {@link call}, off the main thread. */
+export function callAsync(name: string, input: string): Promise<string>;
+/** The names {@link call} knows, each with the names of its arguments. */
+export function calls(): Record<string, string[]>;
 ";
 
 /// The types of everything that is exported.
@@ -108,7 +118,7 @@ pub(crate) fn module(model: &Model) -> String {
     names.extend(namespaces(model).into_iter().map(camel));
     let alone = model.functions.iter().filter(|function| function.owner.is_none());
     names.extend(alone.map(|function| camel(&function.name)));
-    names.extend(["DulyError".to_owned(), "json".to_owned()]);
+    names.extend(["DulyError", "call", "callAsync", "calls", "json"].map(str::to_owned));
     names.sort();
     format!(
         "// {HEAD}\nimport duly from './index.cjs';\n\nexport const {{\n  {},\n}} = duly;\n",

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
-  Calendar, Ledger, PaymentTerms, Position, buckets, currency, dateProgram, dayCount, itemId,
-  json, money, openItem, schedule,
+  Calendar, Ledger, PaymentTerms, Position, buckets, call, callAsync, calls, currency, dateProgram,
+  dayCount, itemId, json, money, openItem, schedule,
 } from '../index.mjs';
 
 const eur = (amount) => ({ amount, currency: 'EUR' });
@@ -154,4 +154,13 @@ test('what is left out has the default of the core', () => {
   );
   const item = { id: { document: 'X' }, kind: 'invoice', original: eur('1.00'), open: eur('1.00') };
   assert.equal(openItem.daysPastDue(item, '2026-01-01'), 0);
+});
+
+test('every function is there by its name too, in the JSON form', async () => {
+  const input = '{"date":"2026-01-31","months":1}';
+  assert.equal(call('date.plus_months', input), '"2026-02-28"');
+  assert.equal(await callAsync('date.plus_months', input), '"2026-02-28"');
+  assert.deepEqual(calls()['money.plus'], ['money', 'other']);
+  await assert.rejects(callAsync('date.plus', input), { code: 'input.unknown_call' });
+  assert.throws(() => call('date.plus', input), { code: 'input.unknown_call' });
 });
