@@ -32,13 +32,14 @@ pub(crate) fn rust(model: &Model) -> String {
          clippy::needless_lifetimes, clippy::wrong_self_convention, unreachable_pub)]\n\n\
          use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};\n\n\
          use duly_api as api;\n\
-         use napi::{Env, Unknown, bindgen_prelude::{AsyncTask, Function, JavaScriptClassExt}, \
+         use napi::{Env, Unknown, bindgen_prelude::{AsyncTask, Function, JavaScriptClassExt, This}, \
          JsValue};\n\
          use napi_derive::napi;\n\n\
          use crate::cross::{Cross, Out, ToJs, arg, maybe, perhaps, text, unknown_word};\n\
          use crate::fault::{Fault, answer, set_maker};\n\
          use crate::fields::{Fields, Made, Parts, Which, newer, no_type, read_json, write_json};\n\
-         use crate::later::{Later, ready};\n\n",
+         use crate::later::{Later, ready};\n\
+         use crate::objects::by_new;\n\n",
     );
     for choice in &model.choices {
         match choice.is_union {
@@ -449,14 +450,16 @@ fn method(out: &mut String, object: &Object, function: &Function) {
     let (taken, read) = arguments(function);
     let static_ = function.receiver == Receiver::None;
     if name == "new" && function.is_constructor() {
-        let params: Vec<String> = ["env: &'e Env".to_owned()].into_iter().chain(taken).collect();
+        let given = ["env: &'e Env", "this: This<'e>"].map(str::to_owned);
+        let params: Vec<String> = given.into_iter().chain(taken).collect();
         let call = function.call().replace("duly::Result", "api::Result");
         let call = if function.fallible { format!("{call}?") } else { call };
         let _ = writeln!(
             out,
             "#[napi(constructor)]\n#[allow(clippy::new_without_default)]\n\
              pub fn new<'e>({}) -> napi::Result<Self> {{\n\
-             answer(env, || {{ {read}Ok(Self::of({call})) }})\n}}\n",
+             answer(env, || {{ by_new::<Self>(env, &this)?;\n{read}Ok(Self::of({call})) }})\n\
+             }}\n",
             params.join(", ")
         );
         return;

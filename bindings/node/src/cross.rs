@@ -335,6 +335,11 @@ impl<T: ToJs> ToJs for Vec<T> {
 impl<T: Cross> Cross for Vec<T> {
     fn from_js(value: Unknown<'_>, way: &Way<'_>) -> Result<Self, Fault> {
         let array = array(value, way, "an array")?;
+        if steps(way) > DEEPEST {
+            let expected = "a list within at most 128 others and fields";
+            let found = "one deeper".to_owned();
+            return Err(Refusal::out_of_range(way.to_string(), found, expected).into());
+        }
         let env = Env::from_raw(value.value().env);
         let length = array.get_array_length()?;
         // What an array says of its length is not yet there.
@@ -348,6 +353,18 @@ impl<T: Cross> Cross for Vec<T> {
         }
         Ok(read)
     }
+}
+
+/// As deep as JSON is read, too: facts may stand within a fact, and a stack has an end.
+const DEEPEST: usize = 128;
+
+fn steps(mut way: &Way<'_>) -> usize {
+    let mut steps: usize = 0;
+    while let Way::Field(before, _) | Way::Place(before, _) | Way::Key(before, _) = way {
+        way = before;
+        steps = steps.saturating_add(1);
+    }
+    steps
 }
 
 fn array<'e>(value: Unknown<'e>, way: &Way<'_>, expected: &str) -> Result<Object<'e>, Fault> {

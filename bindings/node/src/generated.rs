@@ -12,7 +12,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use duly_api as api;
 use napi::{
     Env, JsValue, Unknown,
-    bindgen_prelude::{AsyncTask, Function, JavaScriptClassExt},
+    bindgen_prelude::{AsyncTask, Function, JavaScriptClassExt, This},
 };
 use napi_derive::napi;
 
@@ -20,6 +20,7 @@ use crate::cross::{Cross, Out, ToJs, arg, maybe, perhaps, text, unknown_word};
 use crate::fault::{Fault, answer, set_maker};
 use crate::fields::{Fields, Made, Parts, Which, newer, no_type, read_json, write_json};
 use crate::later::{Later, ready};
+use crate::objects::by_new;
 
 impl ToJs for api::RoundingMode {
     fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
@@ -4967,10 +4968,12 @@ impl Calendar {
     #[allow(clippy::new_without_default)]
     pub fn new<'e>(
         env: &'e Env,
+        this: This<'e>,
         weekend: Unknown<'e>,
         holidays: Unknown<'e>,
     ) -> napi::Result<Self> {
         answer(env, || {
+            by_new::<Self>(env, &this)?;
             let weekend: Vec<api::Weekday> = arg(weekend, "weekend")?;
             let holidays: Vec<api::Date> = arg(holidays, "holidays")?;
             Ok(Self::of(api::calendar::new(weekend, holidays)?))
@@ -5095,8 +5098,9 @@ impl ToJs for PaymentTerms {
 impl PaymentTerms {
     #[napi(constructor)]
     #[allow(clippy::new_without_default)]
-    pub fn new<'e>(env: &'e Env, text: Unknown<'e>) -> napi::Result<Self> {
+    pub fn new<'e>(env: &'e Env, this: This<'e>, text: Unknown<'e>) -> napi::Result<Self> {
         answer(env, || {
+            by_new::<Self>(env, &this)?;
             let text: String = arg(text, "text")?;
             Ok(Self::of(api::payment_terms::new(&text)?))
         })
@@ -5274,8 +5278,11 @@ impl ToJs for Ledger {
 impl Ledger {
     #[napi(constructor)]
     #[allow(clippy::new_without_default)]
-    pub fn new<'e>(env: &'e Env) -> napi::Result<Self> {
-        answer(env, || Ok(Self::of(api::Ledger::new())))
+    pub fn new<'e>(env: &'e Env, this: This<'e>) -> napi::Result<Self> {
+        answer(env, || {
+            by_new::<Self>(env, &this)?;
+            Ok(Self::of(api::Ledger::new()))
+        })
     }
 
     #[napi(js_name = "replay")]

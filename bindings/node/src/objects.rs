@@ -2,8 +2,8 @@
 
 use duly_api::{Calendar, Date, PaymentTerms, Way, Weekday};
 use napi::{
-    Env, JsValue, Unknown, ValueType,
-    bindgen_prelude::{ClassInstance, FromNapiValue, JavaScriptClassExt},
+    Env, JsValue, Status, Unknown, ValueType,
+    bindgen_prelude::{ClassInstance, FromNapiValue, JavaScriptClassExt, This},
 };
 
 use crate::{
@@ -31,6 +31,14 @@ where
     #[allow(unsafe_code)]
     let instance = unsafe { value.cast::<ClassInstance<'e, T>>() };
     Ok(Some(instance?))
+}
+
+/// A class called as a function would put its object into whatever `this` then is.
+pub(crate) fn by_new<T: JavaScriptClassExt>(env: &Env, this: &This<'_>) -> Result<(), Fault> {
+    match T::instance_of(env, &this.object)? {
+        true => Ok(()),
+        false => Err(napi::Error::new(Status::InvalidArg, "a class is made by `new`").into()),
+    }
 }
 
 const CALENDAR: &[&str] = &["weekend", "holidays"];

@@ -14,7 +14,8 @@ const days = fc
   .map((day) => day.toISOString().slice(0, 10));
 const id = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-  .filter((text) => text.length <= 100 && text.trim() === text && !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(text));
+  .filter((text) => text.length <= 100 && text.trim() === text)
+  .filter((text) => !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(text));
 const codes = fc.constantFrom(['EUR', 2], ['USD', 2], ['JPY', 0], ['BHD', 3]);
 const decimal = (digits) => fc
   .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 20n }))
@@ -115,9 +116,13 @@ test('numbers: whole ones in range are taken, all others refused', () => {
 });
 
 test('no value of JavaScript passes for an amount, a day or a record by chance', () => {
-  check(fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true }), (value) => {
-    assert.throws(() => money.plus({ amount: value, currency: 'EUR' }, value), { name: 'DulyError' });
-    assert.throws(() => new Ledger().post(value), { name: 'DulyError' });
+  const anything = fc.anything({
+    withBigInt: true, withDate: true, withMap: true, withSet: true,
+  });
+  const refused = { name: 'DulyError' };
+  check(anything, (value) => {
+    assert.throws(() => money.plus({ amount: value, currency: 'EUR' }, value), refused);
+    assert.throws(() => new Ledger().post(value), refused);
   });
 });
 

@@ -186,6 +186,27 @@ test('an error has the facts that are known, and no others', () => {
   });
 });
 
+test('facts within facts end before the stack does', () => {
+  let fact = { kind: 'together', value: { id: 'T', facts: [] } };
+  for (let depth = 0; depth < 100_000; depth += 1) {
+    fact = { kind: 'together', value: { id: 'T', facts: [fact] } };
+  }
+  assert.throws(() => posting(fact), { code: 'input.out_of_range' });
+});
+
+test('objects of no use are refused, and nothing else happens', () => {
+  assert.throws(() => new Ledger().postAll(new Array(2 ** 32 - 1)), {
+    code: 'input.wrong_type', field: 'entries[0]',
+  });
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  assert.throws(() => money.plus(proxy, one), TypeError);
+  assert.throws(() => Ledger.prototype.len.call(new PaymentTerms('net 30')), TypeError);
+  const held = { Ledger };
+  assert.throws(() => held.Ledger(), /made by `new`/);
+  assert.throws(() => Ledger.call(undefined), Error);
+});
+
 test('an asynchronous function refuses by its promise', async () => {
   const ledger = new Ledger();
   const wrong = ledger.asOfAsync(new Date(0));

@@ -25,7 +25,8 @@ function untold(told, detail) {
 
 /** Whether an error has the code and every detail that is told; details are codes and texts. */
 export const refusedAs = (error, expected) =>
-  'code' in expected && Object.entries(expected).every(([detail, value]) => error[detail] === value);
+  'code' in expected
+  && Object.entries(expected).every(([detail, value]) => error[detail] === value);
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const shown = (value) => JSON.stringify(value) ?? 'nothing';

@@ -37,7 +37,8 @@ function report(said, asked) {
   const notes = {
     fallbacks: said.fallbacks.map(({ item, used }) => ({ item: named(item), used })),
     excess: said.excess.map((one) => ({
-      item: named(one.item), dimension: one.dimension, said: amount(one.said), open: amount(one.open),
+      item: named(one.item), dimension: one.dimension,
+      said: amount(one.said), open: amount(one.open),
     })),
     undated: said.undated.map(named),
     without_booked_rate: said.withoutBookedRate.map(named),
