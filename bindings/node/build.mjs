@@ -1,4 +1,4 @@
-// Builds the native library with cargo and puts it beside `index.cjs`.
+// Builds the native library with cargo and puts it beside `index.cjs`, and the licences with it.
 // `--release` for what is measured, `--dist` for what is published.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
@@ -28,4 +28,7 @@ const folder = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
 const built = join(folder, profile === 'dev' ? 'debug' : profile, library);
 const placed = join(here, `duly.${target}.node`);
 copyFileSync(built, placed);
+for (const license of ['LICENSE-APACHE', 'LICENSE-MIT']) {
+  copyFileSync(join(root, license), join(here, license));
+}
 console.log(`built ${placed}`);

@@ -1,0 +1,2 @@
+// The types of `index.mjs`: the same, for import.
+export * from './index.js';
