@@ -450,11 +450,15 @@ fn record(out: &mut String, model: &Model, record: &Record, examples: &Examples)
     let name = &record.name;
     doc(out, &with_example(docs::plain(&record.doc), examples.of(name)));
     // Amounts are ordered as well, and compare by hand (`manners`).
-    let eq = if name == "Money" { "" } else { "eq, " };
+    let (eq, order) = match name.as_str() {
+        "Money" => ("", ""),
+        "ItemId" => ("eq, ord, ", ", PartialOrd"),
+        _ => ("eq, ", ""),
+    };
     let _ = writeln!(
         out,
         "#[pyclass(frozen, {eq}module = \"duly\")]\n\
-         #[derive(Clone, PartialEq)]\n\
+         #[derive(Clone, PartialEq{order})]\n\
          pub(crate) struct {name}(pub(crate) api::{name});\n"
     );
     let _ = writeln!(

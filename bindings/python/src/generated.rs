@@ -2381,8 +2381,8 @@ impl Money {
 #[doc = "One open item: an installment of a document, or a part of it after a term change (G4)."]
 #[doc = ""]
 #[doc = "Ordered by document id, installment, part."]
-#[pyclass(frozen, eq, module = "duly")]
-#[derive(Clone, PartialEq)]
+#[pyclass(frozen, eq, ord, module = "duly")]
+#[derive(Clone, PartialEq, PartialOrd)]
 pub(crate) struct ItemId(pub(crate) api::ItemId);
 
 impl Cross for api::ItemId {

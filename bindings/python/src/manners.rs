@@ -248,6 +248,15 @@ impl Position {
         Ok(items.to_py(py)?.bind(py).try_iter()?.into_any().unbind())
     }
 
+    /// Itself: it is never changed.
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: Any<'_, '_>) -> Bound<'py, Self> {
+        slf
+    }
+
     fn __eq__(&self, other: Any<'_, '_>) -> bool {
         other.cast::<Self>().is_ok_and(|other| other.get().0 == self.0)
     }

@@ -24,7 +24,7 @@ pub(crate) fn buckets(value: Any<'_, '_>, way: &Way<'_>) -> PyResult<Option<Buck
     text(value, way)
 }
 
-/// `"INV-1"`, `"INV-1#2"`.
+/// `"INV-1#2"`, `"INV-1#2.1"`.
 pub(crate) fn item_id(value: Any<'_, '_>, way: &Way<'_>) -> PyResult<Option<ItemId>> {
     text(value, way)
 }

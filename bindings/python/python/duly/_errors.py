@@ -114,6 +114,11 @@ _KINDS: dict[str, type[DulyError]] = {
 }
 
 
+# They are told and pickled by the name under which they are public.
+for _kind in (DulyError, *_KINDS.values()):
+    _kind.__module__ = "duly"
+
+
 def from_refusal(code: str, message: str, **details: str | int | None) -> DulyError:
     """The exception of a refusal, by the first word of its code."""
     kind = _KINDS.get(code.partition(".")[0], DulyError)
