@@ -6,6 +6,7 @@ mod docs;
 mod door;
 mod examples;
 mod list;
+mod mobile;
 mod model;
 mod node;
 mod node_docs;
@@ -49,6 +50,7 @@ fn run(check: bool) -> Result<String, String> {
     parity::write(&mut output, &model);
     python(&mut output, &model, &root)?;
     node(&mut output, &model, &root)?;
+    output.rust("bindings/mobile/src/generated.rs", &mobile::rust(&model)?)?;
     output.finish(check)
 }
 
