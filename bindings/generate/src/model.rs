@@ -64,6 +64,16 @@ impl Ty {
     pub(crate) fn is_option(&self) -> bool {
         matches!(self.plain(), Ty::Option(_))
     }
+
+    /// Every name of the list in it.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        match self {
+            Ty::Named(name, _) => vec![name],
+            Ty::Option(of) | Ty::List(of) | Ty::Boxed(_, of) => of.names(),
+            Ty::Map(one, two) | Ty::Pair(one, two) => [one.names(), two.names()].concat(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 #[derive(Clone, Debug)]

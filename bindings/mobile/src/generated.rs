@@ -1891,11 +1891,11 @@ pub struct ItemId {
 
 impl Lift<api::ItemId> for ItemId {
     fn lift(self, way: &Way<'_>) -> Result<api::ItemId, Refused> {
-        Ok(api::ItemId {
-            document: self.document.lift(&Way::Field(way, "document"))?,
-            installment: self.installment.lift(&Way::Field(way, "installment"))?,
-            part: self.part.lift(&Way::Field(way, "part"))?,
-        })
+        let document: api::DocumentId = self.document.lift(&Way::Field(way, "document"))?;
+        let mut made = api::item_id::make(document);
+        made.installment = self.installment.lift(&Way::Field(way, "installment"))?;
+        made.part = self.part.lift(&Way::Field(way, "part"))?;
+        Ok(made)
     }
 }
 
@@ -6134,7 +6134,7 @@ pub fn date_program_explain(
     give(api::date_program::explain(steps, base, calendar)?)
 }
 
-/// Reads a program from its text: `"add_days 30; adjust following"`.
+/// Reads a program from its text: `"add_days 30, adjust following"`.
 ///
 /// Refused as: `program.invalid`.
 #[uniffi::export]
@@ -6286,6 +6286,16 @@ pub fn aging_allocate(
     let items: Vec<api::OpenItem> = arg(items, "items")?;
     let order: api::AllocationOrder = opt(order, "order")?;
     give(api::aging::allocate(amount, items, order)?)
+}
+
+/// Buckets in days, by the last day of each (negative: the farthest day).
+///
+/// Refused as: `InvalidBuckets` for an empty list, one that does not
+/// increase, or a number beyond 3,652,058 days.
+#[uniffi::export]
+pub fn buckets_days(bounds: Vec<i32>) -> Result<Buckets, DulyError> {
+    let bounds: Vec<i32> = arg(bounds, "bounds")?;
+    give(api::Buckets::days(bounds)?)
 }
 
 #[uniffi::export]
@@ -6649,41 +6659,31 @@ impl PaymentTerms {
     ///
     /// Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of
     /// percentages or parts: shares that depend on one another cannot be split at once.
-    #[uniffi::method(default(options = None))]
-    pub fn with_options(
-        &self,
-        options: Option<TermsOptions>,
-    ) -> Result<Arc<PaymentTerms>, DulyError> {
+    pub fn with_options(&self, options: TermsOptions) -> Result<Arc<PaymentTerms>, DulyError> {
         let this = self.0.clone();
-        let options: api::TermsOptions = opt(options, "options")?;
+        let options: api::TermsOptions = arg(options, "options")?;
         give(api::PaymentTerms::with_options(this, options)?)
     }
 
     /// The same terms with another business-day convention (T6): `net 30, following`.
-    #[uniffi::method(default(roll = None))]
-    pub fn with_roll(&self, roll: Option<Roll>) -> Result<Arc<PaymentTerms>, DulyError> {
+    pub fn with_roll(&self, roll: Roll) -> Result<Arc<PaymentTerms>, DulyError> {
         let this = self.0.clone();
-        let roll: api::Roll = opt(roll, "roll")?;
+        let roll: api::Roll = arg(roll, "roll")?;
         give(api::PaymentTerms::with_roll(this, roll))
     }
 
     /// The same terms with discounts counted on something else (E2): `…, discount on net`.
-    #[uniffi::method(default(base = None))]
-    pub fn with_discount_base(
-        &self,
-        base: Option<DiscountBase>,
-    ) -> Result<Arc<PaymentTerms>, DulyError> {
+    pub fn with_discount_base(&self, base: DiscountBase) -> Result<Arc<PaymentTerms>, DulyError> {
         let this = self.0.clone();
-        let base: api::DiscountBase = opt(base, "base")?;
+        let base: api::DiscountBase = arg(base, "base")?;
         give(api::PaymentTerms::with_discount_base(this, base))
     }
 
     /// The same terms with every date counted from another day: `net 30 from delivery`. Dates
     /// counted from a day named in the terms stay.
-    #[uniffi::method(default(base = None))]
-    pub fn from_base(&self, base: Option<BaseDate>) -> Result<Arc<PaymentTerms>, DulyError> {
+    pub fn from_base(&self, base: BaseDate) -> Result<Arc<PaymentTerms>, DulyError> {
         let this = self.0.clone();
-        let base: api::BaseDate = opt(base, "base")?;
+        let base: api::BaseDate = arg(base, "base")?;
         give(api::PaymentTerms::from_base(this, base))
     }
 
@@ -6882,15 +6882,14 @@ impl Invoice {
     /// knows are taken from it.
     ///
     /// Refused as: As `PaymentTerms::schedule`.
-    #[uniffi::method(default(calendar = None))]
     pub fn with_terms_in(
         &self,
         terms: Arc<PaymentTerms>,
-        calendar: Option<Arc<Calendar>>,
+        calendar: Arc<Calendar>,
     ) -> Result<Invoice, DulyError> {
         let this: api::Invoice = arg(self.clone(), "invoice")?;
         let terms: api::PaymentTerms = arg(terms, "terms")?;
-        let calendar: api::Calendar = opt(calendar, "calendar")?;
+        let calendar: api::Calendar = arg(calendar, "calendar")?;
         give(api::Invoice::with_terms_in(this, terms, &calendar)?)
     }
 
