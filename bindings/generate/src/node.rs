@@ -361,17 +361,17 @@ fn object(out: &mut String, model: &Model, object: &Object) {
     let name = &object.name;
     let held = match name.as_str() {
         "Ledger" => "Arc<RwLock<api::Ledger>>".to_owned(),
-        "Position" => "Arc<api::Position>".to_owned(),
         name => format!("api::{name}"),
     };
     let wrapped = match name.as_str() {
         "Ledger" => "Arc::new(RwLock::new(of))",
-        "Position" => "Arc::new(of)",
         _ => "of",
     };
+    // What is held outside of JavaScript's memory is told to it (`objects`).
+    let finalized = if name == "Position" { "(custom_finalize)" } else { "" };
     let _ = writeln!(
         out,
-        "#[napi]\n#[derive(Clone)]\npub struct {name}(pub(crate) {held});\n\n\
+        "#[napi{finalized}]\n#[derive(Clone)]\npub struct {name}(pub(crate) {held});\n\n\
          impl {name} {{\nfn of(of: api::{name}) -> Self {{ Self({wrapped}) }}\n"
     );
     if name == "Ledger" {
@@ -382,9 +382,10 @@ fn object(out: &mut String, model: &Model, object: &Object) {
              self.0.write().unwrap_or_else(PoisonError::into_inner)\n}\n",
         );
     }
+    let told = if name == "Position" { "self.tell(env, 1)?;\n" } else { "" };
     let _ = writeln!(
         out,
-        "}}\n\nimpl ToJs for {name} {{\nfn to_js<'e>(&self, env: &'e Env) -> Out<'e> {{\n\
+        "}}\n\nimpl ToJs for {name} {{\nfn to_js<'e>(&self, env: &'e Env) -> Out<'e> {{\n{told}\
          Ok(self.clone().into_instance(env)?.as_object(env).to_unknown())\n}}\n}}\n"
     );
     let _ = writeln!(out, "#[napi]\nimpl {name} {{");

@@ -5831,18 +5831,19 @@ impl Ledger {
     }
 }
 
-#[napi]
+#[napi(custom_finalize)]
 #[derive(Clone)]
-pub struct Position(pub(crate) Arc<api::Position>);
+pub struct Position(pub(crate) api::Position);
 
 impl Position {
     fn of(of: api::Position) -> Self {
-        Self(Arc::new(of))
+        Self(of)
     }
 }
 
 impl ToJs for Position {
     fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        self.tell(env, 1)?;
         Ok(self.clone().into_instance(env)?.as_object(env).to_unknown())
     }
 }

@@ -3,7 +3,7 @@
 use duly_api::{Calendar, Date, PaymentTerms, Way, Weekday};
 use napi::{
     Env, JsValue, Status, Unknown, ValueType,
-    bindgen_prelude::{ClassInstance, FromNapiValue, JavaScriptClassExt, This},
+    bindgen_prelude::{ClassInstance, FromNapiValue, JavaScriptClassExt, ObjectFinalize, This},
 };
 
 use crate::{
@@ -38,6 +38,24 @@ pub(crate) fn by_new<T: JavaScriptClassExt>(env: &Env, this: &This<'_>) -> Resul
     match T::instance_of(env, &this.object)? {
         true => Ok(()),
         false => Err(napi::Error::new(Status::InvalidArg, "a class is made by `new`").into()),
+    }
+}
+
+/// About what an open item takes in memory, with its texts.
+const ITEM: i64 = 256;
+
+impl generated::Position {
+    /// Tells JavaScript what is held here, or no more: it collects by what it knows of.
+    pub(crate) fn tell(&self, env: &Env, sign: i64) -> Result<(), Fault> {
+        let items = i64::try_from(self.0.open_items().len()).unwrap_or(i64::MAX / ITEM);
+        env.adjust_external_memory(items.saturating_mul(ITEM).saturating_mul(sign))?;
+        Ok(())
+    }
+}
+
+impl ObjectFinalize for generated::Position {
+    fn finalize(self, env: Env) -> napi::Result<()> {
+        self.tell(&env, -1).map_err(|fault| fault.thrown(&env))
     }
 }
 

@@ -164,3 +164,18 @@ test('every function is there by its name too, in the JSON form', async () => {
   await assert.rejects(callAsync('date.plus', input), { code: 'input.unknown_call' });
   assert.throws(() => call('date.plus', input), { code: 'input.unknown_call' });
 });
+
+test('what positions hold is given back between turns', async () => {
+  const ledger = new Ledger();
+  ledger.postAll(Array.from({ length: 5000 }, (_, place) => ({
+    ...entry, fact: { kind: 'invoice', value: { ...bill, id: `INV-${place}` } },
+  })));
+  const before = process.memoryUsage().rss;
+  for (let turn = 0; turn < 300; turn += 1) {
+    ledger.asOf('2026-03-01');
+    await new Promise(setImmediate);
+  }
+  // Three hundred of them are 260 MB.
+  const grown = (process.memoryUsage().rss - before) / 1e6;
+  assert.ok(grown < 130, `${grown} MB`);
+});
