@@ -35,12 +35,6 @@ pub(crate) fn plain(doc: &str) -> String {
         .to_owned()
 }
 
-/// The first paragraph, on one line.
-pub(crate) fn brief(doc: &str) -> String {
-    let text = plain(doc);
-    text.split("\n\n").next().unwrap_or_default().replace('\n', " ")
-}
-
 /// `[`Money`](crate::Money)` is Money, ``[`code`]`` is `code`.
 fn words(line: &str) -> String {
     let mut text = String::new();

@@ -15,7 +15,8 @@ pub(crate) fn name(function: &Function) -> String {
 
 pub(crate) fn rust(model: &Model) -> String {
     let mut out = String::from(
-        "use serde_json::Value;\n\n\
+        "#![allow(clippy::clone_on_copy)]\n\n\
+         use serde_json::Value;\n\n\
          use crate::{self as api, Way, door::Function, json::{Fields, Json, Read, form, inside, \
          made, refused, text, unknown_word, variant, wrong_type}};\n\n",
     );

@@ -1,4 +1,6 @@
 // Written by `cargo xtask bindings` from crates/duly-api/api.list. Do not edit.
+#![allow(clippy::clone_on_copy)]
+
 use serde_json::Value;
 
 use crate::{
