@@ -1,5 +1,100 @@
-//! Writes the Kotlin and Swift sources from the built library.
+//! Writes the Kotlin and Swift sources from the built library, or with `--check` names what
+//! differs and fails. With other arguments it is uniffi's own generator.
 
-fn main() {
-    uniffi::uniffi_bindgen_main();
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+};
+
+fn main() -> ExitCode {
+    let check = match env::args().nth(1).as_deref() {
+        None => false,
+        Some("--check") => true,
+        Some(_) => {
+            uniffi::uniffi_bindgen_main();
+            return ExitCode::SUCCESS;
+        }
+    };
+    match sources(check) {
+        Ok(said) => {
+            println!("{said}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What uniffi writes, and where it belongs below this crate.
+const FILES: [(&str, &str); 3] = [
+    ("kotlin/duly/duly.kt", "kotlin/src/main/kotlin-generated/duly/duly.kt"),
+    ("swift/Duly.swift", "swift/Sources/Duly/Generated.swift"),
+    ("swift/DulyFFI.h", "swift/Sources/DulyFFI/DulyFFI.h"),
+];
+
+fn sources(check: bool) -> Result<String, String> {
+    let own = env::current_exe().map_err(|error| error.to_string())?;
+    let folder = own.parent().ok_or("a program in no folder")?;
+    let (before, after) = (env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
+    let library = folder.join(format!("{before}duly_mobile{after}"));
+    let out = env::temp_dir().join(format!("duly-mobile-{}", std::process::id()));
+    for language in ["kotlin", "swift"] {
+        let written = Command::new(&own)
+            .args(["generate", "--no-format", "--language", language, "--out-dir"])
+            .arg(out.join(language))
+            .arg(&library)
+            .status()
+            .map_err(|error| error.to_string())?;
+        if !written.success() {
+            return Err(format!("{language} could not be written"));
+        }
+    }
+    let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut differing = Vec::new();
+    for (from, to) in FILES {
+        let text = read(&out.join(from))?;
+        let text = if from.ends_with(".kt") { with_defaults(&text) } else { text };
+        let text: String = text.lines().map(|line| format!("{}\n", line.trim_end())).collect();
+        let path = crate_folder.join(to);
+        if read(&path).is_ok_and(|there| there == text) {
+            continue;
+        }
+        differing.push(to);
+        if !check {
+            let folder = path.parent().map(PathBuf::from).unwrap_or_default();
+            fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+            fs::write(&path, text).map_err(|error| format!("{to}: {error}"))?;
+        }
+    }
+    let _ = fs::remove_dir_all(out);
+    match (check, differing.as_slice()) {
+        (_, []) => Ok("Kotlin and Swift are as the library says".to_owned()),
+        (false, some) => Ok(format!("written: {}", some.join(", "))),
+        (true, some) => Err(format!("not as the library says: {}", some.join(", "))),
+    }
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// uniffi 0.32 drops the defaults of methods of records and enums in Kotlin, not those of objects
+/// (which stand in an interface) or of functions. Every argument of theirs that may be null may be
+/// left out, so they are put back.
+fn with_defaults(kotlin: &str) -> String {
+    let line = |line: &str| {
+        let is_method = line.trim_start().starts_with("@Throws(DulyException::class) fun ");
+        match line.rfind("): ").filter(|_| is_method) {
+            Some(end) => {
+                let (arguments, rest) = line.split_at(end);
+                let last = if arguments.ends_with('?') { " = null" } else { "" };
+                format!("{}{last}{rest}\n", arguments.replace("?, ", "? = null, "))
+            }
+            None => format!("{line}\n"),
+        }
+    };
+    kotlin.lines().map(line).collect()
 }
