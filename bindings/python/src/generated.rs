@@ -37,6 +37,11 @@ impl Cross for api::RoundingMode {
 }
 
 #[doc = "How a total is shared out by weights (F3)."]
+#[doc = ""]
+#[doc = ">>> duly.SplitRule.round_each_rest_last(\"half_up\").value"]
+#[doc = "<RoundingMode.HALF_UP: 'half_up'>"]
+#[doc = ">>> eur(\"0.05\").split([1, 1], duly.SplitRule.truncate_rest_last()).parts"]
+#[doc = "[Money('0.02', 'EUR'), Money('0.03', 'EUR')]"]
 #[pyclass(frozen, eq, hash, module = "duly")]
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub(crate) struct SplitRule(pub(crate) api::SplitRule);
@@ -283,6 +288,12 @@ impl Cross for api::DayCount {
 #[doc = "| `Weekday(Friday)` | `weekday friday` | `{\"weekday\":\"friday\"}` |"]
 #[doc = "| `CutoffMonth { day: 15 }` | `cutoff_month 15` | `{\"cutoff_month\":15}` |"]
 #[doc = "| `Adjust(Following)` | `adjust following` | `{\"adjust\":\"following\"}` |"]
+#[doc = ""]
+#[doc = ">>> program = [duly.Step.add_days(30), duly.Step.end_of_month()]"]
+#[doc = ">>> duly.date_program_run(program, date(2026, 1, 15)).date"]
+#[doc = "datetime.date(2026, 2, 28)"]
+#[doc = ">>> program[0].kind, program[0].value"]
+#[doc = "('add_days', 30)"]
 #[pyclass(frozen, eq, hash, module = "duly")]
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub(crate) struct Step(pub(crate) api::Step);
@@ -614,6 +625,11 @@ impl Cross for api::CapUnless {
 }
 
 #[doc = "The day a date program counts from."]
+#[doc = ""]
+#[doc = ">>> duly.PaymentTerms(\"net 30\").from_base(duly.BaseDate.delivery())"]
+#[doc = "PaymentTerms('net 30 from delivery')"]
+#[doc = ">>> duly.BaseDate.fixed(date(2026, 6, 30)).value"]
+#[doc = "datetime.date(2026, 6, 30)"]
 #[pyclass(frozen, eq, hash, module = "duly")]
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub(crate) struct BaseDate(pub(crate) api::BaseDate);
@@ -742,6 +758,9 @@ impl BaseDate {
 #[doc = "How much of the total a line is (T8)."]
 #[doc = ""]
 #[doc = "Shares are unsigned: those of a credit note are the same with the sign turned."]
+#[doc = ""]
+#[doc = ">>> duly.Share.percent(\"50%\").value, duly.Share.remainder().kind"]
+#[doc = "('50%', 'remainder')"]
 #[pyclass(frozen, eq, hash, module = "duly")]
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub(crate) struct Share(pub(crate) api::Share);
@@ -853,6 +872,10 @@ impl Share {
 }
 
 #[doc = "What may be kept back: a part of the base, or an amount."]
+#[doc = ""]
+#[doc = ">>> facts = duly.Discountable(eur(\"1000.00\"), eur(\"1000.00\"), \"half_up\")"]
+#[doc = ">>> duly.discount_of(duly.DiscountOff.fixed(eur(\"15.00\")), facts).pay"]
+#[doc = "Money('985.00', 'EUR')"]
 #[pyclass(frozen, eq, hash, module = "duly")]
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub(crate) struct DiscountOff(pub(crate) api::DiscountOff);
@@ -938,6 +961,11 @@ impl DiscountOff {
 }
 
 #[doc = "What a person should look at."]
+#[doc = ""]
+#[doc = ">>> rule, *_ = duly.LegalCaps.builtin(\"eu\").rules"]
+#[doc = ">>> warning = duly.CapWarning.too_long(date(2026, 3, 16), 3, rule)"]
+#[doc = ">>> warning.kind, warning.days_over"]
+#[doc = "('too_long', 3)"]
 #[pyclass(frozen, eq, hash, module = "duly")]
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub(crate) struct CapWarning(pub(crate) api::CapWarning);
@@ -1508,6 +1536,12 @@ impl Cross for api::Fact {
 }
 
 #[doc = "How much of the log counts: the second axis of every question (F4)."]
+#[doc = ""]
+#[doc = ">>> then, now = duly.Known.on(date(2026, 1, 20)), duly.Known.everything()"]
+#[doc = ">>> [str(item.open) for item in ledger.as_known(then, date(2026, 1, 31))]"]
+#[doc = "['1000.00 EUR']"]
+#[doc = ">>> [str(item.open) for item in ledger.as_known(now, date(2026, 1, 31))]"]
+#[doc = "['400.00 EUR']"]
 #[pyclass(frozen, eq, hash, module = "duly")]
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub(crate) struct Known(pub(crate) api::Known);
@@ -1605,6 +1639,10 @@ impl Known {
 }
 
 #[doc = "Which customers' debits a customer's credit may settle (A9)."]
+#[doc = ""]
+#[doc = ">>> listed = duly.AcrossCustomers.listed([(\"GROUP\", \"ACME\")])"]
+#[doc = ">>> duly.LedgerPolicy(across_customers=listed).across_customers.value"]
+#[doc = "[('GROUP', 'ACME')]"]
 #[pyclass(frozen, eq, hash, module = "duly")]
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub(crate) struct AcrossCustomers(pub(crate) api::AcrossCustomers);
@@ -1699,6 +1737,9 @@ impl AcrossCustomers {
 }
 
 #[doc = "What an activity is."]
+#[doc = ""]
+#[doc = ">>> [one.kind.kind for one in ledger.history(\"INV-1\")]"]
+#[doc = "['document', 'application']"]
 #[pyclass(frozen, eq, hash, module = "duly")]
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub(crate) struct ActivityKind(pub(crate) api::ActivityKind);
@@ -1866,6 +1907,11 @@ impl ActivityKind {
 }
 
 #[doc = "In which order open debits are settled."]
+#[doc = ""]
+#[doc = ">>> items = ledger.as_of(date(2026, 3, 31)).open_items()"]
+#[doc = ">>> order = duly.AllocationOrder.referenced_first([\"INV-2\"])"]
+#[doc = ">>> [one.item.text() for one in duly.aging_allocate(eur(\"600.00\"), items, order).shares]"]
+#[doc = "['INV-2#1', 'INV-1#1']"]
 #[pyclass(frozen, eq, hash, module = "duly")]
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub(crate) struct AllocationOrder(pub(crate) api::AllocationOrder);
@@ -2035,6 +2081,11 @@ impl Cross for api::MissingBasis {
 #[doc = "What one row stands for, within one creditor and currency (G11)."]
 #[doc = ""]
 #[doc = "Whichever it is, an item is in one row only: no total is repeated."]
+#[doc = ""]
+#[doc = ">>> group = duly.AgingGroup.parent({\"ACME\": \"GROUP\", \"BETA\": \"GROUP\"})"]
+#[doc = ">>> report = ledger.as_of(date(2026, 3, 31)).aging(duly.AgingPolicy(group_by=group))"]
+#[doc = ">>> [(row.customer, str(row.amounts.total)) for row in report.rows]"]
+#[doc = "[('GROUP', '900.00 EUR')]"]
 #[pyclass(frozen, eq, hash, module = "duly")]
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub(crate) struct AgingGroup(pub(crate) api::AgingGroup);
@@ -2134,6 +2185,14 @@ impl AgingGroup {
 #[doc = ""]
 #[doc = "Two are equal when currency and number are. There is no order between currencies, so `Money`"]
 #[doc = "has no `<`: use `compare`."]
+#[doc = ""]
+#[doc = ">>> total = duly.Money(\"1190.00\", \"EUR\")"]
+#[doc = ">>> total.amount, total.currency"]
+#[doc = "(Decimal('1190.00'), 'EUR')"]
+#[doc = ">>> print(total - eur(\"238.00\"))"]
+#[doc = "952.00 EUR"]
+#[doc = ">>> f\"{total:,}\""]
+#[doc = "'1,190.00 EUR'"]
 #[pyclass(frozen, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Money(pub(crate) api::Money);
@@ -2209,6 +2268,13 @@ impl Money {
     #[doc = "(see `parse_decimal`); never a text with a currency in it."]
     #[doc = ""]
     #[doc = "Refused as: As `parse_decimal` and `new`."]
+    #[doc = ""]
+    #[doc = ">>> duly.Money.parse(\"66.67\", \"EUR\")"]
+    #[doc = "Money('66.67', 'EUR')"]
+    #[doc = ">>> duly.Money.parse(\"66.675\", \"EUR\")"]
+    #[doc = "Traceback (most recent call last):"]
+    #[doc = "    ..."]
+    #[doc = "duly.MoneyError: amount `66.675` has 3 decimals but `EUR` has 2 [money.too_many_digits]"]
     #[staticmethod]
     #[pyo3(signature = (amount, currency))]
     fn parse(py: Python<'_>, amount: Any<'_, '_>, currency: Any<'_, '_>) -> Out {
@@ -2220,6 +2286,11 @@ impl Money {
     #[doc = "An amount rounded to the currency's decimals by the named mode."]
     #[doc = ""]
     #[doc = "Refused as: `MoneyOverflow` when the number is too large for the scale."]
+    #[doc = ""]
+    #[doc = ">>> duly.Money.rounded(Decimal(\"66.665\"), \"EUR\")"]
+    #[doc = "Money('66.67', 'EUR')"]
+    #[doc = ">>> duly.Money.rounded(Decimal(\"66.665\"), \"EUR\", \"half_even\")"]
+    #[doc = "Money('66.66', 'EUR')"]
     #[staticmethod]
     #[pyo3(signature = (amount, currency, mode=None))]
     fn rounded(
@@ -2235,6 +2306,9 @@ impl Money {
     }
 
     #[doc = "Nothing, in a currency."]
+    #[doc = ""]
+    #[doc = ">>> duly.Money.zero(\"JPY\")"]
+    #[doc = "Money('0', 'JPY')"]
     #[staticmethod]
     #[pyo3(signature = (currency))]
     fn zero(py: Python<'_>, currency: Any<'_, '_>) -> Out {
@@ -2243,6 +2317,9 @@ impl Money {
     }
 
     #[doc = "Whether it is nothing."]
+    #[doc = ""]
+    #[doc = ">>> eur(\"0.00\").is_zero()"]
+    #[doc = "True"]
     #[pyo3(signature = ())]
     fn is_zero(&self, py: Python<'_>) -> Out {
         let this = self.0.clone();
@@ -2250,6 +2327,9 @@ impl Money {
     }
 
     #[doc = "Whether it is a debit: above zero (F5)."]
+    #[doc = ""]
+    #[doc = ">>> eur(\"0.01\").is_positive(), eur(\"0.00\").is_positive()"]
+    #[doc = "(True, False)"]
     #[pyo3(signature = ())]
     fn is_positive(&self, py: Python<'_>) -> Out {
         let this = self.0.clone();
@@ -2257,6 +2337,9 @@ impl Money {
     }
 
     #[doc = "Whether it is a credit: below zero (F5)."]
+    #[doc = ""]
+    #[doc = ">>> eur(\"-0.01\").is_negative(), eur(\"0.00\").is_negative()"]
+    #[doc = "(True, False)"]
     #[pyo3(signature = ())]
     fn is_negative(&self, py: Python<'_>) -> Out {
         let this = self.0.clone();
@@ -2264,6 +2347,9 @@ impl Money {
     }
 
     #[doc = "The amount without its sign."]
+    #[doc = ""]
+    #[doc = ">>> eur(\"-25.00\").abs()"]
+    #[doc = "Money('25.00', 'EUR')"]
     #[pyo3(signature = ())]
     fn abs(&self, py: Python<'_>) -> Out {
         let this = self.0.clone();
@@ -2271,6 +2357,9 @@ impl Money {
     }
 
     #[doc = "The amount with the other sign; zero stays zero."]
+    #[doc = ""]
+    #[doc = ">>> eur(\"25.00\").negated()"]
+    #[doc = "Money('-25.00', 'EUR')"]
     #[pyo3(signature = ())]
     fn negated(&self, py: Python<'_>) -> Out {
         let this = self.0.clone();
@@ -2281,6 +2370,13 @@ impl Money {
     #[doc = ""]
     #[doc = "Refused as: `CurrencyMismatch` between currencies,"]
     #[doc = "`MoneyOverflow` out of range."]
+    #[doc = ""]
+    #[doc = ">>> eur(\"1000.00\").plus(eur(\"190.00\"))"]
+    #[doc = "Money('1190.00', 'EUR')"]
+    #[doc = ">>> eur(\"1000.00\").plus(duly.Money(\"190.00\", \"USD\"))"]
+    #[doc = "Traceback (most recent call last):"]
+    #[doc = "    ..."]
+    #[doc = "duly.MoneyError: `1000.00 EUR` and `190.00 USD` are of different currencies [money.currency_mismatch]"]
     #[pyo3(signature = (other))]
     fn plus(&self, py: Python<'_>, other: Any<'_, '_>) -> Out {
         let this = self.0.clone();
@@ -2291,6 +2387,9 @@ impl Money {
     #[doc = "The difference of two amounts."]
     #[doc = ""]
     #[doc = "Refused as: As `plus`."]
+    #[doc = ""]
+    #[doc = ">>> eur(\"1000.00\").minus(eur(\"1190.00\"))"]
+    #[doc = "Money('-190.00', 'EUR')"]
     #[pyo3(signature = (other))]
     fn minus(&self, py: Python<'_>, other: Any<'_, '_>) -> Out {
         let this = self.0.clone();
@@ -2302,6 +2401,11 @@ impl Money {
     #[doc = ""]
     #[doc = "Refused as: `MoneyOverflow` when the product cannot be kept exactly before"]
     #[doc = "it is rounded, or leaves the range."]
+    #[doc = ""]
+    #[doc = ">>> eur(\"333.25\").times(\"2%\")"]
+    #[doc = "Money('6.67', 'EUR')"]
+    #[doc = ">>> eur(\"333.25\").times(\"2%\", \"down\")"]
+    #[doc = "Money('6.66', 'EUR')"]
     #[pyo3(signature = (rate, mode=None))]
     fn times(&self, py: Python<'_>, rate: Any<'_, '_>, mode: Option<Any<'_, '_>>) -> Out {
         let this = self.0.clone();
@@ -2313,6 +2417,9 @@ impl Money {
     #[doc = "The amount times a plain number, rounded once by the named mode."]
     #[doc = ""]
     #[doc = "Refused as: As `times`."]
+    #[doc = ""]
+    #[doc = ">>> eur(\"100.00\").times_factor(Decimal(\"0.33335\"))"]
+    #[doc = "Money('33.34', 'EUR')"]
     #[pyo3(signature = (factor, mode=None))]
     fn times_factor(&self, py: Python<'_>, factor: Any<'_, '_>, mode: Option<Any<'_, '_>>) -> Out {
         let this = self.0.clone();
@@ -2326,6 +2433,9 @@ impl Money {
     #[doc = ""]
     #[doc = "Refused as: `InvalidCashStep` when the step is finer than the currency's"]
     #[doc = "minor unit, `MoneyOverflow` out of range."]
+    #[doc = ""]
+    #[doc = ">>> duly.Money(\"12.43\", \"CHF\").round_to_step(\"0.05\")"]
+    #[doc = "Money('12.45', 'CHF')"]
     #[pyo3(signature = (step, mode=None))]
     fn round_to_step(&self, py: Python<'_>, step: Any<'_, '_>, mode: Option<Any<'_, '_>>) -> Out {
         let this = self.0.clone();
@@ -2337,6 +2447,9 @@ impl Money {
     #[doc = "-1, 0 or 1: how an amount compares with another of the same currency."]
     #[doc = ""]
     #[doc = "Refused as: `money.currency_mismatch`: currencies are never compared."]
+    #[doc = ""]
+    #[doc = ">>> eur(\"10.00\").compare(eur(\"9.99\"))"]
+    #[doc = "1"]
     #[pyo3(signature = (other))]
     fn compare(&self, py: Python<'_>, other: Any<'_, '_>) -> Out {
         let this = self.0.clone();
@@ -2347,6 +2460,11 @@ impl Money {
     #[doc = "The sum of amounts of one currency; zero of none."]
     #[doc = ""]
     #[doc = "Refused as: `money.currency_mismatch` where one has another currency, `money.overflow`."]
+    #[doc = ""]
+    #[doc = ">>> duly.Money.sum([eur(\"10.00\"), eur(\"2.50\")], \"EUR\")"]
+    #[doc = "Money('12.50', 'EUR')"]
+    #[doc = ">>> duly.Money.sum([], \"EUR\")"]
+    #[doc = "Money('0.00', 'EUR')"]
     #[staticmethod]
     #[pyo3(signature = (amounts, currency))]
     fn sum(py: Python<'_>, amounts: Any<'_, '_>, currency: Any<'_, '_>) -> Out {
@@ -2358,6 +2476,12 @@ impl Money {
     #[doc = "Shares of an amount by weights, which add up to it exactly (F3)."]
     #[doc = ""]
     #[doc = "Refused as: `split.invalid_weights` for no weights, a negative one, or all zero."]
+    #[doc = ""]
+    #[doc = ">>> [str(part) for part in eur(\"100.00\").split([1, 1, 1]).parts]"]
+    #[doc = "['33.33 EUR', '33.33 EUR', '33.34 EUR']"]
+    #[doc = ">>> largest = duly.SplitRule.largest_remainder()"]
+    #[doc = ">>> [str(part) for part in eur(\"100.00\").split([1, 1, 1], largest).parts]"]
+    #[doc = "['33.34 EUR', '33.33 EUR', '33.33 EUR']"]
     #[pyo3(signature = (weights, rule=None))]
     fn split(&self, py: Python<'_>, weights: Any<'_, '_>, rule: Option<Any<'_, '_>>) -> Out {
         let this = self.0.clone();
@@ -2369,6 +2493,9 @@ impl Money {
     #[doc = "Splits the amount into `lines` equal shares, by a named rule (F3)."]
     #[doc = ""]
     #[doc = "Refused as: As `split`; zero lines are no weights."]
+    #[doc = ""]
+    #[doc = ">>> [str(part) for part in eur(\"100.00\").split_evenly(3).parts]"]
+    #[doc = "['33.33 EUR', '33.33 EUR', '33.34 EUR']"]
     #[pyo3(signature = (lines, rule=None))]
     fn split_evenly(&self, py: Python<'_>, lines: Any<'_, '_>, rule: Option<Any<'_, '_>>) -> Out {
         let this = self.0.clone();
@@ -2381,6 +2508,12 @@ impl Money {
 #[doc = "One open item: an installment of a document, or a part of it after a term change (G4)."]
 #[doc = ""]
 #[doc = "Ordered by document id, installment, part."]
+#[doc = ""]
+#[doc = ">>> item = duly.ItemId(\"INV-1\", installment=2)"]
+#[doc = ">>> item.document, item.installment, item.part"]
+#[doc = "('INV-1', 2, 0)"]
+#[doc = ">>> duly.ItemId(\"INV-1\") < item"]
+#[doc = "True"]
 #[pyclass(frozen, eq, ord, module = "duly")]
 #[derive(Clone, PartialEq, PartialOrd)]
 pub(crate) struct ItemId(pub(crate) api::ItemId);
@@ -2485,6 +2618,9 @@ impl ItemId {
     #[doc = "Reads `INV-1`, `INV-1#2` or `INV-1#2.1`: document, installment, part."]
     #[doc = ""]
     #[doc = "Refused as: `id.invalid` where the document's id is none, or a number is none."]
+    #[doc = ""]
+    #[doc = ">>> duly.ItemId.parse(\"INV-1#2\")"]
+    #[doc = "ItemId(document='INV-1', installment=2, part=0)"]
     #[staticmethod]
     #[pyo3(signature = (text))]
     fn parse(py: Python<'_>, text: Any<'_, '_>) -> Out {
@@ -2493,6 +2629,9 @@ impl ItemId {
     }
 
     #[doc = "The id as one text: `INV-1#2`, of a part `INV-1#2.1`."]
+    #[doc = ""]
+    #[doc = ">>> duly.ItemId(\"INV-1\", installment=2).text()"]
+    #[doc = "'INV-1#2'"]
     #[pyo3(signature = ())]
     fn text(&self, py: Python<'_>) -> Out {
         let this = &self.0;
@@ -2501,6 +2640,10 @@ impl ItemId {
 }
 
 #[doc = "What ISO 4217 says of a currency."]
+#[doc = ""]
+#[doc = ">>> info = duly.currency_info(\"JPY\")"]
+#[doc = ">>> info.digits, info.number, info.withdrawn"]
+#[doc = "(0, 392, None)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct CurrencyInfo(pub(crate) api::CurrencyInfo);
@@ -2606,6 +2749,12 @@ impl CurrencyInfo {
 }
 
 #[doc = "The parts of an amount, in the order of the weights, and the rule that made them."]
+#[doc = ""]
+#[doc = ">>> split = eur(\"10.00\").split([1, 1, 1])"]
+#[doc = ">>> split.parts"]
+#[doc = "[Money('3.33', 'EUR'), Money('3.33', 'EUR'), Money('3.34', 'EUR')]"]
+#[doc = ">>> split.rule"]
+#[doc = "SplitRule.round_each_rest_last(<RoundingMode.HALF_UP: 'half_up'>)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Split(pub(crate) api::Split);
@@ -2670,6 +2819,11 @@ impl Split {
 #[doc = "The library's own refusals keep their code. A border has codes of its own, which all languages"]
 #[doc = "share: `input.wrong_type`, `input.missing_field`, `input.unknown_field`, `input.out_of_range`,"]
 #[doc = "`input.unknown_word`, `input.unknown_call`, `json.syntax`."]
+#[doc = ""]
+#[doc = ">>> reversal = duly.Reversal(\"REV-9\", \"PAY-9\", date(2026, 3, 31))"]
+#[doc = ">>> answer, = ledger.post_all([duly.Entry(date(2026, 3, 31), reversal)])"]
+#[doc = ">>> answer.refusal.code, answer.refusal.field"]
+#[doc = "('ledger.unknown_id', 'of')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Refusal(pub(crate) api::Refusal);
@@ -2815,6 +2969,11 @@ impl Refusal {
 }
 
 #[doc = "What a `DateProgram` makes of a base date."]
+#[doc = ""]
+#[doc = ">>> program = [duly.Step.add_days(30), duly.Step.adjust(\"following\")]"]
+#[doc = ">>> ran = duly.date_program_run(program, date(2026, 1, 15), duly.Calendar.saturday_sunday())"]
+#[doc = ">>> str(ran.nominal), str(ran.date)"]
+#[doc = "('2026-02-14', '2026-02-16')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct ProgramDate(pub(crate) api::ProgramDate);
@@ -2893,6 +3052,10 @@ impl ProgramDate {
 }
 
 #[doc = "A date and the way to it (F7), from `DateProgram::explain`."]
+#[doc = ""]
+#[doc = ">>> way = duly.date_program_explain([duly.Step.add_days(30), \"end_of_month\"], date(2026, 1, 15))"]
+#[doc = ">>> [(step.step.kind, str(step.to)) for step in way.steps]"]
+#[doc = "[('add_days', '2026-02-14'), ('end_of_month', '2026-02-28')]"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Derivation(pub(crate) api::Derivation);
@@ -2998,6 +3161,10 @@ impl Derivation {
 }
 
 #[doc = "What one step of a program did (F7)."]
+#[doc = ""]
+#[doc = ">>> way = duly.date_program_explain([\"end_of_month\"], date(2026, 1, 15))"]
+#[doc = ">>> way.steps[0].from_, way.steps[0].to"]
+#[doc = "(datetime.date(2026, 1, 15), datetime.date(2026, 1, 31))"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct DerivedStep(pub(crate) api::DerivedStep);
@@ -3090,6 +3257,10 @@ impl DerivedStep {
 }
 
 #[doc = "The period a `DayCount` counts; from a start and an end it makes itself."]
+#[doc = ""]
+#[doc = ">>> period = duly.DayCountInput(date(2026, 2, 14), date(2026, 3, 31))"]
+#[doc = ">>> duly.day_count_days(\"act_365_fixed\", period)"]
+#[doc = "45"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct DayCountInput(pub(crate) api::DayCountInput);
@@ -3189,6 +3360,11 @@ impl DayCountInput {
 #[doc = "An exact part of a year, such as 30/365, in lowest terms: 6/73."]
 #[doc = ""]
 #[doc = "Nought or more, and not limited to a whole year. Equal when the parts are equal."]
+#[doc = ""]
+#[doc = ">>> period = duly.DayCountInput(date(2026, 2, 14), date(2026, 3, 31))"]
+#[doc = ">>> part = duly.day_count_year_fraction(\"act_360\", period)"]
+#[doc = ">>> part.numerator, part.denominator"]
+#[doc = "(1, 8)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct YearFraction(pub(crate) api::YearFraction);
@@ -3260,6 +3436,11 @@ impl YearFraction {
 #[doc = ""]
 #[doc = "The installments are in the order of the terms and sum to the document's total. Editing the"]
 #[doc = "terms later changes nothing here."]
+#[doc = ""]
+#[doc = ">>> facts = duly.ScheduleInput(date(2026, 1, 15), eur(\"1000.00\"))"]
+#[doc = ">>> schedule = duly.PaymentTerms(\"2/10 net 30\").schedule(facts)"]
+#[doc = ">>> str(schedule.installments[0].due), len(schedule.installments[0].offers)"]
+#[doc = "('2026-02-14', 1)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Schedule(pub(crate) api::Schedule);
@@ -3342,6 +3523,9 @@ impl Schedule {
     }
 
     #[doc = "The schedule of a host that knows its due date: one installment, no discount."]
+    #[doc = ""]
+    #[doc = ">>> duly.Schedule.single(date(2026, 2, 14), eur(\"1000.00\")).installments[0].due"]
+    #[doc = "datetime.date(2026, 2, 14)"]
     #[staticmethod]
     #[pyo3(signature = (due, amount))]
     fn single(py: Python<'_>, due: Any<'_, '_>, amount: Any<'_, '_>) -> Out {
@@ -3360,6 +3544,13 @@ impl Schedule {
     #[doc = "Refused as: `CurrencyMismatch` between currencies,"]
     #[doc = "`TotalMismatch` for everything else, with the field"]
     #[doc = "(`installments[0].offers[0].until`)."]
+    #[doc = ""]
+    #[doc = ">>> schedule = duly.Schedule.single(date(2026, 2, 14), eur(\"1000.00\"))"]
+    #[doc = ">>> schedule.validate(eur(\"1000.00\"))"]
+    #[doc = ">>> schedule.validate(eur(\"1190.00\"))"]
+    #[doc = "Traceback (most recent call last):"]
+    #[doc = "    ..."]
+    #[doc = "duly.RecordError: installments sum to `1000.00 EUR`, not to `1190.00 EUR` [record.total_mismatch]"]
     #[pyo3(signature = (total))]
     fn validate(&self, py: Python<'_>, total: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -3376,6 +3567,11 @@ impl Schedule {
     #[doc = "Refused as: `CurrencyMismatch` for another currency,"]
     #[doc = "`TotalMismatch` for a schedule without installments,"]
     #[doc = "`MoneyOverflow` out of range."]
+    #[doc = ""]
+    #[doc = ">>> facts = duly.ScheduleInput(date(2026, 1, 15), eur(\"1210.00\"))"]
+    #[doc = ">>> schedule = duly.PaymentTerms(\"50% now, 50% net 30\").schedule(facts)"]
+    #[doc = ">>> [str(share) for share in schedule.tax_shares(eur(\"210.00\"))]"]
+    #[doc = "['105.00 EUR', '105.00 EUR']"]
     #[pyo3(signature = (tax, allocation=None))]
     fn tax_shares(&self, py: Python<'_>, tax: Any<'_, '_>, allocation: Option<Any<'_, '_>>) -> Out {
         let this = &self.0;
@@ -3386,6 +3582,9 @@ impl Schedule {
 }
 
 #[doc = "One dated part of a document's amount."]
+#[doc = ""]
+#[doc = ">>> due = date(2026, 2, 14)"]
+#[doc = ">>> duly.Schedule([duly.Installment(due, due, eur(\"1000.00\"))]).validate(eur(\"1000.00\"))"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Installment(pub(crate) api::Installment);
@@ -3491,6 +3690,10 @@ impl Installment {
 }
 
 #[doc = "A discount that is earned by paying on or before a day."]
+#[doc = ""]
+#[doc = ">>> offer = duly.DiscountOffer(date(2026, 1, 25), eur(\"20.00\"), eur(\"980.00\"))"]
+#[doc = ">>> offer.discount + offer.pay"]
+#[doc = "Money('1000.00', 'EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct DiscountOffer(pub(crate) api::DiscountOffer);
@@ -3583,6 +3786,11 @@ impl DiscountOffer {
 }
 
 #[doc = "How an installment came about (F7)."]
+#[doc = ""]
+#[doc = ">>> facts = duly.ScheduleInput(date(2026, 1, 15), eur(\"1000.00\"))"]
+#[doc = ">>> trace, = duly.PaymentTerms(\"2/10 net 30\").schedule_explained(facts).trace"]
+#[doc = ">>> trace.base.kind, str(trace.due.date)"]
+#[doc = "('invoice', '2026-02-14')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct InstallmentTrace(pub(crate) api::InstallmentTrace);
@@ -3688,6 +3896,11 @@ impl InstallmentTrace {
 }
 
 #[doc = "How the last day of an offer came about (F7)."]
+#[doc = ""]
+#[doc = ">>> facts = duly.ScheduleInput(date(2026, 1, 15), eur(\"1000.00\"))"]
+#[doc = ">>> trace, = duly.PaymentTerms(\"2/10 net 30\").schedule_explained(facts).trace"]
+#[doc = ">>> str(trace.offers[0].until.date), trace.offers[0].cut_to_due"]
+#[doc = "('2026-01-25', False)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct OfferTrace(pub(crate) api::OfferTrace);
@@ -3781,6 +3994,11 @@ impl OfferTrace {
 
 #[doc = "The facts of one document that its terms are applied to. Most terms need the invoice date and"]
 #[doc = "the total; what else some need is asked for by name where it is missing."]
+#[doc = ""]
+#[doc = ">>> facts = duly.ScheduleInput(date(2026, 1, 15), eur(\"1190.00\"), tax=eur(\"190.00\"))"]
+#[doc = ">>> terms = duly.PaymentTerms(\"2/10 net 30\").with_discount_base(\"net\")"]
+#[doc = ">>> terms.schedule(facts).installments[0].offers[0].discount"]
+#[doc = "Money('20.00', 'EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct ScheduleInput(pub(crate) api::ScheduleInput);
@@ -3975,6 +4193,12 @@ impl ScheduleInput {
 }
 
 #[doc = "One line of payment terms."]
+#[doc = ""]
+#[doc = ">>> due = duly.TermsDate(\"invoice\", [duly.Step.add_days(60)])"]
+#[doc = ">>> until = duly.TermsDate(\"invoice\", [duly.Step.add_days(14)])"]
+#[doc = ">>> tier = duly.DiscountTier(duly.DiscountOff.percent(\"3%\"), until)"]
+#[doc = ">>> duly.PaymentTerms.of_lines([duly.TermsLine(duly.Share.percent(\"100%\"), due, tiers=[tier])])"]
+#[doc = "PaymentTerms('100% 3/14 net 60')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct TermsLine(pub(crate) api::TermsLine);
@@ -4070,6 +4294,10 @@ impl TermsLine {
 #[doc = ""]
 #[doc = "The program has no `Adjust`: one business-day convention goes for all dates of"]
 #[doc = "the terms (`TermsOptions::roll`, T6)."]
+#[doc = ""]
+#[doc = ">>> due = duly.TermsDate(\"service_end\", [duly.Step.add_days(14)])"]
+#[doc = ">>> due.base.kind, due.program"]
+#[doc = "('service_end', [Step.add_days(14)])"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct TermsDate(pub(crate) api::TermsDate);
@@ -4148,6 +4376,10 @@ impl TermsDate {
 }
 
 #[doc = "What may be kept back by paying on or before a date (E1)."]
+#[doc = ""]
+#[doc = ">>> until = duly.TermsDate(\"invoice\", [duly.Step.add_days(10)])"]
+#[doc = ">>> duly.DiscountTier(duly.DiscountOff.percent(\"2%\"), until).off.value"]
+#[doc = "'2%'"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct DiscountTier(pub(crate) api::DiscountTier);
@@ -4226,6 +4458,10 @@ impl DiscountTier {
 }
 
 #[doc = "What goes for all lines of payment terms; the defaults are those of F9."]
+#[doc = ""]
+#[doc = ">>> options = duly.TermsOptions(roll=\"following\", tax=\"first\")"]
+#[doc = ">>> str(options.roll), str(options.tax), str(options.discount_base)"]
+#[doc = "('following', 'first', 'gross')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct TermsOptions(pub(crate) api::TermsOptions);
@@ -4384,6 +4620,10 @@ impl TermsOptions {
 }
 
 #[doc = "A new due date for an item, or a part of one, that was already issued."]
+#[doc = ""]
+#[doc = ">>> change = duly.DueChange(date(2026, 2, 10), date(2026, 3, 1))"]
+#[doc = ">>> duly.DueHistory(date(2026, 2, 14), [change]).due_on(date(2026, 2, 20))"]
+#[doc = "datetime.date(2026, 3, 1)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct DueChange(pub(crate) api::DueChange);
@@ -4480,6 +4720,11 @@ impl DueChange {
 }
 
 #[doc = "A due date and its changes, in the order they take effect."]
+#[doc = ""]
+#[doc = ">>> change = duly.DueChange(date(2026, 2, 24), date(2026, 3, 1))"]
+#[doc = ">>> history = duly.DueHistory(date(2026, 2, 14), [change])"]
+#[doc = ">>> history.days_past_due(date(2026, 2, 20)), history.days_past_due(date(2026, 3, 6))"]
+#[doc = "(6, 5)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct DueHistory(pub(crate) api::DueHistory);
@@ -4562,6 +4807,11 @@ impl DueHistory {
 
     #[doc = "The due date in force on a day: a change counts from its effective day on, that day"]
     #[doc = "included (T12)."]
+    #[doc = ""]
+    #[doc = ">>> change = duly.DueChange(date(2026, 2, 24), date(2026, 3, 1))"]
+    #[doc = ">>> history = duly.DueHistory(date(2026, 2, 14), [change])"]
+    #[doc = ">>> str(history.due_on(date(2026, 2, 23))), str(history.due_on(date(2026, 2, 24)))"]
+    #[doc = "('2026-02-14', '2026-03-01')"]
     #[pyo3(signature = (day))]
     fn due_on(&self, py: Python<'_>, day: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -4571,6 +4821,9 @@ impl DueHistory {
 
     #[doc = "How many days past the due date in force a day is: 0 on the due date itself (T7) and"]
     #[doc = "before. What aging goes by."]
+    #[doc = ""]
+    #[doc = ">>> duly.DueHistory(date(2026, 2, 14), []).days_past_due(date(2026, 3, 31))"]
+    #[doc = "45"]
     #[pyo3(signature = (as_of))]
     fn days_past_due(&self, py: Python<'_>, as_of: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -4583,6 +4836,10 @@ impl DueHistory {
     #[doc = "waives the past. What interest and lateness figures go by."]
     #[doc = ""]
     #[doc = "Changes that take effect after `as_of` are not yet known and count for nothing."]
+    #[doc = ""]
+    #[doc = ">>> change = duly.DueChange(date(2026, 2, 24), date(2026, 3, 1), waive_past=True)"]
+    #[doc = ">>> duly.DueHistory(date(2026, 2, 14), [change]).late_days(date(2026, 3, 6))"]
+    #[doc = "5"]
     #[pyo3(signature = (as_of))]
     fn late_days(&self, py: Python<'_>, as_of: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -4592,6 +4849,11 @@ impl DueHistory {
 }
 
 #[doc = "The limits of one law."]
+#[doc = ""]
+#[doc = ">>> caps = duly.LegalCaps.builtin(\"eu\")"]
+#[doc = ">>> facts = duly.CapFacts(\"business\", date(2026, 1, 15), date(2026, 4, 15), False, False)"]
+#[doc = ">>> [warning.kind for warning in caps.check(facts, date(2026, 1, 15))]"]
+#[doc = "['too_long']"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct LegalCaps(pub(crate) api::LegalCaps);
@@ -4667,6 +4929,9 @@ impl LegalCaps {
     #[doc = "The limits of a law the library brings: `eu` or `fr`."]
     #[doc = ""]
     #[doc = "Refused as: `InvalidTerms` for another name."]
+    #[doc = ""]
+    #[doc = ">>> [rule.days for rule in duly.LegalCaps.builtin(\"eu\").rules if rule.case == \"business\"]"]
+    #[doc = "[60]"]
     #[staticmethod]
     #[pyo3(signature = (set))]
     fn builtin(py: Python<'_>, set: Any<'_, '_>) -> Out {
@@ -4679,6 +4944,13 @@ impl LegalCaps {
     #[doc = ""]
     #[doc = "Refused as: `InvalidTerms` for a head or row that is not of that form (the"]
     #[doc = "field names the line), or when no row is of that law."]
+    #[doc = ""]
+    #[doc = ">>> rows = \"\"\"\\"]
+    #[doc = "... set,case,from,days,ends,unless,reviewed,review_by,source"]
+    #[doc = "... house,business,invoice,45,exact,never,2026-01-01,2027-01-01,our policy"]
+    #[doc = "... \"\"\""]
+    #[doc = ">>> [rule.days for rule in duly.LegalCaps.read(rows, \"house\").rules]"]
+    #[doc = "[45]"]
     #[staticmethod]
     #[pyo3(signature = (rows, set))]
     fn read(py: Python<'_>, rows: Any<'_, '_>, set: Any<'_, '_>) -> Out {
@@ -4693,6 +4965,11 @@ impl LegalCaps {
     #[doc = "where the law has none of its own for periodic invoices, those between undertakings. The"]
     #[doc = "last day of a limit is within it. `as_of` is the caller's day, against which the review"]
     #[doc = "dates are read. A limit past 9999-12-31 is no limit."]
+    #[doc = ""]
+    #[doc = ">>> facts = duly.CapFacts(\"business\", date(2026, 1, 15), date(2026, 4, 15), False, False)"]
+    #[doc = ">>> warning, = duly.LegalCaps.builtin(\"eu\").check(facts, date(2026, 1, 15))"]
+    #[doc = ">>> str(warning.latest), warning.days_over"]
+    #[doc = "('2026-03-16', 30)"]
     #[pyo3(signature = (facts, as_of))]
     fn check(&self, py: Python<'_>, facts: Any<'_, '_>, as_of: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -4703,6 +4980,12 @@ impl LegalCaps {
 }
 
 #[doc = "One limit of one law, with where it is written and when it was last compared."]
+#[doc = ""]
+#[doc = ">>> reviewed, review_by = date(2026, 1, 1), date(2027, 1, 1)"]
+#[doc = ">>> rule = duly.CapRule(\"business\", \"invoice\", 45, \"exact\", \"never\", reviewed, review_by, \"ours\")"]
+#[doc = ">>> facts = duly.CapFacts(\"business\", date(2026, 1, 15), date(2026, 3, 2), False, False)"]
+#[doc = ">>> duly.LegalCaps(\"house\", [rule]).check(facts, date(2026, 1, 15))[0].days_over"]
+#[doc = "1"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct CapRule(pub(crate) api::CapRule);
@@ -4848,6 +5131,10 @@ impl CapRule {
 }
 
 #[doc = "What a check is asked about."]
+#[doc = ""]
+#[doc = ">>> facts = duly.CapFacts(\"public\", date(2026, 1, 15), date(2026, 3, 31), False, False)"]
+#[doc = ">>> [warning.days_over for warning in duly.LegalCaps.builtin(\"eu\").check(facts, date(2026, 1, 15))]"]
+#[doc = "[45]"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct CapFacts(pub(crate) api::CapFacts);
@@ -4977,6 +5264,10 @@ impl CapFacts {
 }
 
 #[doc = "The facts a discount base is made from: parts of one amount, in its currency and sign."]
+#[doc = ""]
+#[doc = ">>> facts = duly.BaseFacts(eur(\"1190.00\"), tax=eur(\"190.00\"))"]
+#[doc = ">>> duly.discount_base_amount(\"net\", facts)"]
+#[doc = "Money('1000.00', 'EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct BaseFacts(pub(crate) api::BaseFacts);
@@ -5082,6 +5373,10 @@ impl BaseFacts {
 }
 
 #[doc = "What a discount is worked out from."]
+#[doc = ""]
+#[doc = ">>> facts = duly.Discountable(eur(\"1190.00\"), eur(\"1000.00\"), \"half_up\")"]
+#[doc = ">>> duly.discount_of(duly.DiscountOff.percent(\"2%\"), facts).pay"]
+#[doc = "Money('1170.00', 'EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Discountable(pub(crate) api::Discountable);
@@ -5187,6 +5482,10 @@ impl Discountable {
 }
 
 #[doc = "A discount and what is left to pay; the two sum to the amount."]
+#[doc = ""]
+#[doc = ">>> facts = duly.Discountable(eur(\"1190.00\"), eur(\"1190.00\"), \"half_up\")"]
+#[doc = ">>> duly.discount_of(duly.DiscountOff.percent(\"2%\"), facts)"]
+#[doc = "Discounted(discount=Money('23.80', 'EUR'), pay=Money('1166.20', 'EUR'))"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Discounted(pub(crate) api::Discounted);
@@ -5265,6 +5564,9 @@ impl Discounted {
 }
 
 #[doc = "What a mixed invoice is made from: two rates that must not be confused."]
+#[doc = ""]
+#[doc = ">>> duly.discount_mixed_tax(duly.MixedTax(eur(\"1000.00\"), \"2%\", \"19%\"))"]
+#[doc = "Money('186.20', 'EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct MixedTax(pub(crate) api::MixedTax);
@@ -5357,6 +5659,10 @@ impl MixedTax {
 }
 
 #[doc = "A payment within the window of a discount: all amounts of one currency and one sign."]
+#[doc = ""]
+#[doc = ">>> early = duly.Early(eur(\"1000.00\"), eur(\"20.00\"), eur(\"490.00\"), True)"]
+#[doc = ">>> duly.discount_settle(early).settles"]
+#[doc = "Money('500.00', 'EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Early(pub(crate) api::Early);
@@ -5462,6 +5768,10 @@ impl Early {
 }
 
 #[doc = "What an early payment settles."]
+#[doc = ""]
+#[doc = ">>> early = duly.Early(eur(\"1000.00\"), eur(\"20.00\"), eur(\"990.00\"), True)"]
+#[doc = ">>> duly.discount_settle(early)"]
+#[doc = "EarlySettlement(settles=Money('1000.00', 'EUR'), discount=Money('20.00', 'EUR'), excess=Money('10.00', 'EUR'))"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct EarlySettlement(pub(crate) api::EarlySettlement);
@@ -5554,6 +5864,9 @@ impl EarlySettlement {
 }
 
 #[doc = "A legal entity to which money is owed: a company code. Every record belongs to one (F5b)."]
+#[doc = ""]
+#[doc = ">>> duly.Creditor(\"sole\", \"Duly Ltd\", base_currency=\"EUR\")"]
+#[doc = "Creditor(id='sole', name='Duly Ltd', base_currency='EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Creditor(pub(crate) api::Creditor);
@@ -5651,6 +5964,9 @@ impl Creditor {
 }
 
 #[doc = "A party who owes: a legal customer, who may have several billing accounts and a parent (G11)."]
+#[doc = ""]
+#[doc = ">>> duly.Customer(\"ACME-FR\", \"Acme France\", parent=\"ACME\")"]
+#[doc = "Customer(id='ACME-FR', name='Acme France', parent='ACME')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Customer(pub(crate) api::Customer);
@@ -5759,6 +6075,10 @@ impl Customer {
 }
 
 #[doc = "One line of an invoice or a note."]
+#[doc = ""]
+#[doc = ">>> line = duly.Line(\"Bolts, box of 100\", eur(\"50.00\"), quantity=Decimal(\"2.5\"), unit_price=20)"]
+#[doc = ">>> line.quantity * line.unit_price == line.net.amount"]
+#[doc = "True"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Line(pub(crate) api::Line);
@@ -5884,6 +6204,10 @@ impl Line {
 }
 
 #[doc = "The rate a document was booked at in its creditor's own currency (A10, G7)."]
+#[doc = ""]
+#[doc = ">>> invoice = duly.Invoice(\"INV-3\", \"ACME\", date(2026, 1, 15), duly.Money(\"500.00\", \"USD\"))"]
+#[doc = ">>> invoice.replace(booked=duly.BookedRate(\"EUR\", Decimal(\"0.92\"))).booked.rate"]
+#[doc = "Decimal('0.92')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct BookedRate(pub(crate) api::BookedRate);
@@ -5959,6 +6283,9 @@ impl BookedRate {
     #[doc = "An amount of the document's currency in the base currency at this rate, rounded half-up."]
     #[doc = ""]
     #[doc = "Refused as: `MoneyOverflow` out of range."]
+    #[doc = ""]
+    #[doc = ">>> duly.BookedRate(\"EUR\", Decimal(\"0.92\")).convert(duly.Money(\"500.00\", \"USD\"))"]
+    #[doc = "Money('460.00', 'EUR')"]
     #[pyo3(signature = (amount))]
     fn convert(&self, py: Python<'_>, amount: Any<'_, '_>) -> Out {
         let this = self.0.clone();
@@ -5968,6 +6295,11 @@ impl BookedRate {
 }
 
 #[doc = "An invoice, frozen once posted: its schedule is what the terms said on its day (T10)."]
+#[doc = ""]
+#[doc = ">>> invoice = duly.Invoice(\"INV-3\", \"ACME\", date(2026, 1, 15), eur(\"1190.00\"), tax=eur(\"190.00\"))"]
+#[doc = ">>> issued = invoice.with_terms(\"net 30\")"]
+#[doc = ">>> ledger.post(duly.Entry(date(2026, 3, 5), issued)).outcome"]
+#[doc = "<Outcome.TAKEN: 'taken'>"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Invoice(pub(crate) api::Invoice);
@@ -6217,6 +6549,10 @@ impl Invoice {
     #[doc = "The invoice with the schedule its terms give for its date and total, frozen (T10)."]
     #[doc = ""]
     #[doc = "Refused as: As `PaymentTerms::schedule`."]
+    #[doc = ""]
+    #[doc = ">>> invoice = duly.Invoice(\"INV-3\", \"ACME\", date(2026, 1, 15), eur(\"1000.00\"))"]
+    #[doc = ">>> invoice.with_terms(\"2/10 net 30\").schedule.installments[0].due"]
+    #[doc = "datetime.date(2026, 2, 14)"]
     #[pyo3(signature = (terms))]
     fn with_terms(&self, py: Python<'_>, terms: Any<'_, '_>) -> Out {
         let this = self.0.clone();
@@ -6228,6 +6564,12 @@ impl Invoice {
     #[doc = "knows are taken from it."]
     #[doc = ""]
     #[doc = "Refused as: As `PaymentTerms::schedule`."]
+    #[doc = ""]
+    #[doc = ">>> invoice = duly.Invoice(\"INV-3\", \"ACME\", date(2026, 1, 15), eur(\"1000.00\"))"]
+    #[doc = ">>> issued = invoice.with_terms_in(\"net 30 following\", duly.Calendar.saturday_sunday())"]
+    #[doc = ">>> part, = issued.schedule.installments"]
+    #[doc = ">>> str(part.nominal_due), str(part.due)"]
+    #[doc = "('2026-02-14', '2026-02-16')"]
     #[pyo3(signature = (terms, calendar))]
     fn with_terms_in(&self, py: Python<'_>, terms: Any<'_, '_>, calendar: Any<'_, '_>) -> Out {
         let this = self.0.clone();
@@ -6237,6 +6579,10 @@ impl Invoice {
     }
 
     #[doc = "The invoice due in one amount on a day the host knows."]
+    #[doc = ""]
+    #[doc = ">>> invoice = duly.Invoice(\"INV-3\", \"ACME\", date(2026, 1, 15), eur(\"1000.00\"))"]
+    #[doc = ">>> invoice.due_on(date(2026, 2, 28)).schedule.installments[0].due"]
+    #[doc = "datetime.date(2026, 2, 28)"]
     #[pyo3(signature = (due))]
     fn due_on(&self, py: Python<'_>, due: Any<'_, '_>) -> Out {
         let this = self.0.clone();
@@ -6249,6 +6595,12 @@ impl Invoice {
     #[doc = ""]
     #[doc = "Refused as: `InvalidRecord` or"]
     #[doc = "`TotalMismatch`, naming the field."]
+    #[doc = ""]
+    #[doc = ">>> invoice = duly.Invoice(\"INV-3\", \"ACME\", date(2026, 1, 15), eur(\"1000.00\"), terms=\"net 30\")"]
+    #[doc = ">>> invoice.check()"]
+    #[doc = "Traceback (most recent call last):"]
+    #[doc = "    ..."]
+    #[doc = "duly.RecordError: `INV-3` has terms `net 30` but no schedule that freezes their dates [record.invalid]"]
     #[pyo3(signature = ())]
     fn check(&self, py: Python<'_>) -> Out {
         let this = &self.0;
@@ -6257,6 +6609,11 @@ impl Invoice {
 }
 
 #[doc = "A debit note, frozen once posted."]
+#[doc = ""]
+#[doc = ">>> note = duly.DebitNote(\"DN-1\", \"ACME\", date(2026, 2, 20), eur(\"40.00\"), purpose=\"charge\")"]
+#[doc = ">>> due = note.replace(schedule=duly.Schedule.single(date(2026, 3, 20), eur(\"40.00\")))"]
+#[doc = ">>> ledger.post(duly.Entry(date(2026, 3, 5), due)).effective"]
+#[doc = "datetime.date(2026, 2, 20)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct DebitNote(pub(crate) api::DebitNote);
@@ -6494,6 +6851,12 @@ impl DebitNote {
     #[doc = ""]
     #[doc = "Refused as: `InvalidRecord` or"]
     #[doc = "`TotalMismatch`, naming the field."]
+    #[doc = ""]
+    #[doc = ">>> note = duly.DebitNote(\"DN-1\", \"ACME\", date(2026, 2, 20), eur(\"-40.00\"))"]
+    #[doc = ">>> note.check()"]
+    #[doc = "Traceback (most recent call last):"]
+    #[doc = "    ..."]
+    #[doc = "duly.RecordError: total `-40.00 EUR` is not zero or above: amounts stand as on paper [record.invalid]"]
     #[pyo3(signature = ())]
     fn check(&self, py: Python<'_>) -> Out {
         let this = &self.0;
@@ -6502,6 +6865,10 @@ impl DebitNote {
 }
 
 #[doc = "A credit note, frozen once posted."]
+#[doc = ""]
+#[doc = ">>> note = duly.CreditNote(\"CN-1\", \"ACME\", date(2026, 2, 20), eur(\"25.00\"), references=[\"INV-1\"])"]
+#[doc = ">>> ledger.post(duly.Entry(date(2026, 3, 5), note)).effective"]
+#[doc = "datetime.date(2026, 2, 20)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct CreditNote(pub(crate) api::CreditNote);
@@ -6741,6 +7108,11 @@ impl CreditNote {
     #[doc = ""]
     #[doc = "Refused as: `InvalidRecord` or"]
     #[doc = "`TotalMismatch`, naming the field."]
+    #[doc = ""]
+    #[doc = ">>> duly.CreditNote(\"CN-1\", \"ACME\", date(2026, 2, 20), eur(\"-25.00\")).check()"]
+    #[doc = "Traceback (most recent call last):"]
+    #[doc = "    ..."]
+    #[doc = "duly.RecordError: total `-25.00 EUR` is not zero or above: amounts stand as on paper [record.invalid]"]
     #[pyo3(signature = ())]
     fn check(&self, py: Python<'_>) -> Out {
         let this = &self.0;
@@ -6749,6 +7121,10 @@ impl CreditNote {
 }
 
 #[doc = "Money in: a receipt or an advance."]
+#[doc = ""]
+#[doc = ">>> payment = duly.Payment(\"PAY-2\", date(2026, 3, 5), eur(\"400.00\"), customer=\"ACME\")"]
+#[doc = ">>> ledger.post(duly.Entry(date(2026, 3, 5), payment)).outcome"]
+#[doc = "<Outcome.TAKEN: 'taken'>"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Payment(pub(crate) api::Payment);
@@ -6951,6 +7327,11 @@ impl Payment {
     #[doc = "Checks that the amount is not negative."]
     #[doc = ""]
     #[doc = "Refused as: `InvalidRecord`, naming the field."]
+    #[doc = ""]
+    #[doc = ">>> duly.Payment(\"PAY-2\", date(2026, 3, 5), eur(\"-400.00\"), customer=\"ACME\").check()"]
+    #[doc = "Traceback (most recent call last):"]
+    #[doc = "    ..."]
+    #[doc = "duly.RecordError: amount `-400.00 EUR` is not zero or above: amounts stand as on paper [record.invalid]"]
     #[pyo3(signature = ())]
     fn check(&self, py: Python<'_>) -> Out {
         let this = &self.0;
@@ -6962,6 +7343,9 @@ impl Payment {
 #[doc = ""]
 #[doc = "If the credit is taken back later (a bounced payment), the refund comes back as an open debit"]
 #[doc = "(A11)."]
+#[doc = ""]
+#[doc = ">>> refund = duly.Refund(\"REF-1\", \"ACME\", date(2026, 3, 5), eur(\"20.00\"), reason=\"paid twice\")"]
+#[doc = ">>> refund.check()"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Refund(pub(crate) api::Refund);
@@ -7150,6 +7534,11 @@ impl Refund {
     #[doc = "Checks that the amount is not negative."]
     #[doc = ""]
     #[doc = "Refused as: `InvalidRecord`, naming the field."]
+    #[doc = ""]
+    #[doc = ">>> duly.Refund(\"REF-1\", \"ACME\", date(2026, 3, 5), eur(\"-20.00\")).check()"]
+    #[doc = "Traceback (most recent call last):"]
+    #[doc = "    ..."]
+    #[doc = "duly.RecordError: amount `-20.00 EUR` is not zero or above: amounts stand as on paper [record.invalid]"]
     #[pyo3(signature = ())]
     fn check(&self, py: Python<'_>) -> Out {
         let this = &self.0;
@@ -7161,6 +7550,15 @@ impl Refund {
 #[doc = ""]
 #[doc = "It enters the books on the take-over date. The difference between its original and its open"]
 #[doc = "amount is an entry of kind `opening` on that date."]
+#[doc = ""]
+#[doc = ">>> issued, taken_over = date(2025, 11, 3), date(2026, 1, 1)"]
+#[doc = ">>> opening = duly.OpeningItem("]
+#[doc = "...     \"OLD-7\", \"invoice\", issued, taken_over, eur(\"800.00\"), eur(\"300.00\"), customer=\"ACME\""]
+#[doc = "... )"]
+#[doc = ">>> books = duly.Ledger()"]
+#[doc = ">>> posted = books.post(duly.Entry(date(2026, 1, 1), opening))"]
+#[doc = ">>> [str(item.open) for item in books.as_of(date(2026, 1, 31))]"]
+#[doc = "['300.00 EUR']"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct OpeningItem(pub(crate) api::OpeningItem);
@@ -7444,6 +7842,15 @@ impl OpeningItem {
     #[doc = "Refused as: `InvalidRecord`,"]
     #[doc = "`TotalMismatch` or"]
     #[doc = "`CurrencyMismatch`, naming the field."]
+    #[doc = ""]
+    #[doc = ">>> issued, taken_over = date(2025, 11, 3), date(2026, 1, 1)"]
+    #[doc = ">>> opening = duly.OpeningItem("]
+    #[doc = "...     \"OLD-7\", \"invoice\", issued, taken_over, eur(\"800.00\"), eur(\"900.00\"), customer=\"ACME\""]
+    #[doc = "... )"]
+    #[doc = ">>> opening.check()"]
+    #[doc = "Traceback (most recent call last):"]
+    #[doc = "    ..."]
+    #[doc = "duly.RecordError: open `900.00 EUR` is not at most the original `800.00 EUR` [record.invalid]"]
     #[pyo3(signature = ())]
     fn check(&self, py: Python<'_>) -> Out {
         let this = &self.0;
@@ -7454,6 +7861,11 @@ impl OpeningItem {
 #[doc = "One fact and when it was recorded."]
 #[doc = ""]
 #[doc = "Cloning is cheap: the fact is shared."]
+#[doc = ""]
+#[doc = ">>> payment = duly.Payment(\"PAY-2\", date(2026, 3, 5), eur(\"400.00\"), customer=\"ACME\")"]
+#[doc = ">>> entry = duly.Entry(date(2026, 3, 6), payment)"]
+#[doc = ">>> entry.fact.id, entry.sequence"]
+#[doc = "('PAY-2', None)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Entry(pub(crate) api::Entry);
@@ -7560,6 +7972,9 @@ impl Entry {
     #[doc = "The entry as one line of JSON, without a line break."]
     #[doc = ""]
     #[doc = "Refused as: `EntrySyntax`, should a fact not be writable; none is known."]
+    #[doc = ""]
+    #[doc = ">>> ledger.entry(\"APP-1\").to_line()[:48]"]
+    #[doc = "'{\"v\":1,\"sequence\":3,\"recorded\":\"2026-01-26\",\"fac'"]
     #[pyo3(signature = ())]
     fn to_line(&self, py: Python<'_>) -> Out {
         let this = &self.0;
@@ -7571,6 +7986,10 @@ impl Entry {
     #[doc = "Refused as: `UnknownSchema` for a version this release does not know,"]
     #[doc = "`EntrySyntax` for anything that is not an entry: an unknown"]
     #[doc = "field, a number where an amount's text belongs, a date that does not exist."]
+    #[doc = ""]
+    #[doc = ">>> line = ledger.entry(\"APP-1\").to_line()"]
+    #[doc = ">>> duly.Entry.from_line(line).fact.amount"]
+    #[doc = "Money('600.00', 'EUR')"]
     #[staticmethod]
     #[pyo3(signature = (line))]
     fn from_line(py: Python<'_>, line: Any<'_, '_>) -> Out {
@@ -7583,6 +8002,9 @@ impl Entry {
 #[doc = ""]
 #[doc = "A target that names only a document means all its items; an amount then goes to them by due"]
 #[doc = "date, the earliest first (G4)."]
+#[doc = ""]
+#[doc = ">>> duly.Target(\"INV-1\", installment=1)"]
+#[doc = "Target(document='INV-1', installment=1)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Target(pub(crate) api::Target);
@@ -7686,6 +8108,12 @@ impl Target {
 #[doc = "The day must not be before either document's posting or value date; the policy"]
 #[doc = "`apply_on_value_date` puts it on the first day that works instead. The debit's and the"]
 #[doc = "credit's open amounts both move toward zero."]
+#[doc = ""]
+#[doc = ">>> payment = duly.Payment(\"PAY-2\", date(2026, 3, 5), eur(\"400.00\"), customer=\"ACME\")"]
+#[doc = ">>> applied = duly.Application(\"APP-2\", \"PAY-2\", \"INV-1\", eur(\"400.00\"), date(2026, 3, 5))"]
+#[doc = ">>> answers = ledger.post_all([duly.Entry(date(2026, 3, 5), fact) for fact in (payment, applied)])"]
+#[doc = ">>> ledger.status(\"INV-1\", date(2026, 3, 5)).summary"]
+#[doc = "<StatusSummary.PAID: 'paid'>"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Application(pub(crate) api::Application);
@@ -7828,6 +8256,12 @@ impl Application {
 
 #[doc = "A discount, a tolerated difference, tax withheld, or a write-off: it brings an item nearer to"]
 #[doc = "zero without money (F4). A write-off of a part leaves the rest open (O1)."]
+#[doc = ""]
+#[doc = ">>> day = date(2026, 3, 5)"]
+#[doc = ">>> given_up = duly.Adjustment(\"ADJ-1\", \"write_off\", \"INV-1\", eur(\"400.00\"), day, approved_by=\"ada\")"]
+#[doc = ">>> posted = ledger.post(duly.Entry(day, given_up))"]
+#[doc = ">>> ledger.status(\"INV-1\", day).settled_by.write_off"]
+#[doc = "Money('400.00', 'EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Adjustment(pub(crate) api::Adjustment);
@@ -7981,6 +8415,11 @@ impl Adjustment {
 
 #[doc = "An open amount moves to another customer or creditor: there it is a new item, whose document"]
 #[doc = "id is the entry's, with the dates it had."]
+#[doc = ""]
+#[doc = ">>> moved = duly.Transfer(\"TR-1\", \"INV-1\", eur(\"400.00\"), date(2026, 3, 5), \"BETA\")"]
+#[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 5), moved))"]
+#[doc = ">>> [item.customer for item in ledger.as_of(date(2026, 3, 31))]"]
+#[doc = "['BETA', 'BETA']"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Transfer(pub(crate) api::Transfer);
@@ -8118,6 +8557,11 @@ impl Transfer {
 
 #[doc = "A part of an item becomes an item of its own in the same account (A6), whose document id is"]
 #[doc = "the entry's."]
+#[doc = ""]
+#[doc = ">>> rest = duly.Residual(\"RES-1\", \"INV-1\", eur(\"400.00\"), date(2026, 3, 5), due=date(2026, 4, 30))"]
+#[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 5), rest))"]
+#[doc = ">>> [(item.id.text(), str(item.due)) for item in ledger.as_of(date(2026, 3, 31))]"]
+#[doc = "[('INV-2#1', '2026-03-31'), ('RES-1#1', '2026-04-30')]"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Residual(pub(crate) api::Residual);
@@ -8241,6 +8685,12 @@ impl Residual {
 }
 
 #[doc = "A part of an item becomes an item in another currency, whose document id is the entry's."]
+#[doc = ""]
+#[doc = ">>> day, dollars = date(2026, 3, 5), duly.Money(\"440.00\", \"USD\")"]
+#[doc = ">>> converted = duly.Conversion(\"CO-1\", \"INV-1\", eur(\"400.00\"), dollars, day)"]
+#[doc = ">>> posted = ledger.post(duly.Entry(day, converted))"]
+#[doc = ">>> [str(item.open) for item in ledger.as_of(date(2026, 3, 31))]"]
+#[doc = "['500.00 EUR', '440.00 USD']"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Conversion(pub(crate) api::Conversion);
@@ -8368,6 +8818,11 @@ impl Conversion {
 #[doc = "Of an application: it is un-applied. Of a payment: it bounced, and every application,"]
 #[doc = "discount and tolerance of it is taken back with it. Each opposite takes effect on the later of"]
 #[doc = "this date and the day of what it takes back."]
+#[doc = ""]
+#[doc = ">>> bounced = duly.Reversal(\"REV-1\", \"PAY-1\", date(2026, 3, 5), reason=\"no funds\")"]
+#[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 5), bounced))"]
+#[doc = ">>> str(ledger.status(\"INV-1\", date(2026, 3, 5)).open), ledger.reversed_by(\"PAY-1\")"]
+#[doc = "('1000.00 EUR', 'REV-1')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Reversal(pub(crate) api::Reversal);
@@ -8487,6 +8942,11 @@ impl Reversal {
 }
 
 #[doc = "An issued item is due on another day from a day on; both due dates stay known (T12)."]
+#[doc = ""]
+#[doc = ">>> change = duly.TermChange(\"TC-1\", \"INV-1\", date(2026, 4, 30), date(2026, 3, 5), reason=\"asked\")"]
+#[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 5), change))"]
+#[doc = ">>> ledger.as_of(date(2026, 3, 31)).open_items()[0].due"]
+#[doc = "datetime.date(2026, 4, 30)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct TermChange(pub(crate) api::TermChange);
@@ -8663,6 +9123,9 @@ impl TermChange {
 
 #[doc = "An exchange difference of an item in its creditor's own currency: it never changes what is"]
 #[doc = "open (A10)."]
+#[doc = ""]
+#[doc = ">>> duly.FxDifference(\"FX-1\", \"INV-1\", eur(\"3.20\"), date(2026, 3, 31)).base_amount"]
+#[doc = "Money('3.20', 'EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct FxDifference(pub(crate) api::FxDifference);
@@ -8780,6 +9243,10 @@ impl FxDifference {
 #[doc = ""]
 #[doc = "The amount replaces what was said before in the same dimension; zero ends it. It may be more"]
 #[doc = "than what is open: reports then show the open amount and the excess."]
+#[doc = ""]
+#[doc = ">>> promised = duly.DimensionChange(\"PRO-1\", \"INV-1\", \"promised\", eur(\"400.00\"), date(2026, 3, 5))"]
+#[doc = ">>> ledger.post(duly.Entry(date(2026, 3, 5), promised)).outcome"]
+#[doc = "<Outcome.TAKEN: 'taken'>"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct DimensionChange(pub(crate) api::DimensionChange);
@@ -8903,6 +9370,12 @@ impl DimensionChange {
 }
 
 #[doc = "The payer of unidentified cash is known now (A7); the value date stays."]
+#[doc = ""]
+#[doc = ">>> found = duly.Payment(\"PAY-3\", date(2026, 3, 5), eur(\"50.00\"))"]
+#[doc = ">>> whose = duly.Identification(\"IDN-1\", \"PAY-3\", \"ACME\")"]
+#[doc = ">>> answers = ledger.post_all([duly.Entry(date(2026, 3, 5), fact) for fact in (found, whose)])"]
+#[doc = ">>> ledger.as_of(date(2026, 3, 31)).balance(\"ACME\")[0].credits"]
+#[doc = "Money('-50.00', 'EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Identification(pub(crate) api::Identification);
@@ -9009,6 +9482,11 @@ impl Identification {
 }
 
 #[doc = "A creditor's books are closed through a day (F4d)."]
+#[doc = ""]
+#[doc = ">>> lock = duly.PeriodLock(\"LOCK-1\", date(2026, 2, 28))"]
+#[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 5), lock))"]
+#[doc = ">>> ledger.locked_through()"]
+#[doc = "datetime.date(2026, 2, 28)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct PeriodLock(pub(crate) api::PeriodLock);
@@ -9115,6 +9593,11 @@ impl PeriodLock {
 }
 
 #[doc = "What a ledger allows, from here on."]
+#[doc = ""]
+#[doc = ">>> policy = duly.LedgerPolicy(locked_period=\"first_open_day\")"]
+#[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 5), duly.PolicyChange(\"POL-1\", policy)))"]
+#[doc = ">>> ledger.policy.locked_period"]
+#[doc = "<LockedPeriod.FIRST_OPEN_DAY: 'first_open_day'>"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct PolicyChange(pub(crate) api::PolicyChange);
@@ -9195,6 +9678,13 @@ impl PolicyChange {
 #[doc = "Several facts that stand or fall together, posted in their order (design: one entry)."]
 #[doc = ""]
 #[doc = "Each keeps its own id. What must hold of amounts must hold when all of them are in."]
+#[doc = ""]
+#[doc = ">>> payment = duly.Payment(\"PAY-2\", date(2026, 3, 5), eur(\"400.00\"), customer=\"ACME\")"]
+#[doc = ">>> applied = duly.Application(\"APP-2\", \"PAY-2\", \"INV-1\", eur(\"400.00\"), date(2026, 3, 5))"]
+#[doc = ">>> both = duly.Together(\"TOG-1\", [payment, applied])"]
+#[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 5), both))"]
+#[doc = ">>> ledger.status(\"INV-1\", date(2026, 3, 5)).settlement"]
+#[doc = "<Settlement.SETTLED: 'settled'>"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Together(pub(crate) api::Together);
@@ -9270,6 +9760,9 @@ impl Together {
 
 #[doc = "What a ledger allows; told by a `PolicyChange`, so that a replay judges"]
 #[doc = "as the first time."]
+#[doc = ""]
+#[doc = ">>> duly.LedgerPolicy().locked_period, duly.LedgerPolicy().across_customers.kind"]
+#[doc = "(<LockedPeriod.REFUSE: 'refuse'>, 'refuse')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct LedgerPolicy(pub(crate) api::LedgerPolicy);
@@ -9388,6 +9881,11 @@ impl LedgerPolicy {
 }
 
 #[doc = "What a post answered."]
+#[doc = ""]
+#[doc = ">>> payment = duly.Payment(\"PAY-2\", date(2026, 3, 5), eur(\"400.00\"), customer=\"ACME\")"]
+#[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 5), payment))"]
+#[doc = ">>> posted.sequence, str(posted.effective), str(posted.outcome)"]
+#[doc = "(5, '2026-03-05', 'taken')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Posted(pub(crate) api::Posted);
@@ -9480,6 +9978,11 @@ impl Posted {
 }
 
 #[doc = "What became of one entry of many: taken, or why not."]
+#[doc = ""]
+#[doc = ">>> reversal = duly.Reversal(\"REV-9\", \"PAY-9\", date(2026, 3, 31))"]
+#[doc = ">>> answer, = ledger.post_all([duly.Entry(date(2026, 3, 31), reversal)])"]
+#[doc = ">>> answer.posted is None, answer.refusal.code"]
+#[doc = "(True, 'ledger.unknown_id')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct PostResult(pub(crate) api::PostResult);
@@ -9561,6 +10064,10 @@ impl PostResult {
 }
 
 #[doc = "What to read from a ledger."]
+#[doc = ""]
+#[doc = ">>> query = duly.PositionQuery(date(2026, 3, 31), customer=\"ACME\", entries=True)"]
+#[doc = ">>> [(one.entry, str(one.amount)) for one in ledger.position(query).open_items()[0].entries]"]
+#[doc = "[('APP-1', '-600.00 EUR')]"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct PositionQuery(pub(crate) api::PositionQuery);
@@ -9698,6 +10205,10 @@ impl PositionQuery {
 #[doc = ""]
 #[doc = "What only some items have stands apart in `ItemDetails`, so that a million plain items are"]
 #[doc = "small to read; in the JSON form all fields stand side by side."]
+#[doc = ""]
+#[doc = ">>> item = ledger.as_of(date(2026, 3, 31)).open_items()[0]"]
+#[doc = ">>> item.id.text(), str(item.original), str(item.open), str(item.due)"]
+#[doc = "('INV-1#1', '1000.00 EUR', '400.00 EUR', '2026-02-14')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct OpenItem(pub(crate) api::OpenItem);
@@ -10019,6 +10530,9 @@ impl OpenItem {
     }
 
     #[doc = "How many days past due it is on a day: 0 on the due date and before (T7), and without one."]
+    #[doc = ""]
+    #[doc = ">>> ledger.as_of(date(2026, 3, 31)).open_items()[0].days_past_due(date(2026, 3, 31))"]
+    #[doc = "45"]
     #[pyo3(signature = (as_of))]
     fn days_past_due(&self, py: Python<'_>, as_of: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -10027,6 +10541,10 @@ impl OpenItem {
     }
 
     #[doc = "Whether it is past due on a day: a debit, open, after its due date (T7)."]
+    #[doc = ""]
+    #[doc = ">>> item = ledger.as_of(date(2026, 3, 31)).open_items()[0]"]
+    #[doc = ">>> item.is_past_due(date(2026, 2, 14)), item.is_past_due(date(2026, 2, 15))"]
+    #[doc = "(False, True)"]
     #[pyo3(signature = (as_of))]
     fn is_past_due(&self, py: Python<'_>, as_of: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -10037,6 +10555,9 @@ impl OpenItem {
     #[doc = "How many days were late through a day, by the due date in force on each (T12)."]
     #[doc = ""]
     #[doc = "The worked example of T12 stands at `DueHistory`."]
+    #[doc = ""]
+    #[doc = ">>> ledger.as_of(date(2026, 3, 31)).open_items()[0].late_days(date(2026, 3, 31))"]
+    #[doc = "45"]
     #[pyo3(signature = (as_of))]
     fn late_days(&self, py: Python<'_>, as_of: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -10045,6 +10566,9 @@ impl OpenItem {
     }
 
     #[doc = "The share in a dimension, without sign and at most what is open (G8)."]
+    #[doc = ""]
+    #[doc = ">>> ledger.as_of(date(2026, 3, 31)).open_items()[0].share(\"disputed\")"]
+    #[doc = "Money('0.00', 'EUR')"]
     #[pyo3(signature = (dimension))]
     fn share(&self, py: Python<'_>, dimension: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -10054,6 +10578,10 @@ impl OpenItem {
 }
 
 #[doc = "What one customer owes one creditor in one currency on a day."]
+#[doc = ""]
+#[doc = ">>> balance, = ledger.as_of(date(2026, 3, 31)).balance(\"ACME\")"]
+#[doc = ">>> balance.debits, balance.credits, balance.net"]
+#[doc = "(Money('400.00', 'EUR'), Money('0.00', 'EUR'), Money('400.00', 'EUR'))"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct AccountBalance(pub(crate) api::AccountBalance);
@@ -10159,6 +10687,9 @@ impl AccountBalance {
 }
 
 #[doc = "One change of one item's open amount."]
+#[doc = ""]
+#[doc = ">>> [(str(one.date), one.entry, str(one.amount)) for one in ledger.history(\"INV-1\")]"]
+#[doc = "[('2026-01-15', 'INV-1', '1000.00 EUR'), ('2026-01-25', 'APP-1', '-600.00 EUR')]"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Activity(pub(crate) api::Activity);
@@ -10371,6 +10902,10 @@ impl Activity {
 }
 
 #[doc = "One item that looks different now than it did."]
+#[doc = ""]
+#[doc = ">>> change, = ledger.changed_since(date(2026, 1, 20), date(2026, 1, 31))"]
+#[doc = ">>> change.item.text(), str(change.before.open), str(change.after.open), change.entries"]
+#[doc = "('INV-1#1', '1000.00 EUR', '400.00 EUR', ['APP-1'])"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct ItemChange(pub(crate) api::ItemChange);
@@ -10452,6 +10987,10 @@ impl ItemChange {
 }
 
 #[doc = "A document's status on a day, as known on a day."]
+#[doc = ""]
+#[doc = ">>> status = ledger.status(\"INV-1\", date(2026, 3, 31))"]
+#[doc = ">>> str(status.summary), status.days_past_due, str(status.open)"]
+#[doc = "('past_due', 45, '400.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct DocumentStatus(pub(crate) api::DocumentStatus);
@@ -10560,6 +11099,9 @@ impl DocumentStatus {
 }
 
 #[doc = "What settled a document, by cause; each zero or above, without the document's sign."]
+#[doc = ""]
+#[doc = ">>> ledger.status(\"INV-1\", date(2026, 3, 31)).settled_by.cash"]
+#[doc = "Money('600.00', 'EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct SettledBy(pub(crate) api::SettledBy);
@@ -10720,6 +11262,12 @@ impl SettledBy {
 #[doc = "31 March it is in the books, and *counted* as any receipt, though nobody had the money yet."]
 #[doc = ""]
 #[doc = "A receipt that is known to have bounced is none: nobody waits for it."]
+#[doc = ""]
+#[doc = ">>> check = duly.Payment(\"CHK-1\", date(2026, 4, 10), eur(\"400.00\"), customer=\"ACME\")"]
+#[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 20), check))"]
+#[doc = ">>> receipt, = ledger.position(duly.PositionQuery(date(2026, 3, 31), post_dated=True)).post_dated"]
+#[doc = ">>> str(receipt.value_date), receipt.counted"]
+#[doc = "('2026-04-10', False)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct PostDatedReceipt(pub(crate) api::PostDatedReceipt);
@@ -10829,6 +11377,11 @@ impl PostDatedReceipt {
 }
 
 #[doc = "A proposed share of a credit."]
+#[doc = ""]
+#[doc = ">>> items = ledger.as_of(date(2026, 3, 31)).account(\"ACME\")"]
+#[doc = ">>> share, = duly.aging_allocate(eur(\"100.00\"), items).shares"]
+#[doc = ">>> share.item.text(), str(share.amount)"]
+#[doc = "('INV-1#1', '100.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct AllocationShare(pub(crate) api::AllocationShare);
@@ -10892,6 +11445,11 @@ impl AllocationShare {
 }
 
 #[doc = "An amount spread over items, and what none of them takes."]
+#[doc = ""]
+#[doc = ">>> items = ledger.as_of(date(2026, 3, 31)).account(\"ACME\")"]
+#[doc = ">>> spread = duly.aging_allocate(eur(\"450.00\"), items)"]
+#[doc = ">>> [str(share.amount) for share in spread.shares], str(spread.left)"]
+#[doc = "(['400.00 EUR'], '50.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Allocated(pub(crate) api::Allocated);
@@ -10974,6 +11532,10 @@ impl Allocated {
 #[doc = ""]
 #[doc = "Printed as the list it is made from and read back to the same; equal when list and version"]
 #[doc = "are. JSON: `{\"bounds\": \"30,60,90\", \"version\": \"2026-1\"}`."]
+#[doc = ""]
+#[doc = ">>> policy = duly.AgingPolicy(buckets=duly.Buckets(\"15,30,60\", \"2026-1\"))"]
+#[doc = ">>> str(policy.buckets.bounds), policy.buckets.version"]
+#[doc = "('15,30,60', '2026-1')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Buckets(pub(crate) api::Buckets);
@@ -11073,6 +11635,9 @@ impl Buckets {
     #[doc = ""]
     #[doc = "Only edges in months depend on the day. One beyond the calendar is the least or largest"]
     #[doc = "number there is: no date reaches it."]
+    #[doc = ""]
+    #[doc = ">>> duly.Buckets(\"1m,2m\").edges(date(2026, 3, 31))"]
+    #[doc = "[1, 32, 60]"]
     #[pyo3(signature = (as_of))]
     fn edges(&self, py: Python<'_>, as_of: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -11081,6 +11646,9 @@ impl Buckets {
     }
 
     #[doc = "The bucket of a date on a day, counted from 0."]
+    #[doc = ""]
+    #[doc = ">>> duly.Buckets(\"30,60,90\").bucket_of(date(2026, 3, 31), date(2026, 2, 14))"]
+    #[doc = "2"]
     #[pyo3(signature = (as_of, date))]
     fn bucket_of(&self, py: Python<'_>, as_of: Any<'_, '_>, date: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -11093,6 +11661,9 @@ impl Buckets {
     #[doc = ""]
     #[doc = "By a due date the bucket up to age 0 is \"Not due\"; by any other date an age of 0 or less"]
     #[doc = "says nothing of what is due, so it is called \"0 and before\". Weeks are named in days."]
+    #[doc = ""]
+    #[doc = ">>> [name.label for name in duly.Buckets(\"30,60\").names()]"]
+    #[doc = "['Not due', '1–30', '31–60', '61+']"]
     #[pyo3(signature = (basis=None))]
     fn names(&self, py: Python<'_>, basis: Option<Any<'_, '_>>) -> Out {
         let this = &self.0;
@@ -11102,6 +11673,9 @@ impl Buckets {
 }
 
 #[doc = "The name of one bucket: one for machines, one for people."]
+#[doc = ""]
+#[doc = ">>> duly.Buckets(\"30\").names()[1]"]
+#[doc = "BucketName(name='1_30', label='1–30')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct BucketName(pub(crate) api::BucketName);
@@ -11181,6 +11755,11 @@ impl BucketName {
 
 #[doc = "The rates of one day for a base column: how many units of the base currency one unit of each"]
 #[doc = "currency is worth (G7)."]
+#[doc = ""]
+#[doc = ">>> rates = duly.ClosingRates(\"EUR\", date(2026, 3, 31), {\"USD\": Decimal(\"0.92\")})"]
+#[doc = ">>> report = ledger.as_of(date(2026, 3, 31)).aging(duly.AgingPolicy(convert=rates))"]
+#[doc = ">>> report.base.total"]
+#[doc = "Money('900.00', 'EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct ClosingRates(pub(crate) api::ClosingRates);
@@ -11276,6 +11855,10 @@ impl ClosingRates {
     #[doc = ""]
     #[doc = "Refused as: `MissingRate` when its currency has no rate here,"]
     #[doc = "`MoneyOverflow` out of range."]
+    #[doc = ""]
+    #[doc = ">>> rates = duly.ClosingRates(\"EUR\", date(2026, 3, 31), {\"USD\": Decimal(\"0.92\")})"]
+    #[doc = ">>> rates.convert(duly.Money(\"500.00\", \"USD\"))"]
+    #[doc = "Money('460.00', 'EUR')"]
     #[pyo3(signature = (amount))]
     fn convert(&self, py: Python<'_>, amount: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -11287,6 +11870,11 @@ impl ClosingRates {
 #[doc = "Every choice of an aging. JSON: an object; what is not said has the default."]
 #[doc = ""]
 #[doc = "Equal policies give byte-equal reports of the same items."]
+#[doc = ""]
+#[doc = ">>> policy = duly.AgingPolicy(buckets=\"30,60,90\", basis=\"invoice\", unapplied=\"oldest_first\")"]
+#[doc = ">>> report = ledger.as_of(date(2026, 3, 31)).aging(policy)"]
+#[doc = ">>> [str(amount) for amount in report.rows[0].amounts.buckets]"]
+#[doc = "['0.00 EUR', '0.00 EUR', '0.00 EUR', '400.00 EUR', '0.00 EUR']"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct AgingPolicy(pub(crate) api::AgingPolicy);
@@ -11487,6 +12075,11 @@ impl AgingPolicy {
     #[doc = ""]
     #[doc = "Refused as: `InvalidRecord` when the fallback names a date twice or the"]
     #[doc = "basis itself, `RateRange` for a rate that is not above zero."]
+    #[doc = ""]
+    #[doc = ">>> duly.AgingPolicy(basis=\"due\", fallback=[\"due\"]).check()"]
+    #[doc = "Traceback (most recent call last):"]
+    #[doc = "    ..."]
+    #[doc = "duly.RecordError: fallback `due date` is not a date that was not named before [record.invalid]"]
     #[pyo3(signature = ())]
     fn check(&self, py: Python<'_>) -> Out {
         let this = &self.0;
@@ -11494,6 +12087,9 @@ impl AgingPolicy {
     }
 
     #[doc = "The policy in words, one sentence a line: what a collections manager would sign."]
+    #[doc = ""]
+    #[doc = ">>> duly.AgingPolicy().describe().splitlines()[0]"]
+    #[doc = "'Items are aged by due date; one without it is refused.'"]
     #[pyo3(signature = ())]
     fn describe(&self, py: Python<'_>) -> Out {
         let this = &self.0;
@@ -11505,6 +12101,12 @@ impl AgingPolicy {
 #[doc = ""]
 #[doc = "Rows are sorted by creditor, customer (none first), billing account and currency; the same"]
 #[doc = "items in any order give the same report."]
+#[doc = ""]
+#[doc = ">>> report = ledger.as_of(date(2026, 3, 31)).aging()"]
+#[doc = ">>> [(row.customer, str(row.amounts.total)) for row in report.rows]"]
+#[doc = "[('ACME', '400.00 EUR'), ('BETA', '500.00 EUR')]"]
+#[doc = ">>> [str(total.amounts.total) for total in report.currencies]"]
+#[doc = "['900.00 EUR']"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct AgingReport(pub(crate) api::AgingReport);
@@ -11650,6 +12252,10 @@ impl AgingReport {
 }
 
 #[doc = "One row of an aging."]
+#[doc = ""]
+#[doc = ">>> row = ledger.as_of(date(2026, 3, 31)).aging(duly.AgingPolicy(drill_down=True)).rows[0]"]
+#[doc = ">>> row.customer, [[item.text() for item in items] for items in row.items]"]
+#[doc = "('ACME', [[], [], ['INV-1#1'], [], [], []])"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct AgingRow(pub(crate) api::AgingRow);
@@ -11746,6 +12352,10 @@ impl AgingRow {
 }
 
 #[doc = "Rows added up."]
+#[doc = ""]
+#[doc = ">>> total, = ledger.as_of(date(2026, 3, 31)).aging().currencies"]
+#[doc = ">>> total.currency, str(total.amounts.total)"]
+#[doc = "('EUR', '900.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct AgingTotal(pub(crate) api::AgingTotal);
@@ -11819,6 +12429,10 @@ impl AgingTotal {
 }
 
 #[doc = "The amounts of a row or total: Σ buckets + unapplied = total, always."]
+#[doc = ""]
+#[doc = ">>> amounts = ledger.as_of(date(2026, 3, 31)).aging().rows[0].amounts"]
+#[doc = ">>> [str(amount) for amount in amounts.buckets], amounts.max_days_past_due"]
+#[doc = "(['0.00 EUR', '0.00 EUR', '400.00 EUR', '0.00 EUR', '0.00 EUR'], 45)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct AgingAmounts(pub(crate) api::AgingAmounts);
@@ -11946,6 +12560,13 @@ impl AgingAmounts {
 #[doc = "as all credits (G5)."]
 #[doc = ""]
 #[doc = "The worked example stands at `AgingPolicy::post_dated`."]
+#[doc = ""]
+#[doc = ">>> check = duly.Payment(\"CHK-1\", date(2026, 4, 10), eur(\"400.00\"), customer=\"ACME\")"]
+#[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 20), check))"]
+#[doc = ">>> position = ledger.position(duly.PositionQuery(date(2026, 3, 31), post_dated=True))"]
+#[doc = ">>> report = position.aging(duly.AgingPolicy(post_dated=True))"]
+#[doc = ">>> report.rows[0].amounts.post_dated.to_come"]
+#[doc = "Money('-400.00', 'EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct AgingPostDated(pub(crate) api::AgingPostDated);
@@ -12010,6 +12631,11 @@ impl AgingPostDated {
 }
 
 #[doc = "The base column: each item's amount at the closing rate, rounded once, half-up (G7)."]
+#[doc = ""]
+#[doc = ">>> rates = duly.ClosingRates(\"EUR\", date(2026, 3, 31), {})"]
+#[doc = ">>> base = ledger.as_of(date(2026, 3, 31)).aging(duly.AgingPolicy(convert=rates)).base"]
+#[doc = ">>> str(base.total), str(base.revaluation)"]
+#[doc = "('900.00 EUR', '0.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct AgingBase(pub(crate) api::AgingBase);
@@ -12097,6 +12723,12 @@ impl AgingBase {
 }
 
 #[doc = "One dimension's share of each bucket, with the sign of the items."]
+#[doc = ""]
+#[doc = ">>> disputed = duly.DimensionChange(\"DIS-1\", \"INV-1\", \"disputed\", eur(\"100.00\"), date(2026, 3, 5))"]
+#[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 5), disputed))"]
+#[doc = ">>> rows = ledger.as_of(date(2026, 3, 31)).aging().rows"]
+#[doc = ">>> [(str(one.dimension), str(one.total)) for one in rows[0].amounts.dimensions if one.total]"]
+#[doc = "[('disputed', '100.00 EUR')]"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct DimensionAmounts(pub(crate) api::DimensionAmounts);
@@ -12177,6 +12809,10 @@ impl DimensionAmounts {
 }
 
 #[doc = "The proof of one currency: Σ buckets + unapplied = total = Σ of what is open."]
+#[doc = ""]
+#[doc = ">>> footing, = ledger.as_of(date(2026, 3, 31)).aging().footing"]
+#[doc = ">>> footing.total == footing.open"]
+#[doc = "True"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct AgingFooting(pub(crate) api::AgingFooting);
@@ -12264,6 +12900,13 @@ impl AgingFooting {
 }
 
 #[doc = "An item that was aged by another date than asked for."]
+#[doc = ""]
+#[doc = ">>> day = date(2026, 3, 1)"]
+#[doc = ">>> item = duly.OpenItem(\"INV-9#1\", \"invoice\", eur(\"10.00\"), eur(\"10.00\"), invoice_date=day)"]
+#[doc = ">>> policy = duly.AgingPolicy(fallback=[\"invoice\"])"]
+#[doc = ">>> fallback, = duly.aging_of(date(2026, 3, 31), [item], policy).fallbacks"]
+#[doc = ">>> fallback.item.text(), str(fallback.used)"]
+#[doc = "('INV-9#1', 'invoice')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct BasisFallback(pub(crate) api::BasisFallback);
@@ -12327,6 +12970,13 @@ impl BasisFallback {
 }
 
 #[doc = "More was said of an item than is open (G8)."]
+#[doc = ""]
+#[doc = ">>> said = [(\"disputed\", eur(\"12.00\"))]"]
+#[doc = ">>> item = duly.OpenItem(\"INV-9#1\", \"invoice\", eur(\"10.00\"), eur(\"10.00\"), dimensions=said)"]
+#[doc = ">>> policy = duly.AgingPolicy(missing=\"age_zero\")"]
+#[doc = ">>> excess, = duly.aging_of(date(2026, 3, 31), [item], policy).excess"]
+#[doc = ">>> str(excess.said), str(excess.open)"]
+#[doc = "('12.00 EUR', '10.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct ExcessShare(pub(crate) api::ExcessShare);
@@ -12407,6 +13057,10 @@ impl ExcessShare {
 }
 
 #[doc = "How what was owed moved from one day to another."]
+#[doc = ""]
+#[doc = ">>> report = ledger.roll_forward(date(2026, 1, 1), date(2026, 3, 31))"]
+#[doc = ">>> [(row.customer, str(row.amounts.closing)) for row in report.rows]"]
+#[doc = "[('ACME', '400.00 EUR'), ('BETA', '500.00 EUR')]"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct RollForward(pub(crate) api::RollForward);
@@ -12502,6 +13156,10 @@ impl RollForward {
 }
 
 #[doc = "One account in one currency."]
+#[doc = ""]
+#[doc = ">>> row = ledger.roll_forward(date(2026, 2, 1), date(2026, 3, 31)).rows[0]"]
+#[doc = ">>> row.customer, str(row.amounts.opening), str(row.amounts.closing)"]
+#[doc = "('ACME', '400.00 EUR', '400.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct RollForwardRow(pub(crate) api::RollForwardRow);
@@ -12582,6 +13240,10 @@ impl RollForwardRow {
 }
 
 #[doc = "Rows added up."]
+#[doc = ""]
+#[doc = ">>> total, = ledger.roll_forward(date(2026, 1, 1), date(2026, 3, 31)).currencies"]
+#[doc = ">>> total.currency, str(total.amounts.closing)"]
+#[doc = "('EUR', '900.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct RollForwardTotal(pub(crate) api::RollForwardTotal);
@@ -12655,6 +13317,10 @@ impl RollForwardTotal {
 }
 
 #[doc = "The columns, each with the sign it is added with: Σ of all but the last = closing."]
+#[doc = ""]
+#[doc = ">>> amounts = ledger.roll_forward(date(2026, 1, 1), date(2026, 3, 31)).rows[0].amounts"]
+#[doc = ">>> str(amounts.invoices), str(amounts.payments)"]
+#[doc = "('1000.00 EUR', '-600.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct RollForwardAmounts(pub(crate) api::RollForwardAmounts);
@@ -12834,6 +13500,10 @@ impl RollForwardAmounts {
 }
 
 #[doc = "How an open-item statement is drawn up."]
+#[doc = ""]
+#[doc = ">>> statement = ledger.as_of(date(2026, 3, 31)).statement(\"ACME\", duly.StatementOptions(\"15,30\"))"]
+#[doc = ">>> [bucket.label for bucket in statement.buckets]"]
+#[doc = "['Not due', '1–15', '16–30', '31+']"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct StatementOptions(pub(crate) api::StatementOptions);
@@ -12939,6 +13609,10 @@ impl StatementOptions {
 #[doc = "Everything open between one creditor and one customer on a day."]
 #[doc = ""]
 #[doc = "It says what was issued and what is left of it, and nothing a creditor thinks of its customer."]
+#[doc = ""]
+#[doc = ">>> statement = ledger.as_of(date(2026, 3, 31)).statement(\"ACME\")"]
+#[doc = ">>> [(item.id.text(), str(item.open)) for item in statement.currencies[0].items]"]
+#[doc = "[('INV-1#1', '400.00 EUR')]"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct OpenItemStatement(pub(crate) api::OpenItemStatement);
@@ -13033,6 +13707,10 @@ impl OpenItemStatement {
 }
 
 #[doc = "What is open in one currency: Σ items = Σ buckets + unapplied = total."]
+#[doc = ""]
+#[doc = ">>> euros, = ledger.as_of(date(2026, 3, 31)).statement(\"ACME\").currencies"]
+#[doc = ">>> euros.currency, str(euros.total), str(euros.past_due)"]
+#[doc = "('EUR', '400.00 EUR', '400.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct StatementCurrency(pub(crate) api::StatementCurrency);
@@ -13134,6 +13812,10 @@ impl StatementCurrency {
 }
 
 #[doc = "One open item as its customer sees it."]
+#[doc = ""]
+#[doc = ">>> item = ledger.as_of(date(2026, 3, 31)).statement(\"ACME\").currencies[0].items[0]"]
+#[doc = ">>> str(item.original), str(item.settled), str(item.open), item.days_past_due"]
+#[doc = "('1000.00 EUR', '600.00 EUR', '400.00 EUR', 45)"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct StatementItem(pub(crate) api::StatementItem);
@@ -13271,6 +13953,11 @@ impl StatementItem {
 }
 
 #[doc = "A discount that can still be earned."]
+#[doc = ""]
+#[doc = ">>> item = ledger.as_of(date(2026, 1, 20)).statement(\"ACME\").currencies[0].items[0]"]
+#[doc = ">>> offer, = item.offers"]
+#[doc = ">>> str(offer.until), str(offer.pay)"]
+#[doc = "('2026-01-25', '980.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct StatementOffer(pub(crate) api::StatementOffer);
@@ -13345,6 +14032,10 @@ impl StatementOffer {
 }
 
 #[doc = "What moved in a period (R2)."]
+#[doc = ""]
+#[doc = ">>> statement = ledger.activity_statement(\"ACME\", date(2026, 1, 1), date(2026, 1, 31))"]
+#[doc = ">>> str(statement.currencies[0].opening), str(statement.currencies[0].closing)"]
+#[doc = "('0.00 EUR', '400.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct ActivityStatement(pub(crate) api::ActivityStatement);
@@ -13439,6 +14130,11 @@ impl ActivityStatement {
 }
 
 #[doc = "What is new since the last statement (R3)."]
+#[doc = ""]
+#[doc = ">>> last = duly.LastStatement(date(2026, 1, 20), date(2026, 1, 20))"]
+#[doc = ">>> statement = ledger.balance_forward_statement(\"ACME\", last, date(2026, 1, 31))"]
+#[doc = ">>> [line.entry for line in statement.currencies[0].lines]"]
+#[doc = "['PAY-1']"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct BalanceForwardStatement(pub(crate) api::BalanceForwardStatement);
@@ -13533,6 +14229,9 @@ impl BalanceForwardStatement {
 }
 
 #[doc = "The day a statement was true of and what was known when it was drawn up."]
+#[doc = ""]
+#[doc = ">>> duly.LastStatement(date(2026, 1, 31), date(2026, 2, 2)).known"]
+#[doc = "Known.on(datetime.date(2026, 2, 2))"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct LastStatement(pub(crate) api::LastStatement);
@@ -13612,6 +14311,10 @@ impl LastStatement {
 }
 
 #[doc = "One currency of an account: opening + Σ prior period + Σ lines = closing, always."]
+#[doc = ""]
+#[doc = ">>> account, = ledger.activity_statement(\"ACME\", date(2026, 1, 1), date(2026, 1, 31)).currencies"]
+#[doc = ">>> str(account.opening), len(account.lines), str(account.closing)"]
+#[doc = "('0.00 EUR', 2, '400.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct StatementAccount(pub(crate) api::StatementAccount);
@@ -13707,6 +14410,11 @@ impl StatementAccount {
 }
 
 #[doc = "One movement of what is owed."]
+#[doc = ""]
+#[doc = ">>> account, = ledger.activity_statement(\"ACME\", date(2026, 1, 1), date(2026, 1, 31)).currencies"]
+#[doc = ">>> line = account.lines[1]"]
+#[doc = ">>> line.entry, str(line.document_kind), str(line.amount), str(line.balance)"]
+#[doc = "('PAY-1', 'payment', '-600.00 EUR', '400.00 EUR')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct StatementLine(pub(crate) api::StatementLine);
@@ -13844,6 +14552,10 @@ impl StatementLine {
 }
 
 #[doc = "What settled what inside an account: the amounts add up to nothing."]
+#[doc = ""]
+#[doc = ">>> account, = ledger.activity_statement(\"ACME\", date(2026, 1, 1), date(2026, 1, 31)).currencies"]
+#[doc = ">>> [(item.text(), str(amount)) for item, amount in account.allocations[0].items]"]
+#[doc = "[('INV-1#1', '-600.00 EUR'), ('PAY-1#1', '600.00 EUR')]"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct StatementAllocation(pub(crate) api::StatementAllocation);
@@ -13954,6 +14666,12 @@ impl StatementAllocation {
 #[doc = "written, in any order when read, where `holidays` may be left out. A join may be given as"]
 #[doc = "`{\"join\":\"holidays\",\"calendars\":[…]}` (see `joined`) and is written as the"]
 #[doc = "one calendar it is. Nothing else may stand there."]
+#[doc = ""]
+#[doc = ">>> calendar = duly.Calendar([\"saturday\", \"sunday\"], [date(2026, 12, 25)])"]
+#[doc = ">>> calendar.is_business_day(date(2026, 12, 25))"]
+#[doc = "False"]
+#[doc = ">>> calendar.roll(date(2026, 12, 25), \"following\")"]
+#[doc = "datetime.date(2026, 12, 28)"]
 #[pyclass(frozen, module = "duly")]
 pub(crate) struct Calendar(pub(crate) api::Calendar);
 
@@ -13988,6 +14706,9 @@ impl Calendar {
     }
 
     #[doc = "The calendar on which every day is a business day. The default."]
+    #[doc = ""]
+    #[doc = ">>> duly.Calendar.every_day().is_business_day(date(2026, 12, 25))"]
+    #[doc = "True"]
     #[staticmethod]
     #[pyo3(signature = ())]
     fn every_day(py: Python<'_>) -> Out {
@@ -13995,6 +14716,9 @@ impl Calendar {
     }
 
     #[doc = "The calendar that is closed on Saturdays and Sundays, without holidays."]
+    #[doc = ""]
+    #[doc = ">>> duly.Calendar.saturday_sunday().weekend"]
+    #[doc = "[<Weekday.SATURDAY: 'saturday'>, <Weekday.SUNDAY: 'sunday'>]"]
     #[staticmethod]
     #[pyo3(signature = ())]
     fn saturday_sunday(py: Python<'_>) -> Out {
@@ -14009,6 +14733,12 @@ impl Calendar {
     #[doc = "Joining none by `Holidays` is `every_day`."]
     #[doc = ""]
     #[doc = "Refused as: `InvalidCalendar` when the members leave no business day."]
+    #[doc = ""]
+    #[doc = ">>> ours = duly.Calendar([\"saturday\", \"sunday\"], [date(2026, 5, 1)])"]
+    #[doc = ">>> theirs = duly.Calendar([\"friday\", \"saturday\"], [])"]
+    #[doc = ">>> both = duly.Calendar.joined([ours, theirs])"]
+    #[doc = ">>> both.roll(date(2026, 5, 1), \"following\")"]
+    #[doc = "datetime.date(2026, 5, 4)"]
     #[staticmethod]
     #[pyo3(signature = (calendars, rule=None))]
     fn joined(py: Python<'_>, calendars: Any<'_, '_>, rule: Option<Any<'_, '_>>) -> Out {
@@ -14032,6 +14762,9 @@ impl Calendar {
     }
 
     #[doc = "Whether the day is worked: neither weekend nor holiday."]
+    #[doc = ""]
+    #[doc = ">>> duly.Calendar.saturday_sunday().is_business_day(date(2026, 2, 14))"]
+    #[doc = "False"]
     #[pyo3(signature = (date))]
     fn is_business_day(&self, py: Python<'_>, date: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -14047,6 +14780,9 @@ impl Calendar {
     #[doc = ""]
     #[doc = "Refused as: `DateRange` when there is no such day from 0001-01-01 to"]
     #[doc = "9999-12-31 (F1)."]
+    #[doc = ""]
+    #[doc = ">>> duly.Calendar.saturday_sunday().add_business_days(date(2026, 2, 13), 2)"]
+    #[doc = "datetime.date(2026, 2, 17)"]
     #[pyo3(signature = (date, days))]
     fn add_business_days(&self, py: Python<'_>, date: Any<'_, '_>, days: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -14059,6 +14795,9 @@ impl Calendar {
     #[doc = "`through` is the earlier one."]
     #[doc = ""]
     #[doc = "From Friday to the Monday after it is 1, as is adding 1 to the Friday."]
+    #[doc = ""]
+    #[doc = ">>> duly.Calendar.saturday_sunday().business_days_between(date(2026, 2, 13), date(2026, 2, 16))"]
+    #[doc = "1"]
     #[pyo3(signature = (after, through))]
     fn business_days_between(
         &self,
@@ -14076,6 +14815,9 @@ impl Calendar {
     #[doc = ""]
     #[doc = "Refused as: `DateRange` when the convention leads out of 0001-01-01 to"]
     #[doc = "9999-12-31 (F1)."]
+    #[doc = ""]
+    #[doc = ">>> duly.Calendar.saturday_sunday().roll(date(2026, 2, 14), \"preceding\")"]
+    #[doc = "datetime.date(2026, 2, 13)"]
     #[pyo3(signature = (date, roll=None))]
     fn roll(&self, py: Python<'_>, date: Any<'_, '_>, roll: Option<Any<'_, '_>>) -> Out {
         let this = &self.0;
@@ -14090,6 +14832,11 @@ impl Calendar {
 #[doc = "Plain data: equal when they say the same. They are checked when they are made, so a value of"]
 #[doc = "this type is always sound. A template for documents; what counts for an issued document is the"]
 #[doc = "`Schedule` frozen from it (T10)."]
+#[doc = ""]
+#[doc = ">>> terms = duly.PaymentTerms(\"2/10 net 30\")"]
+#[doc = ">>> part, = terms.schedule(duly.ScheduleInput(date(2026, 1, 15), eur(\"1000.00\"))).installments"]
+#[doc = ">>> str(part.due), str(part.offers[0].until), str(part.offers[0].pay)"]
+#[doc = "('2026-02-14', '2026-01-25', '980.00 EUR')"]
 #[pyclass(frozen, module = "duly")]
 pub(crate) struct PaymentTerms(pub(crate) api::PaymentTerms);
 
@@ -14128,6 +14875,10 @@ impl PaymentTerms {
     #[doc = "Terms as data, for what the notation has no words of."]
     #[doc = ""]
     #[doc = "Refused as: `terms.invalid` for terms that contradict themselves."]
+    #[doc = ""]
+    #[doc = ">>> due = duly.TermsDate(\"delivery\", [duly.Step.add_days(30)])"]
+    #[doc = ">>> duly.PaymentTerms.of_lines([duly.TermsLine(duly.Share.percent(\"100%\"), due)])"]
+    #[doc = "PaymentTerms('100% net 30 from delivery')"]
     #[staticmethod]
     #[pyo3(signature = (lines, options=None))]
     fn of_lines(py: Python<'_>, lines: Any<'_, '_>, options: Option<Any<'_, '_>>) -> Out {
@@ -14137,6 +14888,9 @@ impl PaymentTerms {
     }
 
     #[doc = "The terms in the one form that every text of the same terms has."]
+    #[doc = ""]
+    #[doc = ">>> duly.PaymentTerms(\"2/10   NET 30\").text()"]
+    #[doc = "'2/10 net 30'"]
     #[pyo3(signature = ())]
     fn text(&self, py: Python<'_>) -> Out {
         let this = &self.0;
@@ -14177,6 +14931,10 @@ impl PaymentTerms {
     #[doc = ""]
     #[doc = "Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of"]
     #[doc = "percentages or parts: shares that depend on one another cannot be split at once."]
+    #[doc = ""]
+    #[doc = ">>> options = duly.TermsOptions(roll=\"following\", discount_base=\"net\")"]
+    #[doc = ">>> duly.PaymentTerms(\"2/10 net 30\").with_options(options)"]
+    #[doc = "PaymentTerms('2/10 net 30, following, discount on net')"]
     #[pyo3(signature = (options))]
     fn with_options(&self, py: Python<'_>, options: Any<'_, '_>) -> Out {
         let this = self.0.clone();
@@ -14185,6 +14943,9 @@ impl PaymentTerms {
     }
 
     #[doc = "The same terms with another business-day convention (T6): `net 30, following`."]
+    #[doc = ""]
+    #[doc = ">>> duly.PaymentTerms(\"net 30\").with_roll(\"following\")"]
+    #[doc = "PaymentTerms('net 30, following')"]
     #[pyo3(signature = (roll))]
     fn with_roll(&self, py: Python<'_>, roll: Any<'_, '_>) -> Out {
         let this = self.0.clone();
@@ -14193,6 +14954,9 @@ impl PaymentTerms {
     }
 
     #[doc = "The same terms with discounts counted on something else (E2): `…, discount on net`."]
+    #[doc = ""]
+    #[doc = ">>> duly.PaymentTerms(\"2/10 net 30\").with_discount_base(\"net\")"]
+    #[doc = "PaymentTerms('2/10 net 30, discount on net')"]
     #[pyo3(signature = (base))]
     fn with_discount_base(&self, py: Python<'_>, base: Any<'_, '_>) -> Out {
         let this = self.0.clone();
@@ -14202,6 +14966,9 @@ impl PaymentTerms {
 
     #[doc = "The same terms with every date counted from another day: `net 30 from delivery`. Dates"]
     #[doc = "counted from a day named in the terms stay."]
+    #[doc = ""]
+    #[doc = ">>> duly.PaymentTerms(\"net 30\").from_base(\"receipt\")"]
+    #[doc = "PaymentTerms('net 30 from receipt of invoice')"]
     #[pyo3(signature = (base))]
     fn from_base(&self, py: Python<'_>, base: Any<'_, '_>) -> Out {
         let this = self.0.clone();
@@ -14212,6 +14979,11 @@ impl PaymentTerms {
     #[doc = "Due dates, amounts and offers of a document under these terms (T8)."]
     #[doc = ""]
     #[doc = "Refused as: `terms.missing_fact` for a fact the terms need, `date.out_of_range`, `money.overflow`."]
+    #[doc = ""]
+    #[doc = ">>> facts = duly.ScheduleInput(date(2026, 1, 15), eur(\"1000.00\"))"]
+    #[doc = ">>> schedule = duly.PaymentTerms(\"50% now, 50% net 30\").schedule(facts)"]
+    #[doc = ">>> [(str(part.due), str(part.amount)) for part in schedule.installments]"]
+    #[doc = "[('2026-01-15', '500.00 EUR'), ('2026-02-14', '500.00 EUR')]"]
     #[pyo3(signature = (input))]
     fn schedule(&self, py: Python<'_>, input: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -14222,6 +14994,11 @@ impl PaymentTerms {
     #[doc = "The same, with the way to every date (F7)."]
     #[doc = ""]
     #[doc = "Refused as: As `schedule`."]
+    #[doc = ""]
+    #[doc = ">>> facts = duly.ScheduleInput(date(2026, 1, 15), eur(\"1000.00\"))"]
+    #[doc = ">>> schedule = duly.PaymentTerms(\"30 days then eom\").schedule_explained(facts)"]
+    #[doc = ">>> [(step.step.kind, str(step.to)) for step in schedule.trace[0].due.steps]"]
+    #[doc = "[('add_days', '2026-02-14'), ('end_of_month', '2026-02-28')]"]
     #[pyo3(signature = (input))]
     fn schedule_explained(&self, py: Python<'_>, input: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -14232,6 +15009,10 @@ impl PaymentTerms {
     #[doc = "The due dates alone, one for each line of the terms."]
     #[doc = ""]
     #[doc = "Refused as: As `schedule`."]
+    #[doc = ""]
+    #[doc = ">>> facts = duly.ScheduleInput(date(2026, 1, 15), eur(\"1000.00\"))"]
+    #[doc = ">>> [str(day.date) for day in duly.PaymentTerms(\"50% now, 50% net 30\").due_dates(facts)]"]
+    #[doc = "['2026-01-15', '2026-02-14']"]
     #[pyo3(signature = (input))]
     fn due_dates(&self, py: Python<'_>, input: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -14243,6 +15024,11 @@ impl PaymentTerms {
     #[doc = "(T10)."]
     #[doc = ""]
     #[doc = "Refused as: As `schedule`; `terms.invalid` where the new terms cannot be laid over the old schedule."]
+    #[doc = ""]
+    #[doc = ">>> facts = duly.ScheduleInput(date(2026, 1, 15), eur(\"1000.00\"))"]
+    #[doc = ">>> old = duly.PaymentTerms(\"net 30\").schedule(facts)"]
+    #[doc = ">>> [str(day.date) for day in duly.PaymentTerms(\"net 60\").new_due_dates(old, facts)]"]
+    #[doc = "['2026-03-16']"]
     #[pyo3(signature = (old, input))]
     fn new_due_dates(&self, py: Python<'_>, old: Any<'_, '_>, input: Any<'_, '_>) -> Out {
         let this = &self.0;
@@ -14257,6 +15043,15 @@ impl PaymentTerms {
 #[doc = "Nothing is ever half-posted: `post` takes an entry whole or returns an error"]
 #[doc = "and leaves the ledger as it was. No clock, no files, no hidden state: the same entries give the"]
 #[doc = "same ledger."]
+#[doc = ""]
+#[doc = ">>> books = duly.Ledger()"]
+#[doc = ">>> invoice = duly.Invoice(\"INV-1\", \"ACME\", date(2026, 1, 15), eur(\"1000.00\")).with_terms(\"net 30\")"]
+#[doc = ">>> books.post(duly.Entry(date(2026, 1, 15), invoice)).sequence"]
+#[doc = "1"]
+#[doc = ">>> \"INV-1\" in books, len(books)"]
+#[doc = "(True, 1)"]
+#[doc = ">>> [str(item.open) for item in books.as_of(date(2026, 3, 31))]"]
+#[doc = "['1000.00 EUR']"]
 #[pyclass(frozen, module = "duly")]
 pub(crate) struct Ledger(std::sync::RwLock<api::Ledger>);
 
@@ -14303,6 +15098,10 @@ impl Ledger {
     #[doc = "Refused as: As `post` for the first entry that is refused; an entry whose"]
     #[doc = "`moved_to` differs from what the entries before it give is of kind"]
     #[doc = "`SequenceOrder`."]
+    #[doc = ""]
+    #[doc = ">>> again = duly.Ledger.replay(ledger.entries())"]
+    #[doc = ">>> again.to_lines() == ledger.to_lines()"]
+    #[doc = "True"]
     #[staticmethod]
     #[pyo3(signature = (entries))]
     fn replay(py: Python<'_>, entries: Any<'_, '_>) -> Out {
@@ -14315,6 +15114,10 @@ impl Ledger {
     #[doc = ""]
     #[doc = "Refused as: `ledger.entry_syntax` and `ledger.unknown_schema` with the number of the line, counted"]
     #[doc = "from 1 without the empty ones; what a replay refuses."]
+    #[doc = ""]
+    #[doc = ">>> again = duly.Ledger.from_lines(\"\\n\".join(ledger.to_lines()))"]
+    #[doc = ">>> len(again) == len(ledger)"]
+    #[doc = "True"]
     #[staticmethod]
     #[pyo3(signature = (lines))]
     fn from_lines(py: Python<'_>, lines: Any<'_, '_>) -> Out {
@@ -14338,6 +15141,15 @@ impl Ledger {
     #[doc = "open amount would leave zero to its original on some date"]
     #[doc = "(`OverApplied`, with the first such date, F4c). The ledger is then"]
     #[doc = "exactly as before."]
+    #[doc = ""]
+    #[doc = ">>> payment = duly.Payment(\"PAY-2\", date(2026, 3, 5), eur(\"400.00\"), customer=\"ACME\")"]
+    #[doc = ">>> ledger.post(duly.Entry(date(2026, 3, 5), payment))"]
+    #[doc = "Posted(sequence=5, effective=datetime.date(2026, 3, 5), outcome=<Outcome.TAKEN: 'taken'>)"]
+    #[doc = ">>> applied = duly.Application(\"APP-2\", \"PAY-2\", \"INV-1\", eur(\"400.01\"), date(2026, 3, 5))"]
+    #[doc = ">>> ledger.post(duly.Entry(date(2026, 3, 5), applied))"]
+    #[doc = "Traceback (most recent call last):"]
+    #[doc = "    ..."]
+    #[doc = "duly.LedgerError: `APP-2` would leave `0.01 EUR` open of `PAY-2#1` on `2026-03-05`, outside zero to `-400.00 EUR` [ledger.over_applied]"]
     #[pyo3(signature = (entry))]
     fn post(&self, py: Python<'_>, entry: Any<'_, '_>) -> Out {
         let entry: api::Entry = arg(entry, "entry")?;
@@ -14349,6 +15161,12 @@ impl Ledger {
     }
 
     #[doc = "Posts entries in their order; each is taken or refused by itself, answer by answer."]
+    #[doc = ""]
+    #[doc = ">>> payment = duly.Payment(\"PAY-2\", date(2026, 3, 5), eur(\"400.00\"), customer=\"ACME\")"]
+    #[doc = ">>> bad = duly.Reversal(\"REV-9\", \"PAY-9\", date(2026, 3, 5))"]
+    #[doc = ">>> answers = ledger.post_all([duly.Entry(date(2026, 3, 5), fact) for fact in (payment, bad)])"]
+    #[doc = ">>> [answer.posted is not None for answer in answers]"]
+    #[doc = "[True, False]"]
     #[pyo3(signature = (entries))]
     fn post_all(&self, py: Python<'_>, entries: Any<'_, '_>) -> Out {
         let entries: Vec<api::Entry> = arg(entries, "entries")?;
@@ -14362,6 +15180,9 @@ impl Ledger {
     #[doc = "Every entry as it was handed in, in the order of recording, with its number."]
     #[doc = ""]
     #[doc = "Each is made anew: a ledger keeps less than a host hands in."]
+    #[doc = ""]
+    #[doc = ">>> [entry.fact.id for entry in ledger.entries()]"]
+    #[doc = "['INV-1', 'PAY-1', 'APP-1', 'INV-2']"]
     #[pyo3(signature = ())]
     fn entries(&self, py: Python<'_>) -> Out {
         let answer = py.detach(|| {
@@ -14374,6 +15195,9 @@ impl Ledger {
     #[doc = "Every entry as a line of JSON, in order: what `from_lines` reads."]
     #[doc = ""]
     #[doc = "Refused as: As `Entry::to_line`, each line by itself."]
+    #[doc = ""]
+    #[doc = ">>> len(ledger.to_lines())"]
+    #[doc = "4"]
     #[pyo3(signature = ())]
     fn to_lines(&self, py: Python<'_>) -> Out {
         let answer = py.detach(|| {
@@ -14384,6 +15208,9 @@ impl Ledger {
     }
 
     #[doc = "How many entries there are; a `Together` is one."]
+    #[doc = ""]
+    #[doc = ">>> ledger.len() == len(ledger)"]
+    #[doc = "True"]
     #[pyo3(signature = ())]
     fn len(&self, py: Python<'_>) -> Out {
         let answer = py.detach(|| {
@@ -14394,6 +15221,9 @@ impl Ledger {
     }
 
     #[doc = "Whether nothing has been posted."]
+    #[doc = ""]
+    #[doc = ">>> duly.Ledger().is_empty(), ledger.is_empty()"]
+    #[doc = "(True, False)"]
     #[pyo3(signature = ())]
     fn is_empty(&self, py: Python<'_>) -> Out {
         let answer = py.detach(|| {
@@ -14404,6 +15234,9 @@ impl Ledger {
     }
 
     #[doc = "The entry of an id, or the document of it."]
+    #[doc = ""]
+    #[doc = ">>> str(ledger.entry(\"INV-1\").recorded), ledger.entry(\"INV-9\") is None"]
+    #[doc = "('2026-01-15', True)"]
     #[pyo3(signature = (id))]
     fn entry(&self, py: Python<'_>, id: Any<'_, '_>) -> Out {
         let id: api::EntryId = arg(id, "id")?;
@@ -14415,6 +15248,9 @@ impl Ledger {
     }
 
     #[doc = "The entry that took another back, if one did."]
+    #[doc = ""]
+    #[doc = ">>> ledger.reversed_by(\"PAY-1\") is None"]
+    #[doc = "True"]
     #[pyo3(signature = (id))]
     fn reversed_by(&self, py: Python<'_>, id: Any<'_, '_>) -> Out {
         let id: api::EntryId = arg(id, "id")?;
@@ -14428,6 +15264,11 @@ impl Ledger {
     #[doc = "What is true on a day by all that is known."]
     #[doc = ""]
     #[doc = "Refused as: `ledger.take_over` for a day before a creditor's books begin (F4e)."]
+    #[doc = ""]
+    #[doc = ">>> [(item.id.text(), str(item.open)) for item in ledger.as_of(date(2026, 3, 31))]"]
+    #[doc = "[('INV-1#1', '400.00 EUR'), ('INV-2#1', '500.00 EUR')]"]
+    #[doc = ">>> [(item.id.text(), str(item.open)) for item in ledger.as_of(date(2026, 1, 20))]"]
+    #[doc = "[('INV-1#1', '1000.00 EUR')]"]
     #[pyo3(signature = (date))]
     fn as_of(&self, py: Python<'_>, date: Any<'_, '_>) -> Out {
         let date: api::Date = arg(date, "date")?;
@@ -14442,6 +15283,9 @@ impl Ledger {
     #[doc = "then (F4)."]
     #[doc = ""]
     #[doc = "Refused as: As `as_of`."]
+    #[doc = ""]
+    #[doc = ">>> [str(item.open) for item in ledger.as_known(date(2026, 1, 20), date(2026, 1, 31))]"]
+    #[doc = "['1000.00 EUR']"]
     #[pyo3(signature = (known, date))]
     fn as_known(&self, py: Python<'_>, known: Any<'_, '_>, date: Any<'_, '_>) -> Out {
         let known: api::Known = arg(known, "known")?;
@@ -14456,6 +15300,10 @@ impl Ledger {
     #[doc = "What is true on a day, of a part of the books, or with more told of each item."]
     #[doc = ""]
     #[doc = "Refused as: As `as_of`."]
+    #[doc = ""]
+    #[doc = ">>> query = duly.PositionQuery(date(2026, 3, 31), customer=\"BETA\")"]
+    #[doc = ">>> [item.id.text() for item in ledger.position(query)]"]
+    #[doc = "['INV-2#1']"]
     #[pyo3(signature = (query))]
     fn position(&self, py: Python<'_>, query: Any<'_, '_>) -> Out {
         let query: api::PositionQuery = arg(query, "query")?;
@@ -14469,6 +15317,10 @@ impl Ledger {
     #[doc = "Where a document stands on a day: open, past due, disputed, and what settled it (U1)."]
     #[doc = ""]
     #[doc = "Refused as: `ledger.unknown_id` for a document that is not known by then, `ledger.take_over`."]
+    #[doc = ""]
+    #[doc = ">>> status = ledger.status(\"INV-1\", date(2026, 3, 31))"]
+    #[doc = ">>> str(status.summary), status.days_past_due"]
+    #[doc = "('past_due', 45)"]
     #[pyo3(signature = (document, as_of, known=None))]
     fn status(
         &self,
@@ -14490,6 +15342,9 @@ impl Ledger {
     #[doc = "All that happened to one document's items, by effective date, then order of recording."]
     #[doc = ""]
     #[doc = "Refused as: `UnknownId` when there is no such document."]
+    #[doc = ""]
+    #[doc = ">>> [one.entry for one in ledger.history(\"INV-1\")]"]
+    #[doc = "['INV-1', 'APP-1']"]
     #[pyo3(signature = (document))]
     fn history(&self, py: Python<'_>, document: Any<'_, '_>) -> Out {
         let document: api::DocumentId = arg(document, "document")?;
@@ -14501,6 +15356,9 @@ impl Ledger {
     }
 
     #[doc = "Every movement of every account that takes effect within a period, both days inclusive."]
+    #[doc = ""]
+    #[doc = ">>> [one.entry for one in ledger.activity(date(2026, 1, 1), date(2026, 1, 31))]"]
+    #[doc = "['INV-1', 'APP-1', 'PAY-1', 'APP-1']"]
     #[pyo3(signature = (from_, to, known=None))]
     fn activity(
         &self,
@@ -14520,6 +15378,9 @@ impl Ledger {
     }
 
     #[doc = "The movements of one account within a period, both days inclusive."]
+    #[doc = ""]
+    #[doc = ">>> [one.entry for one in ledger.account_activity(\"BETA\", date(2026, 1, 1), date(2026, 3, 31))]"]
+    #[doc = "['INV-2']"]
     #[pyo3(signature = (customer, from_, to, known=None, creditor=None))]
     fn account_activity(
         &self,
@@ -14545,6 +15406,9 @@ impl Ledger {
     #[doc = "What changed in a day's open items since something was known (F4d)."]
     #[doc = ""]
     #[doc = "Refused as: As `as_of`."]
+    #[doc = ""]
+    #[doc = ">>> [change.item.text() for change in ledger.changed_since(date(2026, 1, 20), date(2026, 1, 31))]"]
+    #[doc = "['INV-1#1']"]
     #[pyo3(signature = (since, as_of))]
     fn changed_since(&self, py: Python<'_>, since: Any<'_, '_>, as_of: Any<'_, '_>) -> Out {
         let since: api::Known = arg(since, "since")?;
@@ -14559,6 +15423,11 @@ impl Ledger {
     #[doc = "From the opening to the closing balance of every account, by cause (G10)."]
     #[doc = ""]
     #[doc = "Refused as: `reading.invalid_period` where the end lies before the start, `ledger.take_over`."]
+    #[doc = ""]
+    #[doc = ">>> report = ledger.roll_forward(date(2026, 1, 1), date(2026, 1, 31))"]
+    #[doc = ">>> of = report.rows[0].amounts"]
+    #[doc = ">>> str(of.opening), str(of.invoices), str(of.payments), str(of.closing)"]
+    #[doc = "('0.00 EUR', '1000.00 EUR', '-600.00 EUR', '400.00 EUR')"]
     #[pyo3(signature = (from_, to, known=None))]
     fn roll_forward(
         &self,
@@ -14580,6 +15449,10 @@ impl Ledger {
     #[doc = "An account's statement of movements: opening, each movement, closing (R2)."]
     #[doc = ""]
     #[doc = "Refused as: `reading.invalid_period` where the end lies before the start, `ledger.take_over`."]
+    #[doc = ""]
+    #[doc = ">>> statement = ledger.activity_statement(\"ACME\", date(2026, 1, 1), date(2026, 1, 31))"]
+    #[doc = ">>> [(line.entry, str(line.amount), str(line.balance)) for line in statement.currencies[0].lines]"]
+    #[doc = "[('INV-1', '1000.00 EUR', '1000.00 EUR'), ('PAY-1', '-600.00 EUR', '400.00 EUR')]"]
     #[pyo3(signature = (customer, from_, to, known=None, creditor=None))]
     fn activity_statement(
         &self,
@@ -14605,6 +15478,11 @@ impl Ledger {
     #[doc = "An account's statement since the last one, with what came late to that (R3)."]
     #[doc = ""]
     #[doc = "Refused as: `reading.invalid_period` for a day before the last statement's, `ledger.take_over`."]
+    #[doc = ""]
+    #[doc = ">>> last = duly.LastStatement(date(2026, 1, 20), date(2026, 1, 20))"]
+    #[doc = ">>> statement = ledger.balance_forward_statement(\"ACME\", last, date(2026, 1, 31))"]
+    #[doc = ">>> str(statement.currencies[0].opening), str(statement.currencies[0].closing)"]
+    #[doc = "('1000.00 EUR', '400.00 EUR')"]
     #[pyo3(signature = (customer, last, as_of, known=None, creditor=None))]
     fn balance_forward_statement(
         &self,
@@ -14638,6 +15516,9 @@ impl Ledger {
     }
 
     #[doc = "The last day of a creditor that is closed; none where nothing is (F4d)."]
+    #[doc = ""]
+    #[doc = ">>> ledger.locked_through() is None"]
+    #[doc = "True"]
     #[pyo3(signature = (creditor=None))]
     fn locked_through(&self, py: Python<'_>, creditor: Option<Any<'_, '_>>) -> Out {
         let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();
@@ -14649,6 +15530,9 @@ impl Ledger {
     }
 
     #[doc = "The day a creditor's books were taken over from another system (F4e)."]
+    #[doc = ""]
+    #[doc = ">>> ledger.taken_over_on() is None"]
+    #[doc = "True"]
     #[pyo3(signature = (creditor=None))]
     fn taken_over_on(&self, py: Python<'_>, creditor: Option<Any<'_, '_>>) -> Out {
         let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();
@@ -14674,6 +15558,12 @@ impl Ledger {
 #[doc = ""]
 #[doc = "Cloning shares it. Items are in the order their documents were recorded, installments and"]
 #[doc = "parts after one another; only items with something open are in it."]
+#[doc = ""]
+#[doc = ">>> position = ledger.as_of(date(2026, 3, 31))"]
+#[doc = ">>> len(position), str(position.as_of)"]
+#[doc = "(2, '2026-03-31')"]
+#[doc = ">>> [item.id.text() for item in position]"]
+#[doc = "['INV-1#1', 'INV-2#1']"]
 #[pyclass(frozen, module = "duly")]
 pub(crate) struct Position(pub(crate) api::Position);
 
@@ -14713,6 +15603,9 @@ impl Position {
     }
 
     #[doc = "Everything open, in the order the documents were recorded."]
+    #[doc = ""]
+    #[doc = ">>> [str(item.open) for item in ledger.as_of(date(2026, 3, 31)).open_items()]"]
+    #[doc = "['400.00 EUR', '500.00 EUR']"]
     #[pyo3(signature = ())]
     fn open_items(&self, py: Python<'_>) -> Out {
         let this = &self.0;
@@ -14734,6 +15627,9 @@ impl Position {
 
     #[doc = "The open items of one account, in the order they were recorded; without a customer those"]
     #[doc = "of unidentified cash."]
+    #[doc = ""]
+    #[doc = ">>> [item.id.text() for item in ledger.as_of(date(2026, 3, 31)).account(\"ACME\")]"]
+    #[doc = "['INV-1#1']"]
     #[pyo3(signature = (customer=None, creditor=None))]
     fn account(
         &self,
@@ -14750,6 +15646,9 @@ impl Position {
     #[doc = "An account's balance in each of its currencies: debits, credits, and both together."]
     #[doc = ""]
     #[doc = "Refused as: `money.overflow` where a sum leaves the exact range."]
+    #[doc = ""]
+    #[doc = ">>> [str(balance.net) for balance in ledger.as_of(date(2026, 3, 31)).balance(\"ACME\")]"]
+    #[doc = "['400.00 EUR']"]
     #[pyo3(signature = (customer=None, creditor=None))]
     fn balance(
         &self,
@@ -14766,6 +15665,10 @@ impl Position {
     #[doc = "An account's statement of open items (R1)."]
     #[doc = ""]
     #[doc = "Refused as: `money.overflow`; what the buckets of the options refuse."]
+    #[doc = ""]
+    #[doc = ">>> statement = ledger.as_of(date(2026, 3, 31)).statement(\"ACME\")"]
+    #[doc = ">>> str(statement.currencies[0].total), str(statement.currencies[0].past_due)"]
+    #[doc = "('400.00 EUR', '400.00 EUR')"]
     #[pyo3(signature = (customer, options=None, creditor=None))]
     fn statement(
         &self,
@@ -14785,6 +15688,12 @@ impl Position {
     #[doc = ""]
     #[doc = "Refused as: As `Aging::of`; `InvalidRecord` where the policy asks for"]
     #[doc = "post-dated receipts and the position was read without them."]
+    #[doc = ""]
+    #[doc = ">>> report = ledger.as_of(date(2026, 3, 31)).aging()"]
+    #[doc = ">>> [bucket.label for bucket in report.buckets]"]
+    #[doc = "['Not due', '1–30', '31–60', '61–90', '91+']"]
+    #[doc = ">>> [str(amount) for amount in report.rows[0].amounts.buckets]"]
+    #[doc = "['0.00 EUR', '0.00 EUR', '400.00 EUR', '0.00 EUR', '0.00 EUR']"]
     #[pyo3(signature = (policy=None))]
     fn aging(&self, py: Python<'_>, policy: Option<Any<'_, '_>>) -> Out {
         let this = &self.0;
@@ -14795,6 +15704,11 @@ impl Position {
 }
 
 #[doc = "What is known of a currency: its decimals, its number, when it was withdrawn (F2)."]
+#[doc = ""]
+#[doc = ">>> duly.currency_info(\"EUR\").digits"]
+#[doc = "2"]
+#[doc = ">>> duly.currency_info(\"DEM\").withdrawn"]
+#[doc = "datetime.date(2001, 12, 31)"]
 #[pyfunction(signature = (currency))]
 pub(crate) fn currency_info(py: Python<'_>, currency: Any<'_, '_>) -> Out {
     let this: api::Currency = arg(currency, "currency")?;
@@ -14802,6 +15716,9 @@ pub(crate) fn currency_info(py: Python<'_>, currency: Any<'_, '_>) -> Out {
 }
 
 #[doc = "Every currency known, those of the past too, by code."]
+#[doc = ""]
+#[doc = ">>> \"CHF\" in duly.currency_all()"]
+#[doc = "True"]
 #[pyfunction(signature = ())]
 pub(crate) fn currency_all(py: Python<'_>) -> Out {
     given(api::currency::all(), py)
@@ -14810,6 +15727,11 @@ pub(crate) fn currency_all(py: Python<'_>) -> Out {
 #[doc = "The number with exactly `decimals` decimals; zero has no sign."]
 #[doc = ""]
 #[doc = "A number too large to be printed with that many keeps as many as fit."]
+#[doc = ""]
+#[doc = ">>> duly.rounding_mode_round(\"half_up\", Decimal(\"2.675\"), 2)"]
+#[doc = "Decimal('2.68')"]
+#[doc = ">>> duly.rounding_mode_round(\"down\", Decimal(\"2.675\"), 2)"]
+#[doc = "Decimal('2.67')"]
 #[pyfunction(signature = (rounding_mode, number, decimals))]
 pub(crate) fn rounding_mode_round(
     py: Python<'_>,
@@ -14824,6 +15746,9 @@ pub(crate) fn rounding_mode_round(
 }
 
 #[doc = "The rate of so many percent: `2` is `2%`."]
+#[doc = ""]
+#[doc = ">>> duly.rate_percent(Decimal(\"2.5\"))"]
+#[doc = "'2.5%'"]
 #[pyfunction(signature = (percent))]
 pub(crate) fn rate_percent(py: Python<'_>, percent: Any<'_, '_>) -> Out {
     let percent: api::Decimal = arg(percent, "percent")?;
@@ -14831,6 +15756,9 @@ pub(crate) fn rate_percent(py: Python<'_>, percent: Any<'_, '_>) -> Out {
 }
 
 #[doc = "The number of percent: 2 for two percent."]
+#[doc = ""]
+#[doc = ">>> duly.rate_as_percent(\"2.5%\")"]
+#[doc = "Decimal('2.5')"]
 #[pyfunction(signature = (rate))]
 pub(crate) fn rate_as_percent(py: Python<'_>, rate: Any<'_, '_>) -> Out {
     let this: api::Rate = arg(rate, "rate")?;
@@ -14840,6 +15768,9 @@ pub(crate) fn rate_as_percent(py: Python<'_>, rate: Any<'_, '_>) -> Out {
 #[doc = "The rate as a plain factor: 0.02 for two percent."]
 #[doc = ""]
 #[doc = "Refused as: `RateRange` when the factor has more decimals than can be kept."]
+#[doc = ""]
+#[doc = ">>> duly.rate_as_factor(\"2.5%\")"]
+#[doc = "Decimal('0.025')"]
 #[pyfunction(signature = (rate))]
 pub(crate) fn rate_as_factor(py: Python<'_>, rate: Any<'_, '_>) -> Out {
     let this: api::Rate = arg(rate, "rate")?;
@@ -14849,6 +15780,9 @@ pub(crate) fn rate_as_factor(py: Python<'_>, rate: Any<'_, '_>) -> Out {
 #[doc = "A rate raised by percentage points: `1.14%` and `5pp` are `6.14%` (I5)."]
 #[doc = ""]
 #[doc = "Refused as: `rate.out_of_range` where the sum is not exact."]
+#[doc = ""]
+#[doc = ">>> duly.rate_plus(\"1.27%\", \"9pp\")"]
+#[doc = "'10.27%'"]
 #[pyfunction(signature = (rate, points))]
 pub(crate) fn rate_plus(py: Python<'_>, rate: Any<'_, '_>, points: Any<'_, '_>) -> Out {
     let this: api::Rate = arg(rate, "rate")?;
@@ -14857,6 +15791,9 @@ pub(crate) fn rate_plus(py: Python<'_>, rate: Any<'_, '_>, points: Any<'_, '_>) 
 }
 
 #[doc = "The number of points."]
+#[doc = ""]
+#[doc = ">>> duly.points_as_points(\"9pp\")"]
+#[doc = "Decimal('9')"]
 #[pyfunction(signature = (points))]
 pub(crate) fn points_as_points(py: Python<'_>, points: Any<'_, '_>) -> Out {
     let this: api::Points = arg(points, "points")?;
@@ -14866,6 +15803,9 @@ pub(crate) fn points_as_points(py: Python<'_>, points: Any<'_, '_>) -> Out {
 #[doc = "Reads a date of the form `YYYY-MM-DD`."]
 #[doc = ""]
 #[doc = "Refused as: `date.syntax`, `date.out_of_range`."]
+#[doc = ""]
+#[doc = ">>> duly.date_parse(\"2026-02-28\")"]
+#[doc = "datetime.date(2026, 2, 28)"]
 #[pyfunction(signature = (text))]
 pub(crate) fn date_parse(py: Python<'_>, text: Any<'_, '_>) -> Out {
     let text: String = arg(text, "text")?;
@@ -14875,6 +15815,9 @@ pub(crate) fn date_parse(py: Python<'_>, text: Any<'_, '_>) -> Out {
 #[doc = "So many days later; earlier when negative."]
 #[doc = ""]
 #[doc = "Refused as: `DateRange` when the result leaves the domain (F1)."]
+#[doc = ""]
+#[doc = ">>> duly.date_plus_days(date(2026, 1, 15), 30)"]
+#[doc = "datetime.date(2026, 2, 14)"]
 #[pyfunction(signature = (date, days))]
 pub(crate) fn date_plus_days(py: Python<'_>, date: Any<'_, '_>, days: Any<'_, '_>) -> Out {
     let this: api::Date = arg(date, "date")?;
@@ -14886,6 +15829,9 @@ pub(crate) fn date_plus_days(py: Python<'_>, date: Any<'_, '_>, days: Any<'_, '_
 #[doc = "last day where it has no such day (T2): 31 Jan + 1 month = 28 Feb."]
 #[doc = ""]
 #[doc = "Refused as: `DateRange` when the result leaves the domain (F1)."]
+#[doc = ""]
+#[doc = ">>> duly.date_plus_months(date(2026, 1, 31), 1)"]
+#[doc = "datetime.date(2026, 2, 28)"]
 #[pyfunction(signature = (date, months))]
 pub(crate) fn date_plus_months(py: Python<'_>, date: Any<'_, '_>, months: Any<'_, '_>) -> Out {
     let this: api::Date = arg(date, "date")?;
@@ -14894,6 +15840,9 @@ pub(crate) fn date_plus_months(py: Python<'_>, date: Any<'_, '_>, months: Any<'_
 }
 
 #[doc = "The last day of the same month."]
+#[doc = ""]
+#[doc = ">>> duly.date_end_of_month(date(2028, 2, 1))"]
+#[doc = "datetime.date(2028, 2, 29)"]
 #[pyfunction(signature = (date))]
 pub(crate) fn date_end_of_month(py: Python<'_>, date: Any<'_, '_>) -> Out {
     let this: api::Date = arg(date, "date")?;
@@ -14902,6 +15851,9 @@ pub(crate) fn date_end_of_month(py: Python<'_>, date: Any<'_, '_>) -> Out {
 
 #[doc = "How many days lie from `earlier` to this day: 1 from yesterday to today, negative when"]
 #[doc = "`earlier` is later."]
+#[doc = ""]
+#[doc = ">>> duly.date_days_since(date(2026, 3, 31), date(2026, 2, 14))"]
+#[doc = "45"]
 #[pyfunction(signature = (date, earlier))]
 pub(crate) fn date_days_since(py: Python<'_>, date: Any<'_, '_>, earlier: Any<'_, '_>) -> Out {
     let this: api::Date = arg(date, "date")?;
@@ -14910,6 +15862,9 @@ pub(crate) fn date_days_since(py: Python<'_>, date: Any<'_, '_>, earlier: Any<'_
 }
 
 #[doc = "The day of the week."]
+#[doc = ""]
+#[doc = ">>> duly.date_weekday(date(2026, 2, 14))"]
+#[doc = "<Weekday.SATURDAY: 'saturday'>"]
 #[pyfunction(signature = (date))]
 pub(crate) fn date_weekday(py: Python<'_>, date: Any<'_, '_>) -> Out {
     let this: api::Date = arg(date, "date")?;
@@ -14919,6 +15874,10 @@ pub(crate) fn date_weekday(py: Python<'_>, date: Any<'_, '_>) -> Out {
 #[doc = "Runs a program from a base date; without a calendar every day is a business day."]
 #[doc = ""]
 #[doc = "Refused as: `program.invalid` for steps that make no program, `date.out_of_range`."]
+#[doc = ""]
+#[doc = ">>> program = [duly.Step.add_months(1), duly.Step.day_of_month(10)]"]
+#[doc = ">>> duly.date_program_run(program, date(2026, 1, 31)).date"]
+#[doc = "datetime.date(2026, 2, 10)"]
 #[pyfunction(signature = (steps, base, calendar=None))]
 pub(crate) fn date_program_run(
     py: Python<'_>,
@@ -14935,6 +15894,10 @@ pub(crate) fn date_program_run(
 #[doc = "The same, step by step."]
 #[doc = ""]
 #[doc = "Refused as: As `run`."]
+#[doc = ""]
+#[doc = ">>> way = duly.date_program_explain([duly.Step.cutoff_month(25)], date(2026, 1, 28))"]
+#[doc = ">>> [str(step.to) for step in way.steps]"]
+#[doc = "['2026-02-28']"]
 #[pyfunction(signature = (steps, base, calendar=None))]
 pub(crate) fn date_program_explain(
     py: Python<'_>,
@@ -14951,6 +15914,9 @@ pub(crate) fn date_program_explain(
 #[doc = "Reads a program from its text: `\"add_days 30, adjust following\"`."]
 #[doc = ""]
 #[doc = "Refused as: `program.invalid`."]
+#[doc = ""]
+#[doc = ">>> duly.date_program_parse(\"add_days 30, adjust following\")"]
+#[doc = "[Step.add_days(30), Step.adjust(<Roll.FOLLOWING: 'following'>)]"]
 #[pyfunction(signature = (text))]
 pub(crate) fn date_program_parse(py: Python<'_>, text: Any<'_, '_>) -> Out {
     let text: String = arg(text, "text")?;
@@ -14960,6 +15926,9 @@ pub(crate) fn date_program_parse(py: Python<'_>, text: Any<'_, '_>) -> Out {
 #[doc = "A program as text."]
 #[doc = ""]
 #[doc = "Refused as: `program.invalid` for steps that make no program."]
+#[doc = ""]
+#[doc = ">>> duly.date_program_text([duly.Step.payment_days([10, 25])])"]
+#[doc = "'payment_days 10 25'"]
 #[pyfunction(signature = (steps))]
 pub(crate) fn date_program_text(py: Python<'_>, steps: Any<'_, '_>) -> Out {
     let steps: Vec<api::Step> = arg(steps, "steps")?;
@@ -14972,6 +15941,10 @@ pub(crate) fn date_program_text(py: Python<'_>, steps: Any<'_, '_>) -> Out {
 #[doc = "the start; after that, of field `termination` when"]
 #[doc = "`ThirtyE360Isda` is asked without that date, whether it would"]
 #[doc = "matter or not."]
+#[doc = ""]
+#[doc = ">>> period = duly.DayCountInput(date(2026, 1, 31), date(2026, 3, 31))"]
+#[doc = ">>> duly.day_count_days(\"thirty_e_360\", period)"]
+#[doc = "60"]
 #[pyfunction(signature = (day_count, period))]
 pub(crate) fn day_count_days(py: Python<'_>, day_count: Any<'_, '_>, period: Any<'_, '_>) -> Out {
     let this: api::DayCount = arg(day_count, "day_count")?;
@@ -14982,6 +15955,10 @@ pub(crate) fn day_count_days(py: Python<'_>, day_count: Any<'_, '_>, period: Any
 #[doc = "The exact part of a year from start to end, which may be more than a whole one."]
 #[doc = ""]
 #[doc = "Refused as: As `days`."]
+#[doc = ""]
+#[doc = ">>> half = duly.DayCountInput(date(2026, 1, 1), date(2026, 7, 1))"]
+#[doc = ">>> duly.day_count_year_fraction(\"act_365_fixed\", half)"]
+#[doc = "YearFraction(numerator=181, denominator=365)"]
 #[pyfunction(signature = (day_count, period))]
 pub(crate) fn day_count_year_fraction(
     py: Python<'_>,
@@ -14996,6 +15973,10 @@ pub(crate) fn day_count_year_fraction(
 #[doc = "Simple interest on an amount over a period: amount × rate × part of a year, rounded once."]
 #[doc = ""]
 #[doc = "Refused as: `day_count.invalid` for a period that runs backwards or lacks a date, `money.overflow`."]
+#[doc = ""]
+#[doc = ">>> period = duly.DayCountInput(date(2026, 2, 14), date(2026, 3, 31))"]
+#[doc = ">>> duly.day_count_interest(\"act_365_fixed\", period, eur(\"1000.00\"), \"10.27%\")"]
+#[doc = "Money('12.66', 'EUR')"]
 #[pyfunction(signature = (day_count, period, amount, rate, rounding=None))]
 pub(crate) fn day_count_interest(
     py: Python<'_>,
@@ -15020,6 +16001,10 @@ pub(crate) fn day_count_interest(
 #[doc = ""]
 #[doc = "Refused as: `MissingScheduleFact` when `tax` or `lines` is needed"]
 #[doc = "and missing, `CurrencyMismatch` between currencies."]
+#[doc = ""]
+#[doc = ">>> facts = duly.BaseFacts(eur(\"1190.00\"), tax=eur(\"190.00\"), freight=eur(\"59.50\"))"]
+#[doc = ">>> duly.discount_base_amount(\"gross\", facts), duly.discount_base_amount(\"net\", facts)"]
+#[doc = "(Money('1130.50', 'EUR'), Money('940.50', 'EUR'))"]
 #[pyfunction(signature = (discount_base, facts))]
 pub(crate) fn discount_base_amount(
     py: Python<'_>,
@@ -15039,6 +16024,11 @@ pub(crate) fn discount_base_amount(
 #[doc = "Refused as: `CurrencyMismatch` when a fixed discount, the base and the"]
 #[doc = "amount are of two currencies, `InvalidCashStep` for a step finer"]
 #[doc = "than the currency, `MoneyOverflow` out of range."]
+#[doc = ""]
+#[doc = ">>> facts = duly.Discountable(eur(\"999.99\"), eur(\"999.99\"), \"half_up\")"]
+#[doc = ">>> less = duly.discount_of(duly.DiscountOff.percent(\"2%\"), facts)"]
+#[doc = ">>> less.discount, less.pay"]
+#[doc = "(Money('20.00', 'EUR'), Money('979.99', 'EUR'))"]
 #[pyfunction(signature = (off, facts))]
 pub(crate) fn discount_of(py: Python<'_>, off: Any<'_, '_>, facts: Any<'_, '_>) -> Out {
     let off: api::DiscountOff = arg(off, "off")?;
@@ -15051,6 +16041,9 @@ pub(crate) fn discount_of(py: Python<'_>, off: Any<'_, '_>, facts: Any<'_, '_>) 
 #[doc = "The discounted net is rounded to the currency, then the tax on it, each by `rounding`."]
 #[doc = ""]
 #[doc = "Refused as: `MoneyOverflow` out of range."]
+#[doc = ""]
+#[doc = ">>> duly.discount_mixed_tax(duly.MixedTax(eur(\"1000.00\"), \"3%\", \"21%\"))"]
+#[doc = "Money('203.70', 'EUR')"]
 #[pyfunction(signature = (facts, rounding=None))]
 pub(crate) fn discount_mixed_tax(
     py: Python<'_>,
@@ -15065,6 +16058,13 @@ pub(crate) fn discount_mixed_tax(
 #[doc = "The best offer still open on a day: one whose last day is that day or later (E1)."]
 #[doc = ""]
 #[doc = "Of two that keep back the same, the earlier. None when every offer has lapsed."]
+#[doc = ""]
+#[doc = ">>> facts = duly.ScheduleInput(date(2026, 1, 15), eur(\"1000.00\"))"]
+#[doc = ">>> part, = duly.PaymentTerms(\"3/10 2/20 net 60\").schedule(facts).installments"]
+#[doc = ">>> duly.discount_best_offer(part, date(2026, 1, 30)).pay"]
+#[doc = "Money('980.00', 'EUR')"]
+#[doc = ">>> duly.discount_best_offer(part, date(2026, 2, 28)) is None"]
+#[doc = "True"]
 #[pyfunction(signature = (installment, on))]
 pub(crate) fn discount_best_offer(
     py: Python<'_>,
@@ -15079,6 +16079,11 @@ pub(crate) fn discount_best_offer(
 #[doc = "What a payment within the discount period settles of an installment (E5)."]
 #[doc = ""]
 #[doc = "Refused as: `money.currency_mismatch`, `money.overflow`."]
+#[doc = ""]
+#[doc = ">>> early = duly.Early(eur(\"1000.00\"), eur(\"20.00\"), eur(\"980.00\"), True)"]
+#[doc = ">>> settled = duly.discount_settle(early)"]
+#[doc = ">>> settled.settles, settled.discount, settled.excess"]
+#[doc = "(Money('1000.00', 'EUR'), Money('20.00', 'EUR'), Money('0.00', 'EUR'))"]
 #[pyfunction(signature = (facts, policy=None))]
 pub(crate) fn discount_settle(
     py: Python<'_>,
@@ -15092,6 +16097,9 @@ pub(crate) fn discount_settle(
 
 #[doc = "Whether the document lowers what is owed; for a transfer, a residual or a conversion its"]
 #[doc = "amount tells."]
+#[doc = ""]
+#[doc = ">>> duly.document_kind_is_credit(\"credit_note\"), duly.document_kind_is_credit(\"invoice\")"]
+#[doc = "(True, False)"]
 #[pyfunction(signature = (document_kind))]
 pub(crate) fn document_kind_is_credit(py: Python<'_>, document_kind: Any<'_, '_>) -> Out {
     let this: api::DocumentKind = arg(document_kind, "document_kind")?;
@@ -15099,6 +16107,9 @@ pub(crate) fn document_kind_is_credit(py: Python<'_>, document_kind: Any<'_, '_>
 }
 
 #[doc = "Whether it is money in: a payment or an advance."]
+#[doc = ""]
+#[doc = ">>> duly.document_kind_is_cash(\"payment\"), duly.document_kind_is_cash(\"credit_note\")"]
+#[doc = "(True, False)"]
 #[pyfunction(signature = (document_kind))]
 pub(crate) fn document_kind_is_cash(py: Python<'_>, document_kind: Any<'_, '_>) -> Out {
     let this: api::DocumentKind = arg(document_kind, "document_kind")?;
@@ -15118,6 +16129,11 @@ pub(crate) fn document_kind_is_cash(py: Python<'_>, document_kind: Any<'_, '_>) 
 #[doc = "`OtherDay` too for rates of another day;"]
 #[doc = "`MoneyOverflow` when a sum leaves the range;"]
 #[doc = "`DoesNotFoot` should the sums not agree, which is a defect."]
+#[doc = ""]
+#[doc = ">>> item = duly.OpenItem(\"INV-9#1\", \"invoice\", eur(\"10.00\"), eur(\"10.00\"), due=date(2026, 2, 14))"]
+#[doc = ">>> report = duly.aging_of(date(2026, 3, 31), [item], duly.AgingPolicy(buckets=\"30,60\"))"]
+#[doc = ">>> [str(amount) for amount in report.rows[0].amounts.buckets]"]
+#[doc = "['0.00 EUR', '0.00 EUR', '10.00 EUR', '0.00 EUR']"]
 #[pyfunction(signature = (as_of, items, policy=None))]
 pub(crate) fn aging_of(
     py: Python<'_>,
@@ -15135,6 +16151,11 @@ pub(crate) fn aging_of(
 #[doc = "Spreads an amount over open debits in an order, without posting anything (K2)."]
 #[doc = ""]
 #[doc = "Refused as: `money.currency_mismatch`, `record.invalid` for an amount of nought or less."]
+#[doc = ""]
+#[doc = ">>> items = ledger.as_of(date(2026, 3, 31)).open_items()"]
+#[doc = ">>> spread = duly.aging_allocate(eur(\"500.00\"), items)"]
+#[doc = ">>> [(share.item.text(), str(share.amount)) for share in spread.shares]"]
+#[doc = "[('INV-1#1', '400.00 EUR'), ('INV-2#1', '100.00 EUR')]"]
 #[pyfunction(signature = (amount, items, order=None))]
 pub(crate) fn aging_allocate(
     py: Python<'_>,
@@ -15149,6 +16170,10 @@ pub(crate) fn aging_allocate(
 }
 
 #[doc = "The item's date of this kind, where it has one."]
+#[doc = ""]
+#[doc = ">>> item = ledger.as_of(date(2026, 3, 31)).open_items()[0]"]
+#[doc = ">>> duly.aging_basis_date_of(\"due\", item)"]
+#[doc = "datetime.date(2026, 2, 14)"]
 #[pyfunction(signature = (aging_basis, item))]
 pub(crate) fn aging_basis_date_of(
     py: Python<'_>,
@@ -15162,6 +16187,9 @@ pub(crate) fn aging_basis_date_of(
 
 #[doc = "Whether an age of nought or less means that nothing is due yet (T7): so for the two kinds"]
 #[doc = "of due date only."]
+#[doc = ""]
+#[doc = ">>> duly.aging_basis_is_due(\"due\"), duly.aging_basis_is_due(\"invoice\")"]
+#[doc = "(True, False)"]
 #[pyfunction(signature = (aging_basis))]
 pub(crate) fn aging_basis_is_due(py: Python<'_>, aging_basis: Any<'_, '_>) -> Out {
     let this: api::AgingBasis = arg(aging_basis, "aging_basis")?;

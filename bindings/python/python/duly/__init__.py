@@ -12,6 +12,10 @@ refusal is a `DulyError` with a `code`, the same in every language.
 >>> posted = ledger.post(duly.Entry(date(2026, 1, 15), invoice.with_terms("2/10 net 30")))
 >>> [str(item.open) for item in ledger.as_of(date(2026, 3, 31))]
 ['1000.00 EUR']
+
+In the examples `eur("1.00")` is `duly.Money("1.00", "EUR")`, and `ledger` holds an invoice INV-1
+to ACME of 1,000.00 EUR under 2/10 net 30, with 600.00 of it paid by PAY-1 on 25 January 2026, and
+an invoice INV-2 to BETA of 500.00 EUR.
 """
 
 from typing import TypeAlias

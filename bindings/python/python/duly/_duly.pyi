@@ -46,6 +46,14 @@ class Money:
 
     Two are equal when currency and number are. There is no order between currencies, so `Money`
     has no `<`: use `compare`.
+
+    >>> total = duly.Money("1190.00", "EUR")
+    >>> total.amount, total.currency
+    (Decimal('1190.00'), 'EUR')
+    >>> print(total - eur("238.00"))
+    952.00 EUR
+    >>> f"{total:,}"
+    '1,190.00 EUR'
     """
     def __new__(cls, amount: Decimal | int | str, currency: str) -> Money: ...
     def replace(self, **changes: Any) -> Money:
@@ -68,6 +76,13 @@ class Money:
         (see `parse_decimal`); never a text with a currency in it.
 
         Refused as: As `parse_decimal` and `new`.
+
+        >>> duly.Money.parse("66.67", "EUR")
+        Money('66.67', 'EUR')
+        >>> duly.Money.parse("66.675", "EUR")
+        Traceback (most recent call last):
+            ...
+        duly.MoneyError: amount `66.675` has 3 decimals but `EUR` has 2 [money.too_many_digits]
         """
         ...
 
@@ -76,32 +91,61 @@ class Money:
         """An amount rounded to the currency's decimals by the named mode.
 
         Refused as: `MoneyOverflow` when the number is too large for the scale.
+
+        >>> duly.Money.rounded(Decimal("66.665"), "EUR")
+        Money('66.67', 'EUR')
+        >>> duly.Money.rounded(Decimal("66.665"), "EUR", "half_even")
+        Money('66.66', 'EUR')
         """
         ...
 
     @staticmethod
     def zero(currency: str) -> Money:
-        """Nothing, in a currency."""
+        """Nothing, in a currency.
+
+        >>> duly.Money.zero("JPY")
+        Money('0', 'JPY')
+        """
         ...
 
     def is_zero(self) -> bool:
-        """Whether it is nothing."""
+        """Whether it is nothing.
+
+        >>> eur("0.00").is_zero()
+        True
+        """
         ...
 
     def is_positive(self) -> bool:
-        """Whether it is a debit: above zero (F5)."""
+        """Whether it is a debit: above zero (F5).
+
+        >>> eur("0.01").is_positive(), eur("0.00").is_positive()
+        (True, False)
+        """
         ...
 
     def is_negative(self) -> bool:
-        """Whether it is a credit: below zero (F5)."""
+        """Whether it is a credit: below zero (F5).
+
+        >>> eur("-0.01").is_negative(), eur("0.00").is_negative()
+        (True, False)
+        """
         ...
 
     def abs(self) -> Money:
-        """The amount without its sign."""
+        """The amount without its sign.
+
+        >>> eur("-25.00").abs()
+        Money('25.00', 'EUR')
+        """
         ...
 
     def negated(self) -> Money:
-        """The amount with the other sign; zero stays zero."""
+        """The amount with the other sign; zero stays zero.
+
+        >>> eur("25.00").negated()
+        Money('-25.00', 'EUR')
+        """
         ...
 
     def plus(self, other: Money) -> Money:
@@ -109,6 +153,13 @@ class Money:
 
         Refused as: `CurrencyMismatch` between currencies,
         `MoneyOverflow` out of range.
+
+        >>> eur("1000.00").plus(eur("190.00"))
+        Money('1190.00', 'EUR')
+        >>> eur("1000.00").plus(duly.Money("190.00", "USD"))
+        Traceback (most recent call last):
+            ...
+        duly.MoneyError: `1000.00 EUR` and `190.00 USD` are of different currencies [money.currency_mismatch]
         """
         ...
 
@@ -116,6 +167,9 @@ class Money:
         """The difference of two amounts.
 
         Refused as: As `plus`.
+
+        >>> eur("1000.00").minus(eur("1190.00"))
+        Money('-190.00', 'EUR')
         """
         ...
 
@@ -124,6 +178,11 @@ class Money:
 
         Refused as: `MoneyOverflow` when the product cannot be kept exactly before
         it is rounded, or leaves the range.
+
+        >>> eur("333.25").times("2%")
+        Money('6.67', 'EUR')
+        >>> eur("333.25").times("2%", "down")
+        Money('6.66', 'EUR')
         """
         ...
 
@@ -131,6 +190,9 @@ class Money:
         """The amount times a plain number, rounded once by the named mode.
 
         Refused as: As `times`.
+
+        >>> eur("100.00").times_factor(Decimal("0.33335"))
+        Money('33.34', 'EUR')
         """
         ...
 
@@ -140,6 +202,9 @@ class Money:
 
         Refused as: `InvalidCashStep` when the step is finer than the currency's
         minor unit, `MoneyOverflow` out of range.
+
+        >>> duly.Money("12.43", "CHF").round_to_step("0.05")
+        Money('12.45', 'CHF')
         """
         ...
 
@@ -147,6 +212,9 @@ class Money:
         """-1, 0 or 1: how an amount compares with another of the same currency.
 
         Refused as: `money.currency_mismatch`: currencies are never compared.
+
+        >>> eur("10.00").compare(eur("9.99"))
+        1
         """
         ...
 
@@ -155,6 +223,11 @@ class Money:
         """The sum of amounts of one currency; zero of none.
 
         Refused as: `money.currency_mismatch` where one has another currency, `money.overflow`.
+
+        >>> duly.Money.sum([eur("10.00"), eur("2.50")], "EUR")
+        Money('12.50', 'EUR')
+        >>> duly.Money.sum([], "EUR")
+        Money('0.00', 'EUR')
         """
         ...
 
@@ -162,6 +235,12 @@ class Money:
         """Shares of an amount by weights, which add up to it exactly (F3).
 
         Refused as: `split.invalid_weights` for no weights, a negative one, or all zero.
+
+        >>> [str(part) for part in eur("100.00").split([1, 1, 1]).parts]
+        ['33.33 EUR', '33.33 EUR', '33.34 EUR']
+        >>> largest = duly.SplitRule.largest_remainder()
+        >>> [str(part) for part in eur("100.00").split([1, 1, 1], largest).parts]
+        ['33.34 EUR', '33.33 EUR', '33.33 EUR']
         """
         ...
 
@@ -169,6 +248,9 @@ class Money:
         """Splits the amount into `lines` equal shares, by a named rule (F3).
 
         Refused as: As `split`; zero lines are no weights.
+
+        >>> [str(part) for part in eur("100.00").split_evenly(3).parts]
+        ['33.33 EUR', '33.33 EUR', '33.34 EUR']
         """
         ...
 
@@ -207,6 +289,12 @@ class ItemId:
     """One open item: an installment of a document, or a part of it after a term change (G4).
 
     Ordered by document id, installment, part.
+
+    >>> item = duly.ItemId("INV-1", installment=2)
+    >>> item.document, item.installment, item.part
+    ('INV-1', 2, 0)
+    >>> duly.ItemId("INV-1") < item
+    True
     """
     def __new__(cls, document: str, *, installment: int | None = None, part: int | None = None) -> ItemId: ...
     def replace(self, **changes: Any) -> ItemId:
@@ -235,11 +323,18 @@ class ItemId:
         """Reads `INV-1`, `INV-1#2` or `INV-1#2.1`: document, installment, part.
 
         Refused as: `id.invalid` where the document's id is none, or a number is none.
+
+        >>> duly.ItemId.parse("INV-1#2")
+        ItemId(document='INV-1', installment=2, part=0)
         """
         ...
 
     def text(self) -> str:
-        """The id as one text: `INV-1#2`, of a part `INV-1#2.1`."""
+        """The id as one text: `INV-1#2`, of a part `INV-1#2.1`.
+
+        >>> duly.ItemId("INV-1", installment=2).text()
+        'INV-1#2'
+        """
         ...
 
     def to_json(self) -> str:
@@ -262,7 +357,12 @@ class ItemId:
 
 @final
 class CurrencyInfo:
-    """What ISO 4217 says of a currency."""
+    """What ISO 4217 says of a currency.
+
+    >>> info = duly.currency_info("JPY")
+    >>> info.digits, info.number, info.withdrawn
+    (0, 392, None)
+    """
     def __new__(cls, code: str, digits: int, *, number: int | None = None, withdrawn: datetime.date | None = None) -> CurrencyInfo: ...
     def replace(self, **changes: Any) -> CurrencyInfo:
         """The same record with other values in some fields."""
@@ -304,7 +404,14 @@ class CurrencyInfo:
 
 @final
 class Split:
-    """The parts of an amount, in the order of the weights, and the rule that made them."""
+    """The parts of an amount, in the order of the weights, and the rule that made them.
+
+    >>> split = eur("10.00").split([1, 1, 1])
+    >>> split.parts
+    [Money('3.33', 'EUR'), Money('3.33', 'EUR'), Money('3.34', 'EUR')]
+    >>> split.rule
+    SplitRule.round_each_rest_last(<RoundingMode.HALF_UP: 'half_up'>)
+    """
     @property
     def parts(self) -> list[Money]:
         """One part for each weight; they sum to the total."""
@@ -338,6 +445,11 @@ class Refusal:
     The library's own refusals keep their code. A border has codes of its own, which all languages
     share: `input.wrong_type`, `input.missing_field`, `input.unknown_field`, `input.out_of_range`,
     `input.unknown_word`, `input.unknown_call`, `json.syntax`.
+
+    >>> reversal = duly.Reversal("REV-9", "PAY-9", date(2026, 3, 31))
+    >>> answer, = ledger.post_all([duly.Entry(date(2026, 3, 31), reversal)])
+    >>> answer.refusal.code, answer.refusal.field
+    ('ledger.unknown_id', 'of')
     """
     def __new__(cls, code: str, message: str, *, field: str | None = None, found: str | None = None, expected: str | None = None, item: str | None = None, date: str | None = None, position: int | None = None) -> Refusal: ...
     def replace(self, **changes: Any) -> Refusal:
@@ -400,7 +512,13 @@ class Refusal:
 
 @final
 class ProgramDate:
-    """What a `DateProgram` makes of a base date."""
+    """What a `DateProgram` makes of a base date.
+
+    >>> program = [duly.Step.add_days(30), duly.Step.adjust("following")]
+    >>> ran = duly.date_program_run(program, date(2026, 1, 15), duly.Calendar.saturday_sunday())
+    >>> str(ran.nominal), str(ran.date)
+    ('2026-02-14', '2026-02-16')
+    """
     def __new__(cls, nominal: datetime.date, date: datetime.date) -> ProgramDate: ...
     def replace(self, **changes: Any) -> ProgramDate:
         """The same record with other values in some fields."""
@@ -432,7 +550,12 @@ class ProgramDate:
 
 @final
 class Derivation:
-    """A date and the way to it (F7), from `DateProgram::explain`."""
+    """A date and the way to it (F7), from `DateProgram::explain`.
+
+    >>> way = duly.date_program_explain([duly.Step.add_days(30), "end_of_month"], date(2026, 1, 15))
+    >>> [(step.step.kind, str(step.to)) for step in way.steps]
+    [('add_days', '2026-02-14'), ('end_of_month', '2026-02-28')]
+    """
     def __new__(cls, base: datetime.date, steps: Iterable[DerivedStep], nominal: datetime.date, date: datetime.date) -> Derivation: ...
     def replace(self, **changes: Any) -> Derivation:
         """The same record with other values in some fields."""
@@ -474,7 +597,12 @@ class Derivation:
 
 @final
 class DerivedStep:
-    """What one step of a program did (F7)."""
+    """What one step of a program did (F7).
+
+    >>> way = duly.date_program_explain(["end_of_month"], date(2026, 1, 15))
+    >>> way.steps[0].from_, way.steps[0].to
+    (datetime.date(2026, 1, 15), datetime.date(2026, 1, 31))
+    """
     def __new__(cls, step: Step | str, from_: datetime.date, to: datetime.date) -> DerivedStep: ...
     def replace(self, **changes: Any) -> DerivedStep:
         """The same record with other values in some fields."""
@@ -511,7 +639,12 @@ class DerivedStep:
 
 @final
 class DayCountInput:
-    """The period a `DayCount` counts; from a start and an end it makes itself."""
+    """The period a `DayCount` counts; from a start and an end it makes itself.
+
+    >>> period = duly.DayCountInput(date(2026, 2, 14), date(2026, 3, 31))
+    >>> duly.day_count_days("act_365_fixed", period)
+    45
+    """
     def __new__(cls, start: datetime.date, end: datetime.date, *, termination: datetime.date | None = None) -> DayCountInput: ...
     def replace(self, **changes: Any) -> DayCountInput:
         """The same record with other values in some fields."""
@@ -553,6 +686,11 @@ class YearFraction:
     """An exact part of a year, such as 30/365, in lowest terms: 6/73.
 
     Nought or more, and not limited to a whole year. Equal when the parts are equal.
+
+    >>> period = duly.DayCountInput(date(2026, 2, 14), date(2026, 3, 31))
+    >>> part = duly.day_count_year_fraction("act_360", period)
+    >>> part.numerator, part.denominator
+    (1, 8)
     """
     @property
     def numerator(self) -> int:
@@ -588,6 +726,11 @@ class Schedule:
 
     The installments are in the order of the terms and sum to the document's total. Editing the
     terms later changes nothing here.
+
+    >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1000.00"))
+    >>> schedule = duly.PaymentTerms("2/10 net 30").schedule(facts)
+    >>> str(schedule.installments[0].due), len(schedule.installments[0].offers)
+    ('2026-02-14', 1)
     """
     def __new__(cls, installments: Iterable[Installment], *, trace: Iterable[InstallmentTrace] | None = None) -> Schedule: ...
     def replace(self, **changes: Any) -> Schedule:
@@ -609,7 +752,11 @@ class Schedule:
 
     @staticmethod
     def single(due: datetime.date, amount: Money) -> Schedule:
-        """The schedule of a host that knows its due date: one installment, no discount."""
+        """The schedule of a host that knows its due date: one installment, no discount.
+
+        >>> duly.Schedule.single(date(2026, 2, 14), eur("1000.00")).installments[0].due
+        datetime.date(2026, 2, 14)
+        """
         ...
 
     def validate(self, total: Money) -> None:
@@ -623,6 +770,13 @@ class Schedule:
         Refused as: `CurrencyMismatch` between currencies,
         `TotalMismatch` for everything else, with the field
         (`installments[0].offers[0].until`).
+
+        >>> schedule = duly.Schedule.single(date(2026, 2, 14), eur("1000.00"))
+        >>> schedule.validate(eur("1000.00"))
+        >>> schedule.validate(eur("1190.00"))
+        Traceback (most recent call last):
+            ...
+        duly.RecordError: installments sum to `1000.00 EUR`, not to `1190.00 EUR` [record.total_mismatch]
         """
         ...
 
@@ -636,6 +790,11 @@ class Schedule:
         Refused as: `CurrencyMismatch` for another currency,
         `TotalMismatch` for a schedule without installments,
         `MoneyOverflow` out of range.
+
+        >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1210.00"))
+        >>> schedule = duly.PaymentTerms("50% now, 50% net 30").schedule(facts)
+        >>> [str(share) for share in schedule.tax_shares(eur("210.00"))]
+        ['105.00 EUR', '105.00 EUR']
         """
         ...
 
@@ -655,7 +814,11 @@ class Schedule:
 
 @final
 class Installment:
-    """One dated part of a document's amount."""
+    """One dated part of a document's amount.
+
+    >>> due = date(2026, 2, 14)
+    >>> duly.Schedule([duly.Installment(due, due, eur("1000.00"))]).validate(eur("1000.00"))
+    """
     def __new__(cls, due: datetime.date, nominal_due: datetime.date, amount: Money, *, offers: Iterable[DiscountOffer] | None = None) -> Installment: ...
     def replace(self, **changes: Any) -> Installment:
         """The same record with other values in some fields."""
@@ -697,7 +860,12 @@ class Installment:
 
 @final
 class DiscountOffer:
-    """A discount that is earned by paying on or before a day."""
+    """A discount that is earned by paying on or before a day.
+
+    >>> offer = duly.DiscountOffer(date(2026, 1, 25), eur("20.00"), eur("980.00"))
+    >>> offer.discount + offer.pay
+    Money('1000.00', 'EUR')
+    """
     def __new__(cls, until: datetime.date, discount: Money, pay: Money) -> DiscountOffer: ...
     def replace(self, **changes: Any) -> DiscountOffer:
         """The same record with other values in some fields."""
@@ -734,7 +902,13 @@ class DiscountOffer:
 
 @final
 class InstallmentTrace:
-    """How an installment came about (F7)."""
+    """How an installment came about (F7).
+
+    >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1000.00"))
+    >>> trace, = duly.PaymentTerms("2/10 net 30").schedule_explained(facts).trace
+    >>> trace.base.kind, str(trace.due.date)
+    ('invoice', '2026-02-14')
+    """
     def __new__(cls, line: int, base: BaseDate | str, due: Derivation, *, offers: Iterable[OfferTrace] | None = None) -> InstallmentTrace: ...
     def replace(self, **changes: Any) -> InstallmentTrace:
         """The same record with other values in some fields."""
@@ -776,7 +950,13 @@ class InstallmentTrace:
 
 @final
 class OfferTrace:
-    """How the last day of an offer came about (F7)."""
+    """How the last day of an offer came about (F7).
+
+    >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1000.00"))
+    >>> trace, = duly.PaymentTerms("2/10 net 30").schedule_explained(facts).trace
+    >>> str(trace.offers[0].until.date), trace.offers[0].cut_to_due
+    ('2026-01-25', False)
+    """
     def __new__(cls, base: BaseDate | str, until: Derivation, cut_to_due: bool) -> OfferTrace: ...
     def replace(self, **changes: Any) -> OfferTrace:
         """The same record with other values in some fields."""
@@ -815,6 +995,11 @@ class OfferTrace:
 class ScheduleInput:
     """The facts of one document that its terms are applied to. Most terms need the invoice date and
     the total; what else some need is asked for by name where it is missing.
+
+    >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1190.00"), tax=eur("190.00"))
+    >>> terms = duly.PaymentTerms("2/10 net 30").with_discount_base("net")
+    >>> terms.schedule(facts).installments[0].offers[0].discount
+    Money('20.00', 'EUR')
     """
     def __new__(cls, invoice_date: datetime.date, total: Money, *, tax: Money | None = None, freight: Money | None = None, discountable_lines: Money | None = None, calendar: Calendar | None = None, posting_date: datetime.date | None = None, delivery_date: datetime.date | None = None, receipt_date: datetime.date | None = None, service_end: datetime.date | None = None, period_end: datetime.date | None = None, rates: Mapping[str, Decimal | int | str] | None = None) -> ScheduleInput: ...
     def replace(self, **changes: Any) -> ScheduleInput:
@@ -897,7 +1082,14 @@ class ScheduleInput:
 
 @final
 class TermsLine:
-    """One line of payment terms."""
+    """One line of payment terms.
+
+    >>> due = duly.TermsDate("invoice", [duly.Step.add_days(60)])
+    >>> until = duly.TermsDate("invoice", [duly.Step.add_days(14)])
+    >>> tier = duly.DiscountTier(duly.DiscountOff.percent("3%"), until)
+    >>> duly.PaymentTerms.of_lines([duly.TermsLine(duly.Share.percent("100%"), due, tiers=[tier])])
+    PaymentTerms('100% 3/14 net 60')
+    """
     def __new__(cls, share: Share | str, due: TermsDate, *, tiers: Iterable[DiscountTier] | None = None) -> TermsLine: ...
     def replace(self, **changes: Any) -> TermsLine:
         """The same record with other values in some fields."""
@@ -938,6 +1130,10 @@ class TermsDate:
 
     The program has no `Adjust`: one business-day convention goes for all dates of
     the terms (`TermsOptions::roll`, T6).
+
+    >>> due = duly.TermsDate("service_end", [duly.Step.add_days(14)])
+    >>> due.base.kind, due.program
+    ('service_end', [Step.add_days(14)])
     """
     def __new__(cls, base: BaseDate | str, program: Iterable[Step | str]) -> TermsDate: ...
     def replace(self, **changes: Any) -> TermsDate:
@@ -970,7 +1166,12 @@ class TermsDate:
 
 @final
 class DiscountTier:
-    """What may be kept back by paying on or before a date (E1)."""
+    """What may be kept back by paying on or before a date (E1).
+
+    >>> until = duly.TermsDate("invoice", [duly.Step.add_days(10)])
+    >>> duly.DiscountTier(duly.DiscountOff.percent("2%"), until).off.value
+    '2%'
+    """
     def __new__(cls, off: DiscountOff, until: TermsDate) -> DiscountTier: ...
     def replace(self, **changes: Any) -> DiscountTier:
         """The same record with other values in some fields."""
@@ -1002,7 +1203,12 @@ class DiscountTier:
 
 @final
 class TermsOptions:
-    """What goes for all lines of payment terms; the defaults are those of F9."""
+    """What goes for all lines of payment terms; the defaults are those of F9.
+
+    >>> options = duly.TermsOptions(roll="following", tax="first")
+    >>> str(options.roll), str(options.tax), str(options.discount_base)
+    ('following', 'first', 'gross')
+    """
     def __new__(cls, roll: Roll | str | None = None, discount_base: DiscountBase | str | None = None, discount_without_freight: bool | None = None, tax: Allocation | str | None = None, freight: Allocation | str | None = None, split: SplitRule | str | None = None, cash_step: Decimal | int | str | None = None) -> TermsOptions: ...
     def replace(self, **changes: Any) -> TermsOptions:
         """The same record with other values in some fields."""
@@ -1059,7 +1265,12 @@ class TermsOptions:
 
 @final
 class DueChange:
-    """A new due date for an item, or a part of one, that was already issued."""
+    """A new due date for an item, or a part of one, that was already issued.
+
+    >>> change = duly.DueChange(date(2026, 2, 10), date(2026, 3, 1))
+    >>> duly.DueHistory(date(2026, 2, 14), [change]).due_on(date(2026, 2, 20))
+    datetime.date(2026, 3, 1)
+    """
     def __new__(cls, effective: datetime.date, due: datetime.date, *, waive_past: bool | None = None) -> DueChange: ...
     def replace(self, **changes: Any) -> DueChange:
         """The same record with other values in some fields."""
@@ -1096,7 +1307,13 @@ class DueChange:
 
 @final
 class DueHistory:
-    """A due date and its changes, in the order they take effect."""
+    """A due date and its changes, in the order they take effect.
+
+    >>> change = duly.DueChange(date(2026, 2, 24), date(2026, 3, 1))
+    >>> history = duly.DueHistory(date(2026, 2, 14), [change])
+    >>> history.days_past_due(date(2026, 2, 20)), history.days_past_due(date(2026, 3, 6))
+    (6, 5)
+    """
     def __new__(cls, original: datetime.date, changes: Iterable[DueChange]) -> DueHistory: ...
     def replace(self, **changes: Any) -> DueHistory:
         """The same record with other values in some fields."""
@@ -1115,12 +1332,20 @@ class DueHistory:
     def due_on(self, day: datetime.date) -> datetime.date:
         """The due date in force on a day: a change counts from its effective day on, that day
         included (T12).
+
+        >>> change = duly.DueChange(date(2026, 2, 24), date(2026, 3, 1))
+        >>> history = duly.DueHistory(date(2026, 2, 14), [change])
+        >>> str(history.due_on(date(2026, 2, 23))), str(history.due_on(date(2026, 2, 24)))
+        ('2026-02-14', '2026-03-01')
         """
         ...
 
     def days_past_due(self, as_of: datetime.date) -> int:
         """How many days past the due date in force a day is: 0 on the due date itself (T7) and
         before. What aging goes by.
+
+        >>> duly.DueHistory(date(2026, 2, 14), []).days_past_due(date(2026, 3, 31))
+        45
         """
         ...
 
@@ -1130,6 +1355,10 @@ class DueHistory:
         waives the past. What interest and lateness figures go by.
 
         Changes that take effect after `as_of` are not yet known and count for nothing.
+
+        >>> change = duly.DueChange(date(2026, 2, 24), date(2026, 3, 1), waive_past=True)
+        >>> duly.DueHistory(date(2026, 2, 14), [change]).late_days(date(2026, 3, 6))
+        5
         """
         ...
 
@@ -1149,7 +1378,13 @@ class DueHistory:
 
 @final
 class LegalCaps:
-    """The limits of one law."""
+    """The limits of one law.
+
+    >>> caps = duly.LegalCaps.builtin("eu")
+    >>> facts = duly.CapFacts("business", date(2026, 1, 15), date(2026, 4, 15), False, False)
+    >>> [warning.kind for warning in caps.check(facts, date(2026, 1, 15))]
+    ['too_long']
+    """
     def __new__(cls, set: str, rules: Iterable[CapRule]) -> LegalCaps: ...
     def replace(self, **changes: Any) -> LegalCaps:
         """The same record with other values in some fields."""
@@ -1170,6 +1405,9 @@ class LegalCaps:
         """The limits of a law the library brings: `eu` or `fr`.
 
         Refused as: `InvalidTerms` for another name.
+
+        >>> [rule.days for rule in duly.LegalCaps.builtin("eu").rules if rule.case == "business"]
+        [60]
         """
         ...
 
@@ -1180,6 +1418,13 @@ class LegalCaps:
 
         Refused as: `InvalidTerms` for a head or row that is not of that form (the
         field names the line), or when no row is of that law.
+
+        >>> rows = \"\"\"\\
+        ... set,case,from,days,ends,unless,reviewed,review_by,source
+        ... house,business,invoice,45,exact,never,2026-01-01,2027-01-01,our policy
+        ... \"\"\"
+        >>> [rule.days for rule in duly.LegalCaps.read(rows, "house").rules]
+        [45]
         """
         ...
 
@@ -1190,6 +1435,11 @@ class LegalCaps:
         where the law has none of its own for periodic invoices, those between undertakings. The
         last day of a limit is within it. `as_of` is the caller's day, against which the review
         dates are read. A limit past 9999-12-31 is no limit.
+
+        >>> facts = duly.CapFacts("business", date(2026, 1, 15), date(2026, 4, 15), False, False)
+        >>> warning, = duly.LegalCaps.builtin("eu").check(facts, date(2026, 1, 15))
+        >>> str(warning.latest), warning.days_over
+        ('2026-03-16', 30)
         """
         ...
 
@@ -1209,7 +1459,14 @@ class LegalCaps:
 
 @final
 class CapRule:
-    """One limit of one law, with where it is written and when it was last compared."""
+    """One limit of one law, with where it is written and when it was last compared.
+
+    >>> reviewed, review_by = date(2026, 1, 1), date(2027, 1, 1)
+    >>> rule = duly.CapRule("business", "invoice", 45, "exact", "never", reviewed, review_by, "ours")
+    >>> facts = duly.CapFacts("business", date(2026, 1, 15), date(2026, 3, 2), False, False)
+    >>> duly.LegalCaps("house", [rule]).check(facts, date(2026, 1, 15))[0].days_over
+    1
+    """
     def __new__(cls, case: CapCase | str, from_: CapFrom | str, days: int, ends: CapEnds | str, unless: CapUnless | str, reviewed: datetime.date, review_by: datetime.date, source: str) -> CapRule: ...
     def replace(self, **changes: Any) -> CapRule:
         """The same record with other values in some fields."""
@@ -1271,7 +1528,12 @@ class CapRule:
 
 @final
 class CapFacts:
-    """What a check is asked about."""
+    """What a check is asked about.
+
+    >>> facts = duly.CapFacts("public", date(2026, 1, 15), date(2026, 3, 31), False, False)
+    >>> [warning.days_over for warning in duly.LegalCaps.builtin("eu").check(facts, date(2026, 1, 15))]
+    [45]
+    """
     def __new__(cls, case: CapCase | str, invoice: datetime.date, due: datetime.date, by_month_end: bool, expressly_agreed: bool, *, receipt: datetime.date | None = None) -> CapFacts: ...
     def replace(self, **changes: Any) -> CapFacts:
         """The same record with other values in some fields."""
@@ -1327,7 +1589,12 @@ class CapFacts:
 
 @final
 class BaseFacts:
-    """The facts a discount base is made from: parts of one amount, in its currency and sign."""
+    """The facts a discount base is made from: parts of one amount, in its currency and sign.
+
+    >>> facts = duly.BaseFacts(eur("1190.00"), tax=eur("190.00"))
+    >>> duly.discount_base_amount("net", facts)
+    Money('1000.00', 'EUR')
+    """
     def __new__(cls, total: Money, *, tax: Money | None = None, freight: Money | None = None, lines: Money | None = None) -> BaseFacts: ...
     def replace(self, **changes: Any) -> BaseFacts:
         """The same record with other values in some fields."""
@@ -1369,7 +1636,12 @@ class BaseFacts:
 
 @final
 class Discountable:
-    """What a discount is worked out from."""
+    """What a discount is worked out from.
+
+    >>> facts = duly.Discountable(eur("1190.00"), eur("1000.00"), "half_up")
+    >>> duly.discount_of(duly.DiscountOff.percent("2%"), facts).pay
+    Money('1170.00', 'EUR')
+    """
     def __new__(cls, amount: Money, base: Money, rounding: RoundingMode | str, *, cash_step: Decimal | int | str | None = None) -> Discountable: ...
     def replace(self, **changes: Any) -> Discountable:
         """The same record with other values in some fields."""
@@ -1411,7 +1683,12 @@ class Discountable:
 
 @final
 class Discounted:
-    """A discount and what is left to pay; the two sum to the amount."""
+    """A discount and what is left to pay; the two sum to the amount.
+
+    >>> facts = duly.Discountable(eur("1190.00"), eur("1190.00"), "half_up")
+    >>> duly.discount_of(duly.DiscountOff.percent("2%"), facts)
+    Discounted(discount=Money('23.80', 'EUR'), pay=Money('1166.20', 'EUR'))
+    """
     def __new__(cls, discount: Money, pay: Money) -> Discounted: ...
     def replace(self, **changes: Any) -> Discounted:
         """The same record with other values in some fields."""
@@ -1443,7 +1720,11 @@ class Discounted:
 
 @final
 class MixedTax:
-    """What a mixed invoice is made from: two rates that must not be confused."""
+    """What a mixed invoice is made from: two rates that must not be confused.
+
+    >>> duly.discount_mixed_tax(duly.MixedTax(eur("1000.00"), "2%", "19%"))
+    Money('186.20', 'EUR')
+    """
     def __new__(cls, net: Money, discount: str, tax: str) -> MixedTax: ...
     def replace(self, **changes: Any) -> MixedTax:
         """The same record with other values in some fields."""
@@ -1480,7 +1761,12 @@ class MixedTax:
 
 @final
 class Early:
-    """A payment within the window of a discount: all amounts of one currency and one sign."""
+    """A payment within the window of a discount: all amounts of one currency and one sign.
+
+    >>> early = duly.Early(eur("1000.00"), eur("20.00"), eur("490.00"), True)
+    >>> duly.discount_settle(early).settles
+    Money('500.00', 'EUR')
+    """
     def __new__(cls, residual: Money, discount: Money, payment: Money, first: bool) -> Early: ...
     def replace(self, **changes: Any) -> Early:
         """The same record with other values in some fields."""
@@ -1522,7 +1808,12 @@ class Early:
 
 @final
 class EarlySettlement:
-    """What an early payment settles."""
+    """What an early payment settles.
+
+    >>> early = duly.Early(eur("1000.00"), eur("20.00"), eur("990.00"), True)
+    >>> duly.discount_settle(early)
+    EarlySettlement(settles=Money('1000.00', 'EUR'), discount=Money('20.00', 'EUR'), excess=Money('10.00', 'EUR'))
+    """
     def __new__(cls, settles: Money, discount: Money, excess: Money) -> EarlySettlement: ...
     def replace(self, **changes: Any) -> EarlySettlement:
         """The same record with other values in some fields."""
@@ -1559,7 +1850,11 @@ class EarlySettlement:
 
 @final
 class Creditor:
-    """A legal entity to which money is owed: a company code. Every record belongs to one (F5b)."""
+    """A legal entity to which money is owed: a company code. Every record belongs to one (F5b).
+
+    >>> duly.Creditor("sole", "Duly Ltd", base_currency="EUR")
+    Creditor(id='sole', name='Duly Ltd', base_currency='EUR')
+    """
     def __new__(cls, id: str, name: str, *, base_currency: str | None = None) -> Creditor: ...
     def replace(self, **changes: Any) -> Creditor:
         """The same record with other values in some fields."""
@@ -1596,7 +1891,11 @@ class Creditor:
 
 @final
 class Customer:
-    """A party who owes: a legal customer, who may have several billing accounts and a parent (G11)."""
+    """A party who owes: a legal customer, who may have several billing accounts and a parent (G11).
+
+    >>> duly.Customer("ACME-FR", "Acme France", parent="ACME")
+    Customer(id='ACME-FR', name='Acme France', parent='ACME')
+    """
     def __new__(cls, id: str, name: str, *, parent: str | None = None, billing_accounts: Iterable[str] | None = None) -> Customer: ...
     def replace(self, **changes: Any) -> Customer:
         """The same record with other values in some fields."""
@@ -1638,7 +1937,12 @@ class Customer:
 
 @final
 class Line:
-    """One line of an invoice or a note."""
+    """One line of an invoice or a note.
+
+    >>> line = duly.Line("Bolts, box of 100", eur("50.00"), quantity=Decimal("2.5"), unit_price=20)
+    >>> line.quantity * line.unit_price == line.net.amount
+    True
+    """
     def __new__(cls, description: str, net: Money, *, quantity: Decimal | int | str | None = None, unit_price: Decimal | int | str | None = None, tax_rate: str | None = None) -> Line: ...
     def replace(self, **changes: Any) -> Line:
         """The same record with other values in some fields."""
@@ -1685,7 +1989,12 @@ class Line:
 
 @final
 class BookedRate:
-    """The rate a document was booked at in its creditor's own currency (A10, G7)."""
+    """The rate a document was booked at in its creditor's own currency (A10, G7).
+
+    >>> invoice = duly.Invoice("INV-3", "ACME", date(2026, 1, 15), duly.Money("500.00", "USD"))
+    >>> invoice.replace(booked=duly.BookedRate("EUR", Decimal("0.92"))).booked.rate
+    Decimal('0.92')
+    """
     def __new__(cls, base: str, rate: Decimal | int | str) -> BookedRate: ...
     def replace(self, **changes: Any) -> BookedRate:
         """The same record with other values in some fields."""
@@ -1705,6 +2014,9 @@ class BookedRate:
         """An amount of the document's currency in the base currency at this rate, rounded half-up.
 
         Refused as: `MoneyOverflow` out of range.
+
+        >>> duly.BookedRate("EUR", Decimal("0.92")).convert(duly.Money("500.00", "USD"))
+        Money('460.00', 'EUR')
         """
         ...
 
@@ -1724,7 +2036,13 @@ class BookedRate:
 
 @final
 class Invoice:
-    """An invoice, frozen once posted: its schedule is what the terms said on its day (T10)."""
+    """An invoice, frozen once posted: its schedule is what the terms said on its day (T10).
+
+    >>> invoice = duly.Invoice("INV-3", "ACME", date(2026, 1, 15), eur("1190.00"), tax=eur("190.00"))
+    >>> issued = invoice.with_terms("net 30")
+    >>> ledger.post(duly.Entry(date(2026, 3, 5), issued)).outcome
+    <Outcome.TAKEN: 'taken'>
+    """
     def __new__(cls, id: str, customer: str, invoice_date: datetime.date, total: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: datetime.date | None = None, delivery_date: datetime.date | None = None, statutory_default_date: datetime.date | None = None, tax: Money | None = None, lines: Iterable[Line] | None = None, terms: PaymentTerms | str | None = None, schedule: Schedule | None = None, booked: BookedRate | None = None) -> Invoice: ...
     def replace(self, **changes: Any) -> Invoice:
         """The same record with other values in some fields."""
@@ -1811,6 +2129,10 @@ class Invoice:
         """The invoice with the schedule its terms give for its date and total, frozen (T10).
 
         Refused as: As `PaymentTerms::schedule`.
+
+        >>> invoice = duly.Invoice("INV-3", "ACME", date(2026, 1, 15), eur("1000.00"))
+        >>> invoice.with_terms("2/10 net 30").schedule.installments[0].due
+        datetime.date(2026, 2, 14)
         """
         ...
 
@@ -1819,11 +2141,22 @@ class Invoice:
         knows are taken from it.
 
         Refused as: As `PaymentTerms::schedule`.
+
+        >>> invoice = duly.Invoice("INV-3", "ACME", date(2026, 1, 15), eur("1000.00"))
+        >>> issued = invoice.with_terms_in("net 30 following", duly.Calendar.saturday_sunday())
+        >>> part, = issued.schedule.installments
+        >>> str(part.nominal_due), str(part.due)
+        ('2026-02-14', '2026-02-16')
         """
         ...
 
     def due_on(self, due: datetime.date) -> Invoice:
-        """The invoice due in one amount on a day the host knows."""
+        """The invoice due in one amount on a day the host knows.
+
+        >>> invoice = duly.Invoice("INV-3", "ACME", date(2026, 1, 15), eur("1000.00"))
+        >>> invoice.due_on(date(2026, 2, 28)).schedule.installments[0].due
+        datetime.date(2026, 2, 28)
+        """
         ...
 
     def check(self) -> None:
@@ -1832,6 +2165,12 @@ class Invoice:
 
         Refused as: `InvalidRecord` or
         `TotalMismatch`, naming the field.
+
+        >>> invoice = duly.Invoice("INV-3", "ACME", date(2026, 1, 15), eur("1000.00"), terms="net 30")
+        >>> invoice.check()
+        Traceback (most recent call last):
+            ...
+        duly.RecordError: `INV-3` has terms `net 30` but no schedule that freezes their dates [record.invalid]
         """
         ...
 
@@ -1851,7 +2190,13 @@ class Invoice:
 
 @final
 class DebitNote:
-    """A debit note, frozen once posted."""
+    """A debit note, frozen once posted.
+
+    >>> note = duly.DebitNote("DN-1", "ACME", date(2026, 2, 20), eur("40.00"), purpose="charge")
+    >>> due = note.replace(schedule=duly.Schedule.single(date(2026, 3, 20), eur("40.00")))
+    >>> ledger.post(duly.Entry(date(2026, 3, 5), due)).effective
+    datetime.date(2026, 2, 20)
+    """
     def __new__(cls, id: str, customer: str, date: datetime.date, total: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: datetime.date | None = None, purpose: DebitNotePurpose | str | None = None, references: Iterable[str] | None = None, tax: Money | None = None, lines: Iterable[Line] | None = None, schedule: Schedule | None = None, booked: BookedRate | None = None) -> DebitNote: ...
     def replace(self, **changes: Any) -> DebitNote:
         """The same record with other values in some fields."""
@@ -1932,6 +2277,12 @@ class DebitNote:
 
         Refused as: `InvalidRecord` or
         `TotalMismatch`, naming the field.
+
+        >>> note = duly.DebitNote("DN-1", "ACME", date(2026, 2, 20), eur("-40.00"))
+        >>> note.check()
+        Traceback (most recent call last):
+            ...
+        duly.RecordError: total `-40.00 EUR` is not zero or above: amounts stand as on paper [record.invalid]
         """
         ...
 
@@ -1951,7 +2302,12 @@ class DebitNote:
 
 @final
 class CreditNote:
-    """A credit note, frozen once posted."""
+    """A credit note, frozen once posted.
+
+    >>> note = duly.CreditNote("CN-1", "ACME", date(2026, 2, 20), eur("25.00"), references=["INV-1"])
+    >>> ledger.post(duly.Entry(date(2026, 3, 5), note)).effective
+    datetime.date(2026, 2, 20)
+    """
     def __new__(cls, id: str, customer: str, date: datetime.date, total: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: datetime.date | None = None, reason: CreditReason | str | None = None, references: Iterable[str] | None = None, tax: Money | None = None, lines: Iterable[Line] | None = None, schedule: Schedule | None = None, booked: BookedRate | None = None) -> CreditNote: ...
     def replace(self, **changes: Any) -> CreditNote:
         """The same record with other values in some fields."""
@@ -2035,6 +2391,11 @@ class CreditNote:
 
         Refused as: `InvalidRecord` or
         `TotalMismatch`, naming the field.
+
+        >>> duly.CreditNote("CN-1", "ACME", date(2026, 2, 20), eur("-25.00")).check()
+        Traceback (most recent call last):
+            ...
+        duly.RecordError: total `-25.00 EUR` is not zero or above: amounts stand as on paper [record.invalid]
         """
         ...
 
@@ -2054,7 +2415,12 @@ class CreditNote:
 
 @final
 class Payment:
-    """Money in: a receipt or an advance."""
+    """Money in: a receipt or an advance.
+
+    >>> payment = duly.Payment("PAY-2", date(2026, 3, 5), eur("400.00"), customer="ACME")
+    >>> ledger.post(duly.Entry(date(2026, 3, 5), payment)).outcome
+    <Outcome.TAKEN: 'taken'>
+    """
     def __new__(cls, id: str, value_date: datetime.date, amount: Money, *, creditor: str | None = None, customer: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: datetime.date | None = None, kind: PaymentKind | str | None = None, reference: str | None = None, booked: BookedRate | None = None) -> Payment: ...
     def replace(self, **changes: Any) -> Payment:
         """The same record with other values in some fields."""
@@ -2119,6 +2485,11 @@ class Payment:
         """Checks that the amount is not negative.
 
         Refused as: `InvalidRecord`, naming the field.
+
+        >>> duly.Payment("PAY-2", date(2026, 3, 5), eur("-400.00"), customer="ACME").check()
+        Traceback (most recent call last):
+            ...
+        duly.RecordError: amount `-400.00 EUR` is not zero or above: amounts stand as on paper [record.invalid]
         """
         ...
 
@@ -2142,6 +2513,9 @@ class Refund:
 
     If the credit is taken back later (a bounced payment), the refund comes back as an open debit
     (A11).
+
+    >>> refund = duly.Refund("REF-1", "ACME", date(2026, 3, 5), eur("20.00"), reason="paid twice")
+    >>> refund.check()
     """
     def __new__(cls, id: str, customer: str, value_date: datetime.date, amount: Money, *, creditor: str | None = None, billing_account: str | None = None, number: str | None = None, posting_date: datetime.date | None = None, reason: str | None = None, booked: BookedRate | None = None) -> Refund: ...
     def replace(self, **changes: Any) -> Refund:
@@ -2202,6 +2576,11 @@ class Refund:
         """Checks that the amount is not negative.
 
         Refused as: `InvalidRecord`, naming the field.
+
+        >>> duly.Refund("REF-1", "ACME", date(2026, 3, 5), eur("-20.00")).check()
+        Traceback (most recent call last):
+            ...
+        duly.RecordError: amount `-20.00 EUR` is not zero or above: amounts stand as on paper [record.invalid]
         """
         ...
 
@@ -2225,6 +2604,15 @@ class OpeningItem:
 
     It enters the books on the take-over date. The difference between its original and its open
     amount is an entry of kind `opening` on that date.
+
+    >>> issued, taken_over = date(2025, 11, 3), date(2026, 1, 1)
+    >>> opening = duly.OpeningItem(
+    ...     "OLD-7", "invoice", issued, taken_over, eur("800.00"), eur("300.00"), customer="ACME"
+    ... )
+    >>> books = duly.Ledger()
+    >>> posted = books.post(duly.Entry(date(2026, 1, 1), opening))
+    >>> [str(item.open) for item in books.as_of(date(2026, 1, 31))]
+    ['300.00 EUR']
     """
     def __new__(cls, id: str, kind: DocumentKind | str, document_date: datetime.date, take_over: datetime.date, original: Money, open: Money, *, creditor: str | None = None, customer: str | None = None, billing_account: str | None = None, number: str | None = None, terms: PaymentTerms | str | None = None, schedule: Schedule | None = None, dunning_level: int | None = None, discount_taken: Money | None = None, interest_charged: Money | None = None, charged_through: datetime.date | None = None, dimensions: Iterable[tuple[Dimension | str, Money]] | None = None, booked: BookedRate | None = None) -> OpeningItem: ...
     def replace(self, **changes: Any) -> OpeningItem:
@@ -2329,6 +2717,15 @@ class OpeningItem:
         Refused as: `InvalidRecord`,
         `TotalMismatch` or
         `CurrencyMismatch`, naming the field.
+
+        >>> issued, taken_over = date(2025, 11, 3), date(2026, 1, 1)
+        >>> opening = duly.OpeningItem(
+        ...     "OLD-7", "invoice", issued, taken_over, eur("800.00"), eur("900.00"), customer="ACME"
+        ... )
+        >>> opening.check()
+        Traceback (most recent call last):
+            ...
+        duly.RecordError: open `900.00 EUR` is not at most the original `800.00 EUR` [record.invalid]
         """
         ...
 
@@ -2351,6 +2748,11 @@ class Entry:
     """One fact and when it was recorded.
 
     Cloning is cheap: the fact is shared.
+
+    >>> payment = duly.Payment("PAY-2", date(2026, 3, 5), eur("400.00"), customer="ACME")
+    >>> entry = duly.Entry(date(2026, 3, 6), payment)
+    >>> entry.fact.id, entry.sequence
+    ('PAY-2', None)
     """
     def __new__(cls, recorded: datetime.date, fact: _Fact, *, sequence: int | None = None, moved_to: datetime.date | None = None) -> Entry: ...
     def replace(self, **changes: Any) -> Entry:
@@ -2381,6 +2783,9 @@ class Entry:
         """The entry as one line of JSON, without a line break.
 
         Refused as: `EntrySyntax`, should a fact not be writable; none is known.
+
+        >>> ledger.entry("APP-1").to_line()[:48]
+        '{"v":1,"sequence":3,"recorded":"2026-01-26","fac'
         """
         ...
 
@@ -2391,6 +2796,10 @@ class Entry:
         Refused as: `UnknownSchema` for a version this release does not know,
         `EntrySyntax` for anything that is not an entry: an unknown
         field, a number where an amount's text belongs, a date that does not exist.
+
+        >>> line = ledger.entry("APP-1").to_line()
+        >>> duly.Entry.from_line(line).fact.amount
+        Money('600.00', 'EUR')
         """
         ...
 
@@ -2414,6 +2823,9 @@ class Target:
 
     A target that names only a document means all its items; an amount then goes to them by due
     date, the earliest first (G4).
+
+    >>> duly.Target("INV-1", installment=1)
+    Target(document='INV-1', installment=1)
     """
     def __new__(cls, document: str, *, installment: int | None = None, part: int | None = None) -> Target: ...
     def replace(self, **changes: Any) -> Target:
@@ -2456,6 +2868,12 @@ class Application:
     The day must not be before either document's posting or value date; the policy
     `apply_on_value_date` puts it on the first day that works instead. The debit's and the
     credit's open amounts both move toward zero.
+
+    >>> payment = duly.Payment("PAY-2", date(2026, 3, 5), eur("400.00"), customer="ACME")
+    >>> applied = duly.Application("APP-2", "PAY-2", "INV-1", eur("400.00"), date(2026, 3, 5))
+    >>> answers = ledger.post_all([duly.Entry(date(2026, 3, 5), fact) for fact in (payment, applied)])
+    >>> ledger.status("INV-1", date(2026, 3, 5)).summary
+    <StatusSummary.PAID: 'paid'>
     """
     def __new__(cls, id: str, credit: Target | ItemId | str, debit: Target | ItemId | str, amount: Money, date: datetime.date, *, credit_amount: Money | None = None, line: str | None = None) -> Application: ...
     def replace(self, **changes: Any) -> Application:
@@ -2515,6 +2933,12 @@ class Application:
 class Adjustment:
     """A discount, a tolerated difference, tax withheld, or a write-off: it brings an item nearer to
     zero without money (F4). A write-off of a part leaves the rest open (O1).
+
+    >>> day = date(2026, 3, 5)
+    >>> given_up = duly.Adjustment("ADJ-1", "write_off", "INV-1", eur("400.00"), day, approved_by="ada")
+    >>> posted = ledger.post(duly.Entry(day, given_up))
+    >>> ledger.status("INV-1", day).settled_by.write_off
+    Money('400.00', 'EUR')
     """
     def __new__(cls, id: str, kind: AdjustmentKind | str, item: Target | ItemId | str, amount: Money, date: datetime.date, *, receipt: str | None = None, reason: str | None = None, approved_by: str | None = None) -> Adjustment: ...
     def replace(self, **changes: Any) -> Adjustment:
@@ -2579,6 +3003,11 @@ class Adjustment:
 class Transfer:
     """An open amount moves to another customer or creditor: there it is a new item, whose document
     id is the entry's, with the dates it had.
+
+    >>> moved = duly.Transfer("TR-1", "INV-1", eur("400.00"), date(2026, 3, 5), "BETA")
+    >>> posted = ledger.post(duly.Entry(date(2026, 3, 5), moved))
+    >>> [item.customer for item in ledger.as_of(date(2026, 3, 31))]
+    ['BETA', 'BETA']
     """
     def __new__(cls, id: str, item: Target | ItemId | str, amount: Money, date: datetime.date, customer: str, *, creditor: str | None = None, reason: str | None = None) -> Transfer: ...
     def replace(self, **changes: Any) -> Transfer:
@@ -2638,6 +3067,11 @@ class Transfer:
 class Residual:
     """A part of an item becomes an item of its own in the same account (A6), whose document id is
     the entry's.
+
+    >>> rest = duly.Residual("RES-1", "INV-1", eur("400.00"), date(2026, 3, 5), due=date(2026, 4, 30))
+    >>> posted = ledger.post(duly.Entry(date(2026, 3, 5), rest))
+    >>> [(item.id.text(), str(item.due)) for item in ledger.as_of(date(2026, 3, 31))]
+    [('INV-2#1', '2026-03-31'), ('RES-1#1', '2026-04-30')]
     """
     def __new__(cls, id: str, item: Target | ItemId | str, amount: Money, date: datetime.date, *, due: datetime.date | None = None, reason: str | None = None) -> Residual: ...
     def replace(self, **changes: Any) -> Residual:
@@ -2690,7 +3124,14 @@ class Residual:
 
 @final
 class Conversion:
-    """A part of an item becomes an item in another currency, whose document id is the entry's."""
+    """A part of an item becomes an item in another currency, whose document id is the entry's.
+
+    >>> day, dollars = date(2026, 3, 5), duly.Money("440.00", "USD")
+    >>> converted = duly.Conversion("CO-1", "INV-1", eur("400.00"), dollars, day)
+    >>> posted = ledger.post(duly.Entry(day, converted))
+    >>> [str(item.open) for item in ledger.as_of(date(2026, 3, 31))]
+    ['500.00 EUR', '440.00 USD']
+    """
     def __new__(cls, id: str, item: Target | ItemId | str, amount: Money, converted: Money, date: datetime.date, *, reason: str | None = None) -> Conversion: ...
     def replace(self, **changes: Any) -> Conversion:
         """The same record with other values in some fields."""
@@ -2747,6 +3188,11 @@ class Reversal:
     Of an application: it is un-applied. Of a payment: it bounced, and every application,
     discount and tolerance of it is taken back with it. Each opposite takes effect on the later of
     this date and the day of what it takes back.
+
+    >>> bounced = duly.Reversal("REV-1", "PAY-1", date(2026, 3, 5), reason="no funds")
+    >>> posted = ledger.post(duly.Entry(date(2026, 3, 5), bounced))
+    >>> str(ledger.status("INV-1", date(2026, 3, 5)).open), ledger.reversed_by("PAY-1")
+    ('1000.00 EUR', 'REV-1')
     """
     def __new__(cls, id: str, of: str, date: datetime.date, *, effect: ReversalEffect | str | None = None, reason: str | None = None) -> Reversal: ...
     def replace(self, **changes: Any) -> Reversal:
@@ -2794,7 +3240,13 @@ class Reversal:
 
 @final
 class TermChange:
-    """An issued item is due on another day from a day on; both due dates stay known (T12)."""
+    """An issued item is due on another day from a day on; both due dates stay known (T12).
+
+    >>> change = duly.TermChange("TC-1", "INV-1", date(2026, 4, 30), date(2026, 3, 5), reason="asked")
+    >>> posted = ledger.post(duly.Entry(date(2026, 3, 5), change))
+    >>> ledger.as_of(date(2026, 3, 31)).open_items()[0].due
+    datetime.date(2026, 4, 30)
+    """
     def __new__(cls, id: str, item: Target | ItemId | str, new_due: datetime.date, date: datetime.date, *, old_due: datetime.date | None = None, applies_to: AppliesTo | str | None = None, waive_past: bool | None = None, reason: str | None = None, approved_by: str | None = None) -> TermChange: ...
     def replace(self, **changes: Any) -> TermChange:
         """The same record with other values in some fields."""
@@ -2863,6 +3315,9 @@ class TermChange:
 class FxDifference:
     """An exchange difference of an item in its creditor's own currency: it never changes what is
     open (A10).
+
+    >>> duly.FxDifference("FX-1", "INV-1", eur("3.20"), date(2026, 3, 31)).base_amount
+    Money('3.20', 'EUR')
     """
     def __new__(cls, id: str, item: Target | ItemId | str, base_amount: Money, date: datetime.date, *, reason: str | None = None) -> FxDifference: ...
     def replace(self, **changes: Any) -> FxDifference:
@@ -2914,6 +3369,10 @@ class DimensionChange:
 
     The amount replaces what was said before in the same dimension; zero ends it. It may be more
     than what is open: reports then show the open amount and the excess.
+
+    >>> promised = duly.DimensionChange("PRO-1", "INV-1", "promised", eur("400.00"), date(2026, 3, 5))
+    >>> ledger.post(duly.Entry(date(2026, 3, 5), promised)).outcome
+    <Outcome.TAKEN: 'taken'>
     """
     def __new__(cls, id: str, item: Target | ItemId | str, dimension: Dimension | str, amount: Money, date: datetime.date, *, reason: str | None = None) -> DimensionChange: ...
     def replace(self, **changes: Any) -> DimensionChange:
@@ -2966,7 +3425,14 @@ class DimensionChange:
 
 @final
 class Identification:
-    """The payer of unidentified cash is known now (A7); the value date stays."""
+    """The payer of unidentified cash is known now (A7); the value date stays.
+
+    >>> found = duly.Payment("PAY-3", date(2026, 3, 5), eur("50.00"))
+    >>> whose = duly.Identification("IDN-1", "PAY-3", "ACME")
+    >>> answers = ledger.post_all([duly.Entry(date(2026, 3, 5), fact) for fact in (found, whose)])
+    >>> ledger.as_of(date(2026, 3, 31)).balance("ACME")[0].credits
+    Money('-50.00', 'EUR')
+    """
     def __new__(cls, id: str, payment: str, customer: str, *, date: datetime.date | None = None) -> Identification: ...
     def replace(self, **changes: Any) -> Identification:
         """The same record with other values in some fields."""
@@ -3010,7 +3476,13 @@ class Identification:
 
 @final
 class PeriodLock:
-    """A creditor's books are closed through a day (F4d)."""
+    """A creditor's books are closed through a day (F4d).
+
+    >>> lock = duly.PeriodLock("LOCK-1", date(2026, 2, 28))
+    >>> posted = ledger.post(duly.Entry(date(2026, 3, 5), lock))
+    >>> ledger.locked_through()
+    datetime.date(2026, 2, 28)
+    """
     def __new__(cls, id: str, through: datetime.date | None, *, creditor: str | None = None, reason: str | None = None) -> PeriodLock: ...
     def replace(self, **changes: Any) -> PeriodLock:
         """The same record with other values in some fields."""
@@ -3054,7 +3526,13 @@ class PeriodLock:
 
 @final
 class PolicyChange:
-    """What a ledger allows, from here on."""
+    """What a ledger allows, from here on.
+
+    >>> policy = duly.LedgerPolicy(locked_period="first_open_day")
+    >>> posted = ledger.post(duly.Entry(date(2026, 3, 5), duly.PolicyChange("POL-1", policy)))
+    >>> ledger.policy.locked_period
+    <LockedPeriod.FIRST_OPEN_DAY: 'first_open_day'>
+    """
     def __new__(cls, id: str, policy: LedgerPolicy) -> PolicyChange: ...
     def replace(self, **changes: Any) -> PolicyChange:
         """The same record with other values in some fields."""
@@ -3089,6 +3567,13 @@ class Together:
     """Several facts that stand or fall together, posted in their order (design: one entry).
 
     Each keeps its own id. What must hold of amounts must hold when all of them are in.
+
+    >>> payment = duly.Payment("PAY-2", date(2026, 3, 5), eur("400.00"), customer="ACME")
+    >>> applied = duly.Application("APP-2", "PAY-2", "INV-1", eur("400.00"), date(2026, 3, 5))
+    >>> both = duly.Together("TOG-1", [payment, applied])
+    >>> posted = ledger.post(duly.Entry(date(2026, 3, 5), both))
+    >>> ledger.status("INV-1", date(2026, 3, 5)).settlement
+    <Settlement.SETTLED: 'settled'>
     """
     def __new__(cls, id: str, facts: Iterable[_Fact]) -> Together: ...
     def replace(self, **changes: Any) -> Together:
@@ -3123,6 +3608,9 @@ class Together:
 class LedgerPolicy:
     """What a ledger allows; told by a `PolicyChange`, so that a replay judges
     as the first time.
+
+    >>> duly.LedgerPolicy().locked_period, duly.LedgerPolicy().across_customers.kind
+    (<LockedPeriod.REFUSE: 'refuse'>, 'refuse')
     """
     def __new__(cls, locked_period: LockedPeriod | str | None = None, apply_on_value_date: bool | None = None, across_creditors: bool | None = None, across_customers: AcrossCustomers | str | None = None) -> LedgerPolicy: ...
     def replace(self, **changes: Any) -> LedgerPolicy:
@@ -3167,7 +3655,13 @@ class LedgerPolicy:
 
 @final
 class Posted:
-    """What a post answered."""
+    """What a post answered.
+
+    >>> payment = duly.Payment("PAY-2", date(2026, 3, 5), eur("400.00"), customer="ACME")
+    >>> posted = ledger.post(duly.Entry(date(2026, 3, 5), payment))
+    >>> posted.sequence, str(posted.effective), str(posted.outcome)
+    (5, '2026-03-05', 'taken')
+    """
     def __new__(cls, sequence: int, effective: datetime.date, outcome: Outcome | str) -> Posted: ...
     def replace(self, **changes: Any) -> Posted:
         """The same record with other values in some fields."""
@@ -3204,7 +3698,13 @@ class Posted:
 
 @final
 class PostResult:
-    """What became of one entry of many: taken, or why not."""
+    """What became of one entry of many: taken, or why not.
+
+    >>> reversal = duly.Reversal("REV-9", "PAY-9", date(2026, 3, 31))
+    >>> answer, = ledger.post_all([duly.Entry(date(2026, 3, 31), reversal)])
+    >>> answer.posted is None, answer.refusal.code
+    (True, 'ledger.unknown_id')
+    """
     def __new__(cls, posted: Posted | None = None, refusal: Refusal | None = None) -> PostResult: ...
     def replace(self, **changes: Any) -> PostResult:
         """The same record with other values in some fields."""
@@ -3236,7 +3736,12 @@ class PostResult:
 
 @final
 class PositionQuery:
-    """What to read from a ledger."""
+    """What to read from a ledger.
+
+    >>> query = duly.PositionQuery(date(2026, 3, 31), customer="ACME", entries=True)
+    >>> [(one.entry, str(one.amount)) for one in ledger.position(query).open_items()[0].entries]
+    [('APP-1', '-600.00 EUR')]
+    """
     def __new__(cls, as_of: datetime.date, *, known: Known | datetime.date | str | None = None, creditor: str | None = None, customer: str | None = None, entries: bool | None = None, post_dated: bool | None = None) -> PositionQuery: ...
     def replace(self, **changes: Any) -> PositionQuery:
         """The same record with other values in some fields."""
@@ -3302,6 +3807,10 @@ class OpenItem:
 
     What only some items have stands apart in `ItemDetails`, so that a million plain items are
     small to read; in the JSON form all fields stand side by side.
+
+    >>> item = ledger.as_of(date(2026, 3, 31)).open_items()[0]
+    >>> item.id.text(), str(item.original), str(item.open), str(item.due)
+    ('INV-1#1', '1000.00 EUR', '400.00 EUR', '2026-02-14')
     """
     def __new__(cls, id: ItemId | str, kind: DocumentKind | str, original: Money, open: Money, *, creditor: str | None = None, customer: str | None = None, number: str | None = None, as_of: datetime.date | None = None, invoice_date: datetime.date | None = None, posting_date: datetime.date | None = None, due: datetime.date | None = None, nominal_due: datetime.date | None = None, billing_account: str | None = None, delivery_date: datetime.date | None = None, statutory_default_date: datetime.date | None = None, issued_due: datetime.date | None = None, due_changes: Iterable[DueChange] | None = None, offers: Iterable[DiscountOffer] | None = None, dimensions: Iterable[tuple[Dimension | str, Money]] | None = None, booked: BookedRate | None = None, entries: Iterable[Activity] | None = None) -> OpenItem: ...
     def replace(self, **changes: Any) -> OpenItem:
@@ -3419,22 +3928,38 @@ class OpenItem:
         ...
 
     def days_past_due(self, as_of: datetime.date) -> int:
-        """How many days past due it is on a day: 0 on the due date and before (T7), and without one."""
+        """How many days past due it is on a day: 0 on the due date and before (T7), and without one.
+
+        >>> ledger.as_of(date(2026, 3, 31)).open_items()[0].days_past_due(date(2026, 3, 31))
+        45
+        """
         ...
 
     def is_past_due(self, as_of: datetime.date) -> bool:
-        """Whether it is past due on a day: a debit, open, after its due date (T7)."""
+        """Whether it is past due on a day: a debit, open, after its due date (T7).
+
+        >>> item = ledger.as_of(date(2026, 3, 31)).open_items()[0]
+        >>> item.is_past_due(date(2026, 2, 14)), item.is_past_due(date(2026, 2, 15))
+        (False, True)
+        """
         ...
 
     def late_days(self, as_of: datetime.date) -> int:
         """How many days were late through a day, by the due date in force on each (T12).
 
         The worked example of T12 stands at `DueHistory`.
+
+        >>> ledger.as_of(date(2026, 3, 31)).open_items()[0].late_days(date(2026, 3, 31))
+        45
         """
         ...
 
     def share(self, dimension: Dimension | str) -> Money:
-        """The share in a dimension, without sign and at most what is open (G8)."""
+        """The share in a dimension, without sign and at most what is open (G8).
+
+        >>> ledger.as_of(date(2026, 3, 31)).open_items()[0].share("disputed")
+        Money('0.00', 'EUR')
+        """
         ...
 
     def to_json(self) -> str:
@@ -3453,7 +3978,12 @@ class OpenItem:
 
 @final
 class AccountBalance:
-    """What one customer owes one creditor in one currency on a day."""
+    """What one customer owes one creditor in one currency on a day.
+
+    >>> balance, = ledger.as_of(date(2026, 3, 31)).balance("ACME")
+    >>> balance.debits, balance.credits, balance.net
+    (Money('400.00', 'EUR'), Money('0.00', 'EUR'), Money('400.00', 'EUR'))
+    """
     def __new__(cls, currency: str, debits: Money, credits: Money, net: Money) -> AccountBalance: ...
     def replace(self, **changes: Any) -> AccountBalance:
         """The same record with other values in some fields."""
@@ -3495,7 +4025,11 @@ class AccountBalance:
 
 @final
 class Activity:
-    """One change of one item's open amount."""
+    """One change of one item's open amount.
+
+    >>> [(str(one.date), one.entry, str(one.amount)) for one in ledger.history("INV-1")]
+    [('2026-01-15', 'INV-1', '1000.00 EUR'), ('2026-01-25', 'APP-1', '-600.00 EUR')]
+    """
     def __new__(cls, item: ItemId | str, document_kind: DocumentKind | str, date: datetime.date, recorded: datetime.date, sequence: int, kind: ActivityKind | str, reversal: bool, amount: Money, entry: str, leaves_account: bool, *, creditor: str | None = None, customer: str | None = None, counter_item: ItemId | str | None = None) -> Activity: ...
     def replace(self, **changes: Any) -> Activity:
         """The same record with other values in some fields."""
@@ -3584,7 +4118,12 @@ class Activity:
 
 @final
 class ItemChange:
-    """One item that looks different now than it did."""
+    """One item that looks different now than it did.
+
+    >>> change, = ledger.changed_since(date(2026, 1, 20), date(2026, 1, 31))
+    >>> change.item.text(), str(change.before.open), str(change.after.open), change.entries
+    ('INV-1#1', '1000.00 EUR', '400.00 EUR', ['APP-1'])
+    """
     @property
     def item(self) -> ItemId:
         """The item."""
@@ -3623,7 +4162,12 @@ class ItemChange:
 
 @final
 class DocumentStatus:
-    """A document's status on a day, as known on a day."""
+    """A document's status on a day, as known on a day.
+
+    >>> status = ledger.status("INV-1", date(2026, 3, 31))
+    >>> str(status.summary), status.days_past_due, str(status.open)
+    ('past_due', 45, '400.00 EUR')
+    """
     @property
     def lifecycle(self) -> Lifecycle:
         """Issued or cancelled."""
@@ -3680,7 +4224,11 @@ class DocumentStatus:
 
 @final
 class SettledBy:
-    """What settled a document, by cause; each zero or above, without the document's sign."""
+    """What settled a document, by cause; each zero or above, without the document's sign.
+
+    >>> ledger.status("INV-1", date(2026, 3, 31)).settled_by.cash
+    Money('600.00', 'EUR')
+    """
     def __new__(cls, cash: Money, credit: Money, discount: Money, tolerance: Money, withholding: Money, write_off: Money, moved: Money, before_take_over: Money) -> SettledBy: ...
     def replace(self, **changes: Any) -> SettledBy:
         """The same record with other values in some fields."""
@@ -3749,6 +4297,12 @@ class PostDatedReceipt:
     31 March it is in the books, and *counted* as any receipt, though nobody had the money yet.
 
     A receipt that is known to have bounced is none: nobody waits for it.
+
+    >>> check = duly.Payment("CHK-1", date(2026, 4, 10), eur("400.00"), customer="ACME")
+    >>> posted = ledger.post(duly.Entry(date(2026, 3, 20), check))
+    >>> receipt, = ledger.position(duly.PositionQuery(date(2026, 3, 31), post_dated=True)).post_dated
+    >>> str(receipt.value_date), receipt.counted
+    ('2026-04-10', False)
     """
     @property
     def id(self) -> str:
@@ -3808,7 +4362,13 @@ class PostDatedReceipt:
 
 @final
 class AllocationShare:
-    """A proposed share of a credit."""
+    """A proposed share of a credit.
+
+    >>> items = ledger.as_of(date(2026, 3, 31)).account("ACME")
+    >>> share, = duly.aging_allocate(eur("100.00"), items).shares
+    >>> share.item.text(), str(share.amount)
+    ('INV-1#1', '100.00 EUR')
+    """
     @property
     def item(self) -> ItemId:
         """The item to settle."""
@@ -3835,7 +4395,13 @@ class AllocationShare:
 
 @final
 class Allocated:
-    """An amount spread over items, and what none of them takes."""
+    """An amount spread over items, and what none of them takes.
+
+    >>> items = ledger.as_of(date(2026, 3, 31)).account("ACME")
+    >>> spread = duly.aging_allocate(eur("450.00"), items)
+    >>> [str(share.amount) for share in spread.shares], str(spread.left)
+    (['400.00 EUR'], '50.00 EUR')
+    """
     def __new__(cls, shares: Iterable[AllocationShare], left: Money) -> Allocated: ...
     def replace(self, **changes: Any) -> Allocated:
         """The same record with other values in some fields."""
@@ -3872,6 +4438,10 @@ class Buckets:
 
     Printed as the list it is made from and read back to the same; equal when list and version
     are. JSON: `{"bounds": "30,60,90", "version": "2026-1"}`.
+
+    >>> policy = duly.AgingPolicy(buckets=duly.Buckets("15,30,60", "2026-1"))
+    >>> str(policy.buckets.bounds), policy.buckets.version
+    ('15,30,60', '2026-1')
     """
     def __new__(cls, bounds: str, version: str | None = None) -> Buckets: ...
     def replace(self, **changes: Any) -> Buckets:
@@ -3903,11 +4473,18 @@ class Buckets:
 
         Only edges in months depend on the day. One beyond the calendar is the least or largest
         number there is: no date reaches it.
+
+        >>> duly.Buckets("1m,2m").edges(date(2026, 3, 31))
+        [1, 32, 60]
         """
         ...
 
     def bucket_of(self, as_of: datetime.date, date: datetime.date) -> int:
-        """The bucket of a date on a day, counted from 0."""
+        """The bucket of a date on a day, counted from 0.
+
+        >>> duly.Buckets("30,60,90").bucket_of(date(2026, 3, 31), date(2026, 2, 14))
+        2
+        """
         ...
 
     def names(self, basis: AgingBasis | str | None = None) -> list[BucketName]:
@@ -3915,6 +4492,9 @@ class Buckets:
 
         By a due date the bucket up to age 0 is "Not due"; by any other date an age of 0 or less
         says nothing of what is due, so it is called "0 and before". Weeks are named in days.
+
+        >>> [name.label for name in duly.Buckets("30,60").names()]
+        ['Not due', '1–30', '31–60', '61+']
         """
         ...
 
@@ -3934,7 +4514,11 @@ class Buckets:
 
 @final
 class BucketName:
-    """The name of one bucket: one for machines, one for people."""
+    """The name of one bucket: one for machines, one for people.
+
+    >>> duly.Buckets("30").names()[1]
+    BucketName(name='1_30', label='1–30')
+    """
     def __new__(cls, name: str, label: str) -> BucketName: ...
     def replace(self, **changes: Any) -> BucketName:
         """The same record with other values in some fields."""
@@ -3968,6 +4552,11 @@ class BucketName:
 class ClosingRates:
     """The rates of one day for a base column: how many units of the base currency one unit of each
     currency is worth (G7).
+
+    >>> rates = duly.ClosingRates("EUR", date(2026, 3, 31), {"USD": Decimal("0.92")})
+    >>> report = ledger.as_of(date(2026, 3, 31)).aging(duly.AgingPolicy(convert=rates))
+    >>> report.base.total
+    Money('900.00', 'EUR')
     """
     def __new__(cls, base: str, date: datetime.date, rates: Mapping[str, Decimal | int | str]) -> ClosingRates: ...
     def replace(self, **changes: Any) -> ClosingRates:
@@ -3996,6 +4585,10 @@ class ClosingRates:
 
         Refused as: `MissingRate` when its currency has no rate here,
         `MoneyOverflow` out of range.
+
+        >>> rates = duly.ClosingRates("EUR", date(2026, 3, 31), {"USD": Decimal("0.92")})
+        >>> rates.convert(duly.Money("500.00", "USD"))
+        Money('460.00', 'EUR')
         """
         ...
 
@@ -4018,6 +4611,11 @@ class AgingPolicy:
     """Every choice of an aging. JSON: an object; what is not said has the default.
 
     Equal policies give byte-equal reports of the same items.
+
+    >>> policy = duly.AgingPolicy(buckets="30,60,90", basis="invoice", unapplied="oldest_first")
+    >>> report = ledger.as_of(date(2026, 3, 31)).aging(policy)
+    >>> [str(amount) for amount in report.rows[0].amounts.buckets]
+    ['0.00 EUR', '0.00 EUR', '0.00 EUR', '400.00 EUR', '0.00 EUR']
     """
     def __new__(cls, basis: AgingBasis | str | None = None, fallback: Iterable[AgingBasis | str] | None = None, missing: MissingBasis | str | None = None, buckets: Buckets | str | None = None, unapplied: UnappliedCredits | str | None = None, group_by: AgingGroup | str | None = None, project: bool | None = None, drill_down: bool | None = None, convert: ClosingRates | None = None, post_dated: bool | None = None) -> AgingPolicy: ...
     def replace(self, **changes: Any) -> AgingPolicy:
@@ -4086,11 +4684,20 @@ class AgingPolicy:
 
         Refused as: `InvalidRecord` when the fallback names a date twice or the
         basis itself, `RateRange` for a rate that is not above zero.
+
+        >>> duly.AgingPolicy(basis="due", fallback=["due"]).check()
+        Traceback (most recent call last):
+            ...
+        duly.RecordError: fallback `due date` is not a date that was not named before [record.invalid]
         """
         ...
 
     def describe(self) -> str:
-        """The policy in words, one sentence a line: what a collections manager would sign."""
+        """The policy in words, one sentence a line: what a collections manager would sign.
+
+        >>> duly.AgingPolicy().describe().splitlines()[0]
+        'Items are aged by due date; one without it is refused.'
+        """
         ...
 
     def to_json(self) -> str:
@@ -4113,6 +4720,12 @@ class AgingReport:
 
     Rows are sorted by creditor, customer (none first), billing account and currency; the same
     items in any order give the same report.
+
+    >>> report = ledger.as_of(date(2026, 3, 31)).aging()
+    >>> [(row.customer, str(row.amounts.total)) for row in report.rows]
+    [('ACME', '400.00 EUR'), ('BETA', '500.00 EUR')]
+    >>> [str(total.amounts.total) for total in report.currencies]
+    ['900.00 EUR']
     """
     @property
     def as_of(self) -> datetime.date:
@@ -4199,7 +4812,12 @@ class AgingReport:
 
 @final
 class AgingRow:
-    """One row of an aging."""
+    """One row of an aging.
+
+    >>> row = ledger.as_of(date(2026, 3, 31)).aging(duly.AgingPolicy(drill_down=True)).rows[0]
+    >>> row.customer, [[item.text() for item in items] for items in row.items]
+    ('ACME', [[], [], ['INV-1#1'], [], [], []])
+    """
     @property
     def creditor(self) -> str:
         """To whom it is owed."""
@@ -4249,7 +4867,12 @@ class AgingRow:
 
 @final
 class AgingTotal:
-    """Rows added up."""
+    """Rows added up.
+
+    >>> total, = ledger.as_of(date(2026, 3, 31)).aging().currencies
+    >>> total.currency, str(total.amounts.total)
+    ('EUR', '900.00 EUR')
+    """
     @property
     def creditor(self) -> str | None:
         """Of one creditor; none: of all."""
@@ -4281,7 +4904,12 @@ class AgingTotal:
 
 @final
 class AgingAmounts:
-    """The amounts of a row or total: Σ buckets + unapplied = total, always."""
+    """The amounts of a row or total: Σ buckets + unapplied = total, always.
+
+    >>> amounts = ledger.as_of(date(2026, 3, 31)).aging().rows[0].amounts
+    >>> [str(amount) for amount in amounts.buckets], amounts.max_days_past_due
+    (['0.00 EUR', '0.00 EUR', '400.00 EUR', '0.00 EUR', '0.00 EUR'], 45)
+    """
     @property
     def buckets(self) -> list[Money]:
         """By bucket; a bucket may be below zero where the policy puts credits there."""
@@ -4356,6 +4984,13 @@ class AgingPostDated:
     as all credits (G5).
 
     The worked example stands at `AgingPolicy::post_dated`.
+
+    >>> check = duly.Payment("CHK-1", date(2026, 4, 10), eur("400.00"), customer="ACME")
+    >>> posted = ledger.post(duly.Entry(date(2026, 3, 20), check))
+    >>> position = ledger.position(duly.PositionQuery(date(2026, 3, 31), post_dated=True))
+    >>> report = position.aging(duly.AgingPolicy(post_dated=True))
+    >>> report.rows[0].amounts.post_dated.to_come
+    Money('-400.00', 'EUR')
     """
     @property
     def to_come(self) -> Money:
@@ -4385,7 +5020,13 @@ class AgingPostDated:
 
 @final
 class AgingBase:
-    """The base column: each item's amount at the closing rate, rounded once, half-up (G7)."""
+    """The base column: each item's amount at the closing rate, rounded once, half-up (G7).
+
+    >>> rates = duly.ClosingRates("EUR", date(2026, 3, 31), {})
+    >>> base = ledger.as_of(date(2026, 3, 31)).aging(duly.AgingPolicy(convert=rates)).base
+    >>> str(base.total), str(base.revaluation)
+    ('900.00 EUR', '0.00 EUR')
+    """
     @property
     def buckets(self) -> list[Money]:
         """By bucket."""
@@ -4427,7 +5068,14 @@ class AgingBase:
 
 @final
 class DimensionAmounts:
-    """One dimension's share of each bucket, with the sign of the items."""
+    """One dimension's share of each bucket, with the sign of the items.
+
+    >>> disputed = duly.DimensionChange("DIS-1", "INV-1", "disputed", eur("100.00"), date(2026, 3, 5))
+    >>> posted = ledger.post(duly.Entry(date(2026, 3, 5), disputed))
+    >>> rows = ledger.as_of(date(2026, 3, 31)).aging().rows
+    >>> [(str(one.dimension), str(one.total)) for one in rows[0].amounts.dimensions if one.total]
+    [('disputed', '100.00 EUR')]
+    """
     @property
     def dimension(self) -> Dimension:
         """Which."""
@@ -4464,7 +5112,12 @@ class DimensionAmounts:
 
 @final
 class AgingFooting:
-    """The proof of one currency: Σ buckets + unapplied = total = Σ of what is open."""
+    """The proof of one currency: Σ buckets + unapplied = total = Σ of what is open.
+
+    >>> footing, = ledger.as_of(date(2026, 3, 31)).aging().footing
+    >>> footing.total == footing.open
+    True
+    """
     @property
     def currency(self) -> str:
         """The currency."""
@@ -4506,7 +5159,15 @@ class AgingFooting:
 
 @final
 class BasisFallback:
-    """An item that was aged by another date than asked for."""
+    """An item that was aged by another date than asked for.
+
+    >>> day = date(2026, 3, 1)
+    >>> item = duly.OpenItem("INV-9#1", "invoice", eur("10.00"), eur("10.00"), invoice_date=day)
+    >>> policy = duly.AgingPolicy(fallback=["invoice"])
+    >>> fallback, = duly.aging_of(date(2026, 3, 31), [item], policy).fallbacks
+    >>> fallback.item.text(), str(fallback.used)
+    ('INV-9#1', 'invoice')
+    """
     @property
     def item(self) -> ItemId:
         """The item."""
@@ -4533,7 +5194,15 @@ class BasisFallback:
 
 @final
 class ExcessShare:
-    """More was said of an item than is open (G8)."""
+    """More was said of an item than is open (G8).
+
+    >>> said = [("disputed", eur("12.00"))]
+    >>> item = duly.OpenItem("INV-9#1", "invoice", eur("10.00"), eur("10.00"), dimensions=said)
+    >>> policy = duly.AgingPolicy(missing="age_zero")
+    >>> excess, = duly.aging_of(date(2026, 3, 31), [item], policy).excess
+    >>> str(excess.said), str(excess.open)
+    ('12.00 EUR', '10.00 EUR')
+    """
     @property
     def item(self) -> ItemId:
         """The item."""
@@ -4570,7 +5239,12 @@ class ExcessShare:
 
 @final
 class RollForward:
-    """How what was owed moved from one day to another."""
+    """How what was owed moved from one day to another.
+
+    >>> report = ledger.roll_forward(date(2026, 1, 1), date(2026, 3, 31))
+    >>> [(row.customer, str(row.amounts.closing)) for row in report.rows]
+    [('ACME', '400.00 EUR'), ('BETA', '500.00 EUR')]
+    """
     @property
     def from_(self) -> datetime.date:
         """The first day of the period; the opening is that of the day before."""
@@ -4619,7 +5293,12 @@ class RollForward:
 
 @final
 class RollForwardRow:
-    """One account in one currency."""
+    """One account in one currency.
+
+    >>> row = ledger.roll_forward(date(2026, 2, 1), date(2026, 3, 31)).rows[0]
+    >>> row.customer, str(row.amounts.opening), str(row.amounts.closing)
+    ('ACME', '400.00 EUR', '400.00 EUR')
+    """
     @property
     def creditor(self) -> str:
         """To whom it is owed."""
@@ -4656,7 +5335,12 @@ class RollForwardRow:
 
 @final
 class RollForwardTotal:
-    """Rows added up."""
+    """Rows added up.
+
+    >>> total, = ledger.roll_forward(date(2026, 1, 1), date(2026, 3, 31)).currencies
+    >>> total.currency, str(total.amounts.closing)
+    ('EUR', '900.00 EUR')
+    """
     @property
     def creditor(self) -> str | None:
         """Of one creditor; none: of all."""
@@ -4688,7 +5372,12 @@ class RollForwardTotal:
 
 @final
 class RollForwardAmounts:
-    """The columns, each with the sign it is added with: Σ of all but the last = closing."""
+    """The columns, each with the sign it is added with: Σ of all but the last = closing.
+
+    >>> amounts = ledger.roll_forward(date(2026, 1, 1), date(2026, 3, 31)).rows[0].amounts
+    >>> str(amounts.invoices), str(amounts.payments)
+    ('1000.00 EUR', '-600.00 EUR')
+    """
     @property
     def opening(self) -> Money:
         """What was owed at the end of the day before the period."""
@@ -4797,7 +5486,12 @@ class RollForwardAmounts:
 
 @final
 class StatementOptions:
-    """How an open-item statement is drawn up."""
+    """How an open-item statement is drawn up.
+
+    >>> statement = ledger.as_of(date(2026, 3, 31)).statement("ACME", duly.StatementOptions("15,30"))
+    >>> [bucket.label for bucket in statement.buckets]
+    ['Not due', '1–15', '16–30', '31+']
+    """
     def __new__(cls, buckets: Buckets | str | None = None, unapplied: UnappliedCredits | str | None = None, nominal_due: bool | None = None) -> StatementOptions: ...
     def replace(self, **changes: Any) -> StatementOptions:
         """The same record with other values in some fields."""
@@ -4839,6 +5533,10 @@ class OpenItemStatement:
     """Everything open between one creditor and one customer on a day.
 
     It says what was issued and what is left of it, and nothing a creditor thinks of its customer.
+
+    >>> statement = ledger.as_of(date(2026, 3, 31)).statement("ACME")
+    >>> [(item.id.text(), str(item.open)) for item in statement.currencies[0].items]
+    [('INV-1#1', '400.00 EUR')]
     """
     @property
     def as_of(self) -> datetime.date:
@@ -4886,7 +5584,12 @@ class OpenItemStatement:
 
 @final
 class StatementCurrency:
-    """What is open in one currency: Σ items = Σ buckets + unapplied = total."""
+    """What is open in one currency: Σ items = Σ buckets + unapplied = total.
+
+    >>> euros, = ledger.as_of(date(2026, 3, 31)).statement("ACME").currencies
+    >>> euros.currency, str(euros.total), str(euros.past_due)
+    ('EUR', '400.00 EUR', '400.00 EUR')
+    """
     @property
     def currency(self) -> str:
         """The currency of all amounts."""
@@ -4938,7 +5641,12 @@ class StatementCurrency:
 
 @final
 class StatementItem:
-    """One open item as its customer sees it."""
+    """One open item as its customer sees it.
+
+    >>> item = ledger.as_of(date(2026, 3, 31)).statement("ACME").currencies[0].items[0]
+    >>> str(item.original), str(item.settled), str(item.open), item.days_past_due
+    ('1000.00 EUR', '600.00 EUR', '400.00 EUR', 45)
+    """
     @property
     def id(self) -> ItemId:
         """Document, installment and part."""
@@ -5017,7 +5725,13 @@ class StatementItem:
 
 @final
 class StatementOffer:
-    """A discount that can still be earned."""
+    """A discount that can still be earned.
+
+    >>> item = ledger.as_of(date(2026, 1, 20)).statement("ACME").currencies[0].items[0]
+    >>> offer, = item.offers
+    >>> str(offer.until), str(offer.pay)
+    ('2026-01-25', '980.00 EUR')
+    """
     @property
     def until(self) -> datetime.date:
         """The last day to earn it, inclusive."""
@@ -5051,7 +5765,12 @@ class StatementOffer:
 
 @final
 class ActivityStatement:
-    """What moved in a period (R2)."""
+    """What moved in a period (R2).
+
+    >>> statement = ledger.activity_statement("ACME", date(2026, 1, 1), date(2026, 1, 31))
+    >>> str(statement.currencies[0].opening), str(statement.currencies[0].closing)
+    ('0.00 EUR', '400.00 EUR')
+    """
     @property
     def creditor(self) -> str:
         """To whom it is owed."""
@@ -5098,7 +5817,13 @@ class ActivityStatement:
 
 @final
 class BalanceForwardStatement:
-    """What is new since the last statement (R3)."""
+    """What is new since the last statement (R3).
+
+    >>> last = duly.LastStatement(date(2026, 1, 20), date(2026, 1, 20))
+    >>> statement = ledger.balance_forward_statement("ACME", last, date(2026, 1, 31))
+    >>> [line.entry for line in statement.currencies[0].lines]
+    ['PAY-1']
+    """
     @property
     def creditor(self) -> str:
         """To whom it is owed."""
@@ -5145,7 +5870,11 @@ class BalanceForwardStatement:
 
 @final
 class LastStatement:
-    """The day a statement was true of and what was known when it was drawn up."""
+    """The day a statement was true of and what was known when it was drawn up.
+
+    >>> duly.LastStatement(date(2026, 1, 31), date(2026, 2, 2)).known
+    Known.on(datetime.date(2026, 2, 2))
+    """
     def __new__(cls, as_of: datetime.date, known: Known | datetime.date | str) -> LastStatement: ...
     def replace(self, **changes: Any) -> LastStatement:
         """The same record with other values in some fields."""
@@ -5179,7 +5908,12 @@ class LastStatement:
 
 @final
 class StatementAccount:
-    """One currency of an account: opening + Σ prior period + Σ lines = closing, always."""
+    """One currency of an account: opening + Σ prior period + Σ lines = closing, always.
+
+    >>> account, = ledger.activity_statement("ACME", date(2026, 1, 1), date(2026, 1, 31)).currencies
+    >>> str(account.opening), len(account.lines), str(account.closing)
+    ('0.00 EUR', 2, '400.00 EUR')
+    """
     @property
     def currency(self) -> str:
         """The currency."""
@@ -5228,7 +5962,13 @@ class StatementAccount:
 
 @final
 class StatementLine:
-    """One movement of what is owed."""
+    """One movement of what is owed.
+
+    >>> account, = ledger.activity_statement("ACME", date(2026, 1, 1), date(2026, 1, 31)).currencies
+    >>> line = account.lines[1]
+    >>> line.entry, str(line.document_kind), str(line.amount), str(line.balance)
+    ('PAY-1', 'payment', '-600.00 EUR', '400.00 EUR')
+    """
     @property
     def date(self) -> datetime.date:
         """From this day on."""
@@ -5307,7 +6047,12 @@ class StatementLine:
 
 @final
 class StatementAllocation:
-    """What settled what inside an account: the amounts add up to nothing."""
+    """What settled what inside an account: the amounts add up to nothing.
+
+    >>> account, = ledger.activity_statement("ACME", date(2026, 1, 1), date(2026, 1, 31)).currencies
+    >>> [(item.text(), str(amount)) for item, amount in account.allocations[0].items]
+    [('INV-1#1', '-600.00 EUR'), ('PAY-1#1', '600.00 EUR')]
+    """
     @property
     def date(self) -> datetime.date:
         """From this day on."""
@@ -5359,7 +6104,13 @@ class StatementAllocation:
 
 @final
 class SplitRule:
-    """How a total is shared out by weights (F3)."""
+    """How a total is shared out by weights (F3).
+
+    >>> duly.SplitRule.round_each_rest_last("half_up").value
+    <RoundingMode.HALF_UP: 'half_up'>
+    >>> eur("0.05").split([1, 1], duly.SplitRule.truncate_rest_last()).parts
+    [Money('0.02', 'EUR'), Money('0.03', 'EUR')]
+    """
     @staticmethod
     def largest_remainder() -> SplitRule:
         """(a) Each share toward zero, the units left over one each to the largest fractions, the
@@ -5418,6 +6169,12 @@ class Step:
     | `Weekday(Friday)` | `weekday friday` | `{"weekday":"friday"}` |
     | `CutoffMonth { day: 15 }` | `cutoff_month 15` | `{"cutoff_month":15}` |
     | `Adjust(Following)` | `adjust following` | `{"adjust":"following"}` |
+
+    >>> program = [duly.Step.add_days(30), duly.Step.end_of_month()]
+    >>> duly.date_program_run(program, date(2026, 1, 15)).date
+    datetime.date(2026, 2, 28)
+    >>> program[0].kind, program[0].value
+    ('add_days', 30)
     """
     @staticmethod
     def add_days(value: int) -> Step:
@@ -5518,7 +6275,13 @@ class Step:
 
 @final
 class BaseDate:
-    """The day a date program counts from."""
+    """The day a date program counts from.
+
+    >>> duly.PaymentTerms("net 30").from_base(duly.BaseDate.delivery())
+    PaymentTerms('net 30 from delivery')
+    >>> duly.BaseDate.fixed(date(2026, 6, 30)).value
+    datetime.date(2026, 6, 30)
+    """
     @staticmethod
     def invoice() -> BaseDate:
         """The invoice date. The default."""
@@ -5583,6 +6346,9 @@ class Share:
     """How much of the total a line is (T8).
 
     Shares are unsigned: those of a credit note are the same with the sign turned.
+
+    >>> duly.Share.percent("50%").value, duly.Share.remainder().kind
+    ('50%', 'remainder')
     """
     @staticmethod
     def percent(value: str) -> Share:
@@ -5637,7 +6403,12 @@ class Share:
 
 @final
 class DiscountOff:
-    """What may be kept back: a part of the base, or an amount."""
+    """What may be kept back: a part of the base, or an amount.
+
+    >>> facts = duly.Discountable(eur("1000.00"), eur("1000.00"), "half_up")
+    >>> duly.discount_of(duly.DiscountOff.fixed(eur("15.00")), facts).pay
+    Money('985.00', 'EUR')
+    """
     @staticmethod
     def percent(value: str) -> DiscountOff:
         """A percentage of the discount's base: above nought, at most 100 %."""
@@ -5674,7 +6445,13 @@ class DiscountOff:
 
 @final
 class CapWarning:
-    """What a person should look at."""
+    """What a person should look at.
+
+    >>> rule, *_ = duly.LegalCaps.builtin("eu").rules
+    >>> warning = duly.CapWarning.too_long(date(2026, 3, 16), 3, rule)
+    >>> warning.kind, warning.days_over
+    ('too_long', 3)
+    """
     @staticmethod
     def too_long(latest: datetime.date, days_over: int, rule: CapRule) -> CapWarning:
         """The due date lies after every limit that applies."""
@@ -5731,7 +6508,14 @@ class CapWarning:
 
 @final
 class Known:
-    """How much of the log counts: the second axis of every question (F4)."""
+    """How much of the log counts: the second axis of every question (F4).
+
+    >>> then, now = duly.Known.on(date(2026, 1, 20)), duly.Known.everything()
+    >>> [str(item.open) for item in ledger.as_known(then, date(2026, 1, 31))]
+    ['1000.00 EUR']
+    >>> [str(item.open) for item in ledger.as_known(now, date(2026, 1, 31))]
+    ['400.00 EUR']
+    """
     @staticmethod
     def everything() -> Known:
         """All that is known now."""
@@ -5773,7 +6557,12 @@ class Known:
 
 @final
 class AcrossCustomers:
-    """Which customers' debits a customer's credit may settle (A9)."""
+    """Which customers' debits a customer's credit may settle (A9).
+
+    >>> listed = duly.AcrossCustomers.listed([("GROUP", "ACME")])
+    >>> duly.LedgerPolicy(across_customers=listed).across_customers.value
+    [('GROUP', 'ACME')]
+    """
     @staticmethod
     def refuse() -> AcrossCustomers:
         """Only its own. The default."""
@@ -5815,7 +6604,11 @@ class AcrossCustomers:
 
 @final
 class ActivityKind:
-    """What an activity is."""
+    """What an activity is.
+
+    >>> [one.kind.kind for one in ledger.history("INV-1")]
+    ['document', 'application']
+    """
     @staticmethod
     def document(value: DocumentKind | str) -> ActivityKind:
         """A document entered the books."""
@@ -5902,7 +6695,13 @@ class ActivityKind:
 
 @final
 class AllocationOrder:
-    """In which order open debits are settled."""
+    """In which order open debits are settled.
+
+    >>> items = ledger.as_of(date(2026, 3, 31)).open_items()
+    >>> order = duly.AllocationOrder.referenced_first(["INV-2"])
+    >>> [one.item.text() for one in duly.aging_allocate(eur("600.00"), items, order).shares]
+    ['INV-2#1', 'INV-1#1']
+    """
     @staticmethod
     def oldest_first() -> AllocationOrder:
         """The earliest due first, then by number, then by id (A1, strategy 10). The default."""
@@ -5944,6 +6743,11 @@ class AgingGroup:
     """What one row stands for, within one creditor and currency (G11).
 
     Whichever it is, an item is in one row only: no total is repeated.
+
+    >>> group = duly.AgingGroup.parent({"ACME": "GROUP", "BETA": "GROUP"})
+    >>> report = ledger.as_of(date(2026, 3, 31)).aging(duly.AgingPolicy(group_by=group))
+    >>> [(row.customer, str(row.amounts.total)) for row in report.rows]
+    [('GROUP', '900.00 EUR')]
     """
     @staticmethod
     def customer() -> AgingGroup:
@@ -5998,6 +6802,12 @@ class Calendar:
     written, in any order when read, where `holidays` may be left out. A join may be given as
     `{"join":"holidays","calendars":[…]}` (see `joined`) and is written as the
     one calendar it is. Nothing else may stand there.
+
+    >>> calendar = duly.Calendar(["saturday", "sunday"], [date(2026, 12, 25)])
+    >>> calendar.is_business_day(date(2026, 12, 25))
+    False
+    >>> calendar.roll(date(2026, 12, 25), "following")
+    datetime.date(2026, 12, 28)
     """
     def __new__(cls, weekend: Iterable[Weekday | str], holidays: Iterable[datetime.date]) -> Calendar:
         """A calendar of the days that are closed every week, and holidays.
@@ -6008,12 +6818,20 @@ class Calendar:
 
     @staticmethod
     def every_day() -> Calendar:
-        """The calendar on which every day is a business day. The default."""
+        """The calendar on which every day is a business day. The default.
+
+        >>> duly.Calendar.every_day().is_business_day(date(2026, 12, 25))
+        True
+        """
         ...
 
     @staticmethod
     def saturday_sunday() -> Calendar:
-        """The calendar that is closed on Saturdays and Sundays, without holidays."""
+        """The calendar that is closed on Saturdays and Sundays, without holidays.
+
+        >>> duly.Calendar.saturday_sunday().weekend
+        [<Weekday.SATURDAY: 'saturday'>, <Weekday.SUNDAY: 'sunday'>]
+        """
         ...
 
     @staticmethod
@@ -6026,6 +6844,12 @@ class Calendar:
         Joining none by `Holidays` is `every_day`.
 
         Refused as: `InvalidCalendar` when the members leave no business day.
+
+        >>> ours = duly.Calendar(["saturday", "sunday"], [date(2026, 5, 1)])
+        >>> theirs = duly.Calendar(["friday", "saturday"], [])
+        >>> both = duly.Calendar.joined([ours, theirs])
+        >>> both.roll(date(2026, 5, 1), "following")
+        datetime.date(2026, 5, 4)
         """
         ...
 
@@ -6040,7 +6864,11 @@ class Calendar:
         ...
 
     def is_business_day(self, date: datetime.date) -> bool:
-        """Whether the day is worked: neither weekend nor holiday."""
+        """Whether the day is worked: neither weekend nor holiday.
+
+        >>> duly.Calendar.saturday_sunday().is_business_day(date(2026, 2, 14))
+        False
+        """
         ...
 
     def add_business_days(self, date: datetime.date, days: int) -> datetime.date:
@@ -6052,6 +6880,9 @@ class Calendar:
 
         Refused as: `DateRange` when there is no such day from 0001-01-01 to
         9999-12-31 (F1).
+
+        >>> duly.Calendar.saturday_sunday().add_business_days(date(2026, 2, 13), 2)
+        datetime.date(2026, 2, 17)
         """
         ...
 
@@ -6060,6 +6891,9 @@ class Calendar:
         `through` is the earlier one.
 
         From Friday to the Monday after it is 1, as is adding 1 to the Friday.
+
+        >>> duly.Calendar.saturday_sunday().business_days_between(date(2026, 2, 13), date(2026, 2, 16))
+        1
         """
         ...
 
@@ -6068,6 +6902,9 @@ class Calendar:
 
         Refused as: `DateRange` when the convention leads out of 0001-01-01 to
         9999-12-31 (F1).
+
+        >>> duly.Calendar.saturday_sunday().roll(date(2026, 2, 14), "preceding")
+        datetime.date(2026, 2, 13)
         """
         ...
 
@@ -6090,6 +6927,11 @@ class PaymentTerms:
     Plain data: equal when they say the same. They are checked when they are made, so a value of
     this type is always sound. A template for documents; what counts for an issued document is the
     `Schedule` frozen from it (T10).
+
+    >>> terms = duly.PaymentTerms("2/10 net 30")
+    >>> part, = terms.schedule(duly.ScheduleInput(date(2026, 1, 15), eur("1000.00"))).installments
+    >>> str(part.due), str(part.offers[0].until), str(part.offers[0].pay)
+    ('2026-02-14', '2026-01-25', '980.00 EUR')
     """
     def __new__(cls, text: str) -> PaymentTerms:
         """Reads terms from their notation: `net 30`, `2/10 net 30`, `50% now, 50% net 30` (T4).
@@ -6104,11 +6946,19 @@ class PaymentTerms:
         """Terms as data, for what the notation has no words of.
 
         Refused as: `terms.invalid` for terms that contradict themselves.
+
+        >>> due = duly.TermsDate("delivery", [duly.Step.add_days(30)])
+        >>> duly.PaymentTerms.of_lines([duly.TermsLine(duly.Share.percent("100%"), due)])
+        PaymentTerms('100% net 30 from delivery')
         """
         ...
 
     def text(self) -> str:
-        """The terms in the one form that every text of the same terms has."""
+        """The terms in the one form that every text of the same terms has.
+
+        >>> duly.PaymentTerms("2/10   NET 30").text()
+        '2/10 net 30'
+        """
         ...
 
     @property
@@ -6140,20 +6990,35 @@ class PaymentTerms:
 
         Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of
         percentages or parts: shares that depend on one another cannot be split at once.
+
+        >>> options = duly.TermsOptions(roll="following", discount_base="net")
+        >>> duly.PaymentTerms("2/10 net 30").with_options(options)
+        PaymentTerms('2/10 net 30, following, discount on net')
         """
         ...
 
     def with_roll(self, roll: Roll | str) -> PaymentTerms:
-        """The same terms with another business-day convention (T6): `net 30, following`."""
+        """The same terms with another business-day convention (T6): `net 30, following`.
+
+        >>> duly.PaymentTerms("net 30").with_roll("following")
+        PaymentTerms('net 30, following')
+        """
         ...
 
     def with_discount_base(self, base: DiscountBase | str) -> PaymentTerms:
-        """The same terms with discounts counted on something else (E2): `…, discount on net`."""
+        """The same terms with discounts counted on something else (E2): `…, discount on net`.
+
+        >>> duly.PaymentTerms("2/10 net 30").with_discount_base("net")
+        PaymentTerms('2/10 net 30, discount on net')
+        """
         ...
 
     def from_base(self, base: BaseDate | str) -> PaymentTerms:
         """The same terms with every date counted from another day: `net 30 from delivery`. Dates
         counted from a day named in the terms stay.
+
+        >>> duly.PaymentTerms("net 30").from_base("receipt")
+        PaymentTerms('net 30 from receipt of invoice')
         """
         ...
 
@@ -6161,6 +7026,11 @@ class PaymentTerms:
         """Due dates, amounts and offers of a document under these terms (T8).
 
         Refused as: `terms.missing_fact` for a fact the terms need, `date.out_of_range`, `money.overflow`.
+
+        >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1000.00"))
+        >>> schedule = duly.PaymentTerms("50% now, 50% net 30").schedule(facts)
+        >>> [(str(part.due), str(part.amount)) for part in schedule.installments]
+        [('2026-01-15', '500.00 EUR'), ('2026-02-14', '500.00 EUR')]
         """
         ...
 
@@ -6168,6 +7038,11 @@ class PaymentTerms:
         """The same, with the way to every date (F7).
 
         Refused as: As `schedule`.
+
+        >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1000.00"))
+        >>> schedule = duly.PaymentTerms("30 days then eom").schedule_explained(facts)
+        >>> [(step.step.kind, str(step.to)) for step in schedule.trace[0].due.steps]
+        [('add_days', '2026-02-14'), ('end_of_month', '2026-02-28')]
         """
         ...
 
@@ -6175,6 +7050,10 @@ class PaymentTerms:
         """The due dates alone, one for each line of the terms.
 
         Refused as: As `schedule`.
+
+        >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1000.00"))
+        >>> [str(day.date) for day in duly.PaymentTerms("50% now, 50% net 30").due_dates(facts)]
+        ['2026-01-15', '2026-02-14']
         """
         ...
 
@@ -6183,6 +7062,11 @@ class PaymentTerms:
         (T10).
 
         Refused as: As `schedule`; `terms.invalid` where the new terms cannot be laid over the old schedule.
+
+        >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1000.00"))
+        >>> old = duly.PaymentTerms("net 30").schedule(facts)
+        >>> [str(day.date) for day in duly.PaymentTerms("net 60").new_due_dates(old, facts)]
+        ['2026-03-16']
         """
         ...
 
@@ -6199,6 +7083,15 @@ class Ledger:
     Nothing is ever half-posted: `post` takes an entry whole or returns an error
     and leaves the ledger as it was. No clock, no files, no hidden state: the same entries give the
     same ledger.
+
+    >>> books = duly.Ledger()
+    >>> invoice = duly.Invoice("INV-1", "ACME", date(2026, 1, 15), eur("1000.00")).with_terms("net 30")
+    >>> books.post(duly.Entry(date(2026, 1, 15), invoice)).sequence
+    1
+    >>> "INV-1" in books, len(books)
+    (True, 1)
+    >>> [str(item.open) for item in books.as_of(date(2026, 3, 31))]
+    ['1000.00 EUR']
     """
     def __new__(cls) -> Ledger:
         """An empty ledger under the default policy."""
@@ -6213,6 +7106,10 @@ class Ledger:
         Refused as: As `post` for the first entry that is refused; an entry whose
         `moved_to` differs from what the entries before it give is of kind
         `SequenceOrder`.
+
+        >>> again = duly.Ledger.replay(ledger.entries())
+        >>> again.to_lines() == ledger.to_lines()
+        True
         """
         ...
 
@@ -6222,6 +7119,10 @@ class Ledger:
 
         Refused as: `ledger.entry_syntax` and `ledger.unknown_schema` with the number of the line, counted
         from 1 without the empty ones; what a replay refuses.
+
+        >>> again = duly.Ledger.from_lines("\\n".join(ledger.to_lines()))
+        >>> len(again) == len(ledger)
+        True
         """
         ...
 
@@ -6241,17 +7142,36 @@ class Ledger:
         open amount would leave zero to its original on some date
         (`OverApplied`, with the first such date, F4c). The ledger is then
         exactly as before.
+
+        >>> payment = duly.Payment("PAY-2", date(2026, 3, 5), eur("400.00"), customer="ACME")
+        >>> ledger.post(duly.Entry(date(2026, 3, 5), payment))
+        Posted(sequence=5, effective=datetime.date(2026, 3, 5), outcome=<Outcome.TAKEN: 'taken'>)
+        >>> applied = duly.Application("APP-2", "PAY-2", "INV-1", eur("400.01"), date(2026, 3, 5))
+        >>> ledger.post(duly.Entry(date(2026, 3, 5), applied))
+        Traceback (most recent call last):
+            ...
+        duly.LedgerError: `APP-2` would leave `0.01 EUR` open of `PAY-2#1` on `2026-03-05`, outside zero to `-400.00 EUR` [ledger.over_applied]
         """
         ...
 
     def post_all(self, entries: Iterable[Entry]) -> list[PostResult]:
-        """Posts entries in their order; each is taken or refused by itself, answer by answer."""
+        """Posts entries in their order; each is taken or refused by itself, answer by answer.
+
+        >>> payment = duly.Payment("PAY-2", date(2026, 3, 5), eur("400.00"), customer="ACME")
+        >>> bad = duly.Reversal("REV-9", "PAY-9", date(2026, 3, 5))
+        >>> answers = ledger.post_all([duly.Entry(date(2026, 3, 5), fact) for fact in (payment, bad)])
+        >>> [answer.posted is not None for answer in answers]
+        [True, False]
+        """
         ...
 
     def entries(self) -> list[Entry]:
         """Every entry as it was handed in, in the order of recording, with its number.
 
         Each is made anew: a ledger keeps less than a host hands in.
+
+        >>> [entry.fact.id for entry in ledger.entries()]
+        ['INV-1', 'PAY-1', 'APP-1', 'INV-2']
         """
         ...
 
@@ -6259,29 +7179,53 @@ class Ledger:
         """Every entry as a line of JSON, in order: what `from_lines` reads.
 
         Refused as: As `Entry::to_line`, each line by itself.
+
+        >>> len(ledger.to_lines())
+        4
         """
         ...
 
     def len(self) -> int:
-        """How many entries there are; a `Together` is one."""
+        """How many entries there are; a `Together` is one.
+
+        >>> ledger.len() == len(ledger)
+        True
+        """
         ...
 
     def is_empty(self) -> bool:
-        """Whether nothing has been posted."""
+        """Whether nothing has been posted.
+
+        >>> duly.Ledger().is_empty(), ledger.is_empty()
+        (True, False)
+        """
         ...
 
     def entry(self, id: str) -> Entry | None:
-        """The entry of an id, or the document of it."""
+        """The entry of an id, or the document of it.
+
+        >>> str(ledger.entry("INV-1").recorded), ledger.entry("INV-9") is None
+        ('2026-01-15', True)
+        """
         ...
 
     def reversed_by(self, id: str) -> str | None:
-        """The entry that took another back, if one did."""
+        """The entry that took another back, if one did.
+
+        >>> ledger.reversed_by("PAY-1") is None
+        True
+        """
         ...
 
     def as_of(self, date: datetime.date) -> Position:
         """What is true on a day by all that is known.
 
         Refused as: `ledger.take_over` for a day before a creditor's books begin (F4e).
+
+        >>> [(item.id.text(), str(item.open)) for item in ledger.as_of(date(2026, 3, 31))]
+        [('INV-1#1', '400.00 EUR'), ('INV-2#1', '500.00 EUR')]
+        >>> [(item.id.text(), str(item.open)) for item in ledger.as_of(date(2026, 1, 20))]
+        [('INV-1#1', '1000.00 EUR')]
         """
         ...
 
@@ -6290,6 +7234,9 @@ class Ledger:
         then (F4).
 
         Refused as: As `as_of`.
+
+        >>> [str(item.open) for item in ledger.as_known(date(2026, 1, 20), date(2026, 1, 31))]
+        ['1000.00 EUR']
         """
         ...
 
@@ -6297,6 +7244,10 @@ class Ledger:
         """What is true on a day, of a part of the books, or with more told of each item.
 
         Refused as: As `as_of`.
+
+        >>> query = duly.PositionQuery(date(2026, 3, 31), customer="BETA")
+        >>> [item.id.text() for item in ledger.position(query)]
+        ['INV-2#1']
         """
         ...
 
@@ -6304,6 +7255,10 @@ class Ledger:
         """Where a document stands on a day: open, past due, disputed, and what settled it (U1).
 
         Refused as: `ledger.unknown_id` for a document that is not known by then, `ledger.take_over`.
+
+        >>> status = ledger.status("INV-1", date(2026, 3, 31))
+        >>> str(status.summary), status.days_past_due
+        ('past_due', 45)
         """
         ...
 
@@ -6311,21 +7266,35 @@ class Ledger:
         """All that happened to one document's items, by effective date, then order of recording.
 
         Refused as: `UnknownId` when there is no such document.
+
+        >>> [one.entry for one in ledger.history("INV-1")]
+        ['INV-1', 'APP-1']
         """
         ...
 
     def activity(self, from_: datetime.date, to: datetime.date, known: Known | datetime.date | str | None = None) -> list[Activity]:
-        """Every movement of every account that takes effect within a period, both days inclusive."""
+        """Every movement of every account that takes effect within a period, both days inclusive.
+
+        >>> [one.entry for one in ledger.activity(date(2026, 1, 1), date(2026, 1, 31))]
+        ['INV-1', 'APP-1', 'PAY-1', 'APP-1']
+        """
         ...
 
     def account_activity(self, customer: str, from_: datetime.date, to: datetime.date, known: Known | datetime.date | str | None = None, creditor: str | None = None) -> list[Activity]:
-        """The movements of one account within a period, both days inclusive."""
+        """The movements of one account within a period, both days inclusive.
+
+        >>> [one.entry for one in ledger.account_activity("BETA", date(2026, 1, 1), date(2026, 3, 31))]
+        ['INV-2']
+        """
         ...
 
     def changed_since(self, since: Known | datetime.date | str, as_of: datetime.date) -> list[ItemChange]:
         """What changed in a day's open items since something was known (F4d).
 
         Refused as: As `as_of`.
+
+        >>> [change.item.text() for change in ledger.changed_since(date(2026, 1, 20), date(2026, 1, 31))]
+        ['INV-1#1']
         """
         ...
 
@@ -6333,6 +7302,11 @@ class Ledger:
         """From the opening to the closing balance of every account, by cause (G10).
 
         Refused as: `reading.invalid_period` where the end lies before the start, `ledger.take_over`.
+
+        >>> report = ledger.roll_forward(date(2026, 1, 1), date(2026, 1, 31))
+        >>> of = report.rows[0].amounts
+        >>> str(of.opening), str(of.invoices), str(of.payments), str(of.closing)
+        ('0.00 EUR', '1000.00 EUR', '-600.00 EUR', '400.00 EUR')
         """
         ...
 
@@ -6340,6 +7314,10 @@ class Ledger:
         """An account's statement of movements: opening, each movement, closing (R2).
 
         Refused as: `reading.invalid_period` where the end lies before the start, `ledger.take_over`.
+
+        >>> statement = ledger.activity_statement("ACME", date(2026, 1, 1), date(2026, 1, 31))
+        >>> [(line.entry, str(line.amount), str(line.balance)) for line in statement.currencies[0].lines]
+        [('INV-1', '1000.00 EUR', '1000.00 EUR'), ('PAY-1', '-600.00 EUR', '400.00 EUR')]
         """
         ...
 
@@ -6347,6 +7325,11 @@ class Ledger:
         """An account's statement since the last one, with what came late to that (R3).
 
         Refused as: `reading.invalid_period` for a day before the last statement's, `ledger.take_over`.
+
+        >>> last = duly.LastStatement(date(2026, 1, 20), date(2026, 1, 20))
+        >>> statement = ledger.balance_forward_statement("ACME", last, date(2026, 1, 31))
+        >>> str(statement.currencies[0].opening), str(statement.currencies[0].closing)
+        ('1000.00 EUR', '400.00 EUR')
         """
         ...
 
@@ -6356,11 +7339,19 @@ class Ledger:
         ...
 
     def locked_through(self, creditor: str | None = None) -> datetime.date | None:
-        """The last day of a creditor that is closed; none where nothing is (F4d)."""
+        """The last day of a creditor that is closed; none where nothing is (F4d).
+
+        >>> ledger.locked_through() is None
+        True
+        """
         ...
 
     def taken_over_on(self, creditor: str | None = None) -> datetime.date | None:
-        """The day a creditor's books were taken over from another system (F4e)."""
+        """The day a creditor's books were taken over from another system (F4e).
+
+        >>> ledger.taken_over_on() is None
+        True
+        """
         ...
 
     @property
@@ -6384,6 +7375,12 @@ class Position:
 
     Cloning shares it. Items are in the order their documents were recorded, installments and
     parts after one another; only items with something open are in it.
+
+    >>> position = ledger.as_of(date(2026, 3, 31))
+    >>> len(position), str(position.as_of)
+    (2, '2026-03-31')
+    >>> [item.id.text() for item in position]
+    ['INV-1#1', 'INV-2#1']
     """
     @property
     def as_of(self) -> datetime.date:
@@ -6396,7 +7393,11 @@ class Position:
         ...
 
     def open_items(self) -> list[OpenItem]:
-        """Everything open, in the order the documents were recorded."""
+        """Everything open, in the order the documents were recorded.
+
+        >>> [str(item.open) for item in ledger.as_of(date(2026, 3, 31)).open_items()]
+        ['400.00 EUR', '500.00 EUR']
+        """
         ...
 
     @property
@@ -6413,6 +7414,9 @@ class Position:
     def account(self, customer: str | None = None, creditor: str | None = None) -> list[OpenItem]:
         """The open items of one account, in the order they were recorded; without a customer those
         of unidentified cash.
+
+        >>> [item.id.text() for item in ledger.as_of(date(2026, 3, 31)).account("ACME")]
+        ['INV-1#1']
         """
         ...
 
@@ -6420,6 +7424,9 @@ class Position:
         """An account's balance in each of its currencies: debits, credits, and both together.
 
         Refused as: `money.overflow` where a sum leaves the exact range.
+
+        >>> [str(balance.net) for balance in ledger.as_of(date(2026, 3, 31)).balance("ACME")]
+        ['400.00 EUR']
         """
         ...
 
@@ -6427,6 +7434,10 @@ class Position:
         """An account's statement of open items (R1).
 
         Refused as: `money.overflow`; what the buckets of the options refuse.
+
+        >>> statement = ledger.as_of(date(2026, 3, 31)).statement("ACME")
+        >>> str(statement.currencies[0].total), str(statement.currencies[0].past_due)
+        ('400.00 EUR', '400.00 EUR')
         """
         ...
 
@@ -6435,6 +7446,12 @@ class Position:
 
         Refused as: As `Aging::of`; `InvalidRecord` where the policy asks for
         post-dated receipts and the position was read without them.
+
+        >>> report = ledger.as_of(date(2026, 3, 31)).aging()
+        >>> [bucket.label for bucket in report.buckets]
+        ['Not due', '1–30', '31–60', '61–90', '91+']
+        >>> [str(amount) for amount in report.rows[0].amounts.buckets]
+        ['0.00 EUR', '0.00 EUR', '400.00 EUR', '0.00 EUR', '0.00 EUR']
         """
         ...
 
@@ -6450,32 +7467,58 @@ class Position:
     __hash__: None  # type: ignore[assignment]
 
 def currency_info(currency: str) -> CurrencyInfo:
-    """What is known of a currency: its decimals, its number, when it was withdrawn (F2)."""
+    """What is known of a currency: its decimals, its number, when it was withdrawn (F2).
+
+    >>> duly.currency_info("EUR").digits
+    2
+    >>> duly.currency_info("DEM").withdrawn
+    datetime.date(2001, 12, 31)
+    """
     ...
 
 def currency_all() -> list[str]:
-    """Every currency known, those of the past too, by code."""
+    """Every currency known, those of the past too, by code.
+
+    >>> "CHF" in duly.currency_all()
+    True
+    """
     ...
 
 def rounding_mode_round(rounding_mode: RoundingMode | str, number: Decimal | int | str, decimals: int) -> Decimal:
     """The number with exactly `decimals` decimals; zero has no sign.
 
     A number too large to be printed with that many keeps as many as fit.
+
+    >>> duly.rounding_mode_round("half_up", Decimal("2.675"), 2)
+    Decimal('2.68')
+    >>> duly.rounding_mode_round("down", Decimal("2.675"), 2)
+    Decimal('2.67')
     """
     ...
 
 def rate_percent(percent: Decimal | int | str) -> str:
-    """The rate of so many percent: `2` is `2%`."""
+    """The rate of so many percent: `2` is `2%`.
+
+    >>> duly.rate_percent(Decimal("2.5"))
+    '2.5%'
+    """
     ...
 
 def rate_as_percent(rate: str) -> Decimal:
-    """The number of percent: 2 for two percent."""
+    """The number of percent: 2 for two percent.
+
+    >>> duly.rate_as_percent("2.5%")
+    Decimal('2.5')
+    """
     ...
 
 def rate_as_factor(rate: str) -> Decimal:
     """The rate as a plain factor: 0.02 for two percent.
 
     Refused as: `RateRange` when the factor has more decimals than can be kept.
+
+    >>> duly.rate_as_factor("2.5%")
+    Decimal('0.025')
     """
     ...
 
@@ -6483,17 +7526,27 @@ def rate_plus(rate: str, points: str) -> str:
     """A rate raised by percentage points: `1.14%` and `5pp` are `6.14%` (I5).
 
     Refused as: `rate.out_of_range` where the sum is not exact.
+
+    >>> duly.rate_plus("1.27%", "9pp")
+    '10.27%'
     """
     ...
 
 def points_as_points(points: str) -> Decimal:
-    """The number of points."""
+    """The number of points.
+
+    >>> duly.points_as_points("9pp")
+    Decimal('9')
+    """
     ...
 
 def date_parse(text: str) -> datetime.date:
     """Reads a date of the form `YYYY-MM-DD`.
 
     Refused as: `date.syntax`, `date.out_of_range`.
+
+    >>> duly.date_parse("2026-02-28")
+    datetime.date(2026, 2, 28)
     """
     ...
 
@@ -6501,6 +7554,9 @@ def date_plus_days(date: datetime.date, days: int) -> datetime.date:
     """So many days later; earlier when negative.
 
     Refused as: `DateRange` when the result leaves the domain (F1).
+
+    >>> duly.date_plus_days(date(2026, 1, 15), 30)
+    datetime.date(2026, 2, 14)
     """
     ...
 
@@ -6509,27 +7565,45 @@ def date_plus_months(date: datetime.date, months: int) -> datetime.date:
     last day where it has no such day (T2): 31 Jan + 1 month = 28 Feb.
 
     Refused as: `DateRange` when the result leaves the domain (F1).
+
+    >>> duly.date_plus_months(date(2026, 1, 31), 1)
+    datetime.date(2026, 2, 28)
     """
     ...
 
 def date_end_of_month(date: datetime.date) -> datetime.date:
-    """The last day of the same month."""
+    """The last day of the same month.
+
+    >>> duly.date_end_of_month(date(2028, 2, 1))
+    datetime.date(2028, 2, 29)
+    """
     ...
 
 def date_days_since(date: datetime.date, earlier: datetime.date) -> int:
     """How many days lie from `earlier` to this day: 1 from yesterday to today, negative when
     `earlier` is later.
+
+    >>> duly.date_days_since(date(2026, 3, 31), date(2026, 2, 14))
+    45
     """
     ...
 
 def date_weekday(date: datetime.date) -> Weekday:
-    """The day of the week."""
+    """The day of the week.
+
+    >>> duly.date_weekday(date(2026, 2, 14))
+    <Weekday.SATURDAY: 'saturday'>
+    """
     ...
 
 def date_program_run(steps: Iterable[Step | str], base: datetime.date, calendar: Calendar | None = None) -> ProgramDate:
     """Runs a program from a base date; without a calendar every day is a business day.
 
     Refused as: `program.invalid` for steps that make no program, `date.out_of_range`.
+
+    >>> program = [duly.Step.add_months(1), duly.Step.day_of_month(10)]
+    >>> duly.date_program_run(program, date(2026, 1, 31)).date
+    datetime.date(2026, 2, 10)
     """
     ...
 
@@ -6537,6 +7611,10 @@ def date_program_explain(steps: Iterable[Step | str], base: datetime.date, calen
     """The same, step by step.
 
     Refused as: As `run`.
+
+    >>> way = duly.date_program_explain([duly.Step.cutoff_month(25)], date(2026, 1, 28))
+    >>> [str(step.to) for step in way.steps]
+    ['2026-02-28']
     """
     ...
 
@@ -6544,6 +7622,9 @@ def date_program_parse(text: str) -> list[Step]:
     """Reads a program from its text: `"add_days 30, adjust following"`.
 
     Refused as: `program.invalid`.
+
+    >>> duly.date_program_parse("add_days 30, adjust following")
+    [Step.add_days(30), Step.adjust(<Roll.FOLLOWING: 'following'>)]
     """
     ...
 
@@ -6551,6 +7632,9 @@ def date_program_text(steps: Iterable[Step | str]) -> str:
     """A program as text.
 
     Refused as: `program.invalid` for steps that make no program.
+
+    >>> duly.date_program_text([duly.Step.payment_days([10, 25])])
+    'payment_days 10 25'
     """
     ...
 
@@ -6561,6 +7645,10 @@ def day_count_days(day_count: DayCount | str, period: DayCountInput) -> int:
     the start; after that, of field `termination` when
     `ThirtyE360Isda` is asked without that date, whether it would
     matter or not.
+
+    >>> period = duly.DayCountInput(date(2026, 1, 31), date(2026, 3, 31))
+    >>> duly.day_count_days("thirty_e_360", period)
+    60
     """
     ...
 
@@ -6568,6 +7656,10 @@ def day_count_year_fraction(day_count: DayCount | str, period: DayCountInput) ->
     """The exact part of a year from start to end, which may be more than a whole one.
 
     Refused as: As `days`.
+
+    >>> half = duly.DayCountInput(date(2026, 1, 1), date(2026, 7, 1))
+    >>> duly.day_count_year_fraction("act_365_fixed", half)
+    YearFraction(numerator=181, denominator=365)
     """
     ...
 
@@ -6575,6 +7667,10 @@ def day_count_interest(day_count: DayCount | str, period: DayCountInput, amount:
     """Simple interest on an amount over a period: amount × rate × part of a year, rounded once.
 
     Refused as: `day_count.invalid` for a period that runs backwards or lacks a date, `money.overflow`.
+
+    >>> period = duly.DayCountInput(date(2026, 2, 14), date(2026, 3, 31))
+    >>> duly.day_count_interest("act_365_fixed", period, eur("1000.00"), "10.27%")
+    Money('12.66', 'EUR')
     """
     ...
 
@@ -6586,6 +7682,10 @@ def discount_base_amount(discount_base: DiscountBase | str, facts: BaseFacts) ->
 
     Refused as: `MissingScheduleFact` when `tax` or `lines` is needed
     and missing, `CurrencyMismatch` between currencies.
+
+    >>> facts = duly.BaseFacts(eur("1190.00"), tax=eur("190.00"), freight=eur("59.50"))
+    >>> duly.discount_base_amount("gross", facts), duly.discount_base_amount("net", facts)
+    (Money('1130.50', 'EUR'), Money('940.50', 'EUR'))
     """
     ...
 
@@ -6598,6 +7698,11 @@ def discount_of(off: DiscountOff, facts: Discountable) -> Discounted:
     Refused as: `CurrencyMismatch` when a fixed discount, the base and the
     amount are of two currencies, `InvalidCashStep` for a step finer
     than the currency, `MoneyOverflow` out of range.
+
+    >>> facts = duly.Discountable(eur("999.99"), eur("999.99"), "half_up")
+    >>> less = duly.discount_of(duly.DiscountOff.percent("2%"), facts)
+    >>> less.discount, less.pay
+    (Money('20.00', 'EUR'), Money('979.99', 'EUR'))
     """
     ...
 
@@ -6607,6 +7712,9 @@ def discount_mixed_tax(facts: MixedTax, rounding: RoundingMode | str | None = No
     The discounted net is rounded to the currency, then the tax on it, each by `rounding`.
 
     Refused as: `MoneyOverflow` out of range.
+
+    >>> duly.discount_mixed_tax(duly.MixedTax(eur("1000.00"), "3%", "21%"))
+    Money('203.70', 'EUR')
     """
     ...
 
@@ -6614,6 +7722,13 @@ def discount_best_offer(installment: Installment, on: datetime.date) -> Discount
     """The best offer still open on a day: one whose last day is that day or later (E1).
 
     Of two that keep back the same, the earlier. None when every offer has lapsed.
+
+    >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1000.00"))
+    >>> part, = duly.PaymentTerms("3/10 2/20 net 60").schedule(facts).installments
+    >>> duly.discount_best_offer(part, date(2026, 1, 30)).pay
+    Money('980.00', 'EUR')
+    >>> duly.discount_best_offer(part, date(2026, 2, 28)) is None
+    True
     """
     ...
 
@@ -6621,17 +7736,29 @@ def discount_settle(facts: Early, policy: PartialPolicy | str | None = None) -> 
     """What a payment within the discount period settles of an installment (E5).
 
     Refused as: `money.currency_mismatch`, `money.overflow`.
+
+    >>> early = duly.Early(eur("1000.00"), eur("20.00"), eur("980.00"), True)
+    >>> settled = duly.discount_settle(early)
+    >>> settled.settles, settled.discount, settled.excess
+    (Money('1000.00', 'EUR'), Money('20.00', 'EUR'), Money('0.00', 'EUR'))
     """
     ...
 
 def document_kind_is_credit(document_kind: DocumentKind | str) -> bool:
     """Whether the document lowers what is owed; for a transfer, a residual or a conversion its
     amount tells.
+
+    >>> duly.document_kind_is_credit("credit_note"), duly.document_kind_is_credit("invoice")
+    (True, False)
     """
     ...
 
 def document_kind_is_cash(document_kind: DocumentKind | str) -> bool:
-    """Whether it is money in: a payment or an advance."""
+    """Whether it is money in: a payment or an advance.
+
+    >>> duly.document_kind_is_cash("payment"), duly.document_kind_is_cash("credit_note")
+    (True, False)
+    """
     ...
 
 def aging_of(as_of: datetime.date, items: Iterable[OpenItem], policy: AgingPolicy | None = None) -> AgingReport:
@@ -6648,6 +7775,11 @@ def aging_of(as_of: datetime.date, items: Iterable[OpenItem], policy: AgingPolic
     `OtherDay` too for rates of another day;
     `MoneyOverflow` when a sum leaves the range;
     `DoesNotFoot` should the sums not agree, which is a defect.
+
+    >>> item = duly.OpenItem("INV-9#1", "invoice", eur("10.00"), eur("10.00"), due=date(2026, 2, 14))
+    >>> report = duly.aging_of(date(2026, 3, 31), [item], duly.AgingPolicy(buckets="30,60"))
+    >>> [str(amount) for amount in report.rows[0].amounts.buckets]
+    ['0.00 EUR', '0.00 EUR', '10.00 EUR', '0.00 EUR']
     """
     ...
 
@@ -6655,16 +7787,29 @@ def aging_allocate(amount: Money, items: Iterable[OpenItem], order: AllocationOr
     """Spreads an amount over open debits in an order, without posting anything (K2).
 
     Refused as: `money.currency_mismatch`, `record.invalid` for an amount of nought or less.
+
+    >>> items = ledger.as_of(date(2026, 3, 31)).open_items()
+    >>> spread = duly.aging_allocate(eur("500.00"), items)
+    >>> [(share.item.text(), str(share.amount)) for share in spread.shares]
+    [('INV-1#1', '400.00 EUR'), ('INV-2#1', '100.00 EUR')]
     """
     ...
 
 def aging_basis_date_of(aging_basis: AgingBasis | str, item: OpenItem) -> datetime.date | None:
-    """The item's date of this kind, where it has one."""
+    """The item's date of this kind, where it has one.
+
+    >>> item = ledger.as_of(date(2026, 3, 31)).open_items()[0]
+    >>> duly.aging_basis_date_of("due", item)
+    datetime.date(2026, 2, 14)
+    """
     ...
 
 def aging_basis_is_due(aging_basis: AgingBasis | str) -> bool:
     """Whether an age of nought or less means that nothing is due yet (T7): so for the two kinds
     of due date only.
+
+    >>> duly.aging_basis_is_due("due"), duly.aging_basis_is_due("invoice")
+    (True, False)
     """
     ...
 

@@ -8,6 +8,11 @@ class RoundingMode(StrEnum):
     """How a number loses digits it cannot keep.
 
     The default is commercial rounding, `HalfUp`.
+
+    >>> duly.Money.rounded("0.125", "EUR", duly.RoundingMode.HALF_EVEN)
+    Money('0.12', 'EUR')
+    >>> duly.RoundingMode.HALF_EVEN == "half_even"
+    True
     """
 
     #: To the nearest; a tie away from zero. Commercial rounding.
@@ -23,7 +28,12 @@ class RoundingMode(StrEnum):
 
 
 class Weekday(StrEnum):
-    """A day of the week."""
+    """A day of the week.
+
+    >>> calendar = duly.Calendar([duly.Weekday.FRIDAY, "saturday"], [])
+    >>> calendar.is_business_day(date(2026, 2, 13))
+    False
+    """
 
     MONDAY = "monday"
     TUESDAY = "tuesday"
@@ -35,7 +45,12 @@ class Weekday(StrEnum):
 
 
 class JoinRule(StrEnum):
-    """When a day of several calendars is a business day."""
+    """When a day of several calendars is a business day.
+
+    >>> weekends = [duly.Calendar(["friday", "saturday"], []), duly.Calendar.saturday_sunday()]
+    >>> duly.Calendar.joined(weekends, duly.JoinRule.HOLIDAYS).weekend
+    [<Weekday.FRIDAY: 'friday'>, <Weekday.SATURDAY: 'saturday'>, <Weekday.SUNDAY: 'sunday'>]
+    """
 
     #: Holidays are joined: a day is worked when all calendars work it. The default.
     HOLIDAYS = "holidays"
@@ -44,7 +59,12 @@ class JoinRule(StrEnum):
 
 
 class Roll(StrEnum):
-    """Where a date goes that is no business day (T6). A business day never moves."""
+    """Where a date goes that is no business day (T6). A business day never moves.
+
+    >>> calendar = duly.Calendar.saturday_sunday()
+    >>> [str(calendar.roll(date(2026, 2, 28), roll)) for roll in ("following", "modified_following")]
+    ['2026-03-02', '2026-02-27']
+    """
 
     #: It stays. The default.
     UNADJUSTED = "unadjusted"
@@ -70,6 +90,10 @@ class DayCount(StrEnum):
     changed as told below, in that order.
 
     In JSON the name of the `Display` form: `"act_365_fixed"`.
+
+    >>> year = duly.DayCountInput(date(2026, 1, 1), date(2027, 1, 1))
+    >>> duly.day_count_days(duly.DayCount.ACT_360, year), duly.day_count_days("thirty_e_360", year)
+    (365, 360)
     """
 
     #: Actual days over 365, in leap years too: the practice in Germany and the United Kingdom.
@@ -101,7 +125,14 @@ class DayCount(StrEnum):
 
 
 class Allocation(StrEnum):
-    """Where tax or freight falls due among installments (T8)."""
+    """Where tax or freight falls due among installments (T8).
+
+    >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1190.00"), tax=eur("190.00"))
+    >>> options = duly.TermsOptions(tax=duly.Allocation.FIRST)
+    >>> terms = duly.PaymentTerms("50% now, 50% net 30").with_options(options)
+    >>> [str(part.amount) for part in terms.schedule(facts).installments]
+    ['690.00 EUR', '500.00 EUR']
+    """
 
     #: In every installment, in proportion to its amount. The default.
     PRORATE = "prorate"
@@ -110,7 +141,11 @@ class Allocation(StrEnum):
 
 
 class DiscountBase(StrEnum):
-    """What a percentage of discount is counted on (E2). The default is the gross amount (F9)."""
+    """What a percentage of discount is counted on (E2). The default is the gross amount (F9).
+
+    >>> duly.PaymentTerms("2/10 net 30").with_discount_base(duly.DiscountBase.NET)
+    PaymentTerms('2/10 net 30, discount on net')
+    """
 
     #: The whole amount, tax included; the tax share of a discount taken must be corrected (E3).
     GROSS = "gross"
@@ -124,7 +159,12 @@ class DiscountBase(StrEnum):
 
 
 class PartialPolicy(StrEnum):
-    """What a payment within the discount window earns when it does not close the item (E5)."""
+    """What a payment within the discount window earns when it does not close the item (E5).
+
+    >>> early = duly.Early(eur("1000.00"), eur("20.00"), eur("490.00"), True)
+    >>> duly.discount_settle(early, duly.PartialPolicy.NONE).settles
+    Money('490.00', 'EUR')
+    """
 
     #: Nothing: the discount is earned only by the payment that closes.
     NONE = "none"
@@ -136,7 +176,11 @@ class PartialPolicy(StrEnum):
 
 
 class CapCase(StrEnum):
-    """Which of a law's limits applies."""
+    """Which of a law's limits applies.
+
+    >>> duly.CapCase("public_exceptional")
+    <CapCase.PUBLIC_EXCEPTIONAL: 'public_exceptional'>
+    """
 
     #: Between undertakings. The default.
     BUSINESS = "business"
@@ -151,7 +195,11 @@ class CapCase(StrEnum):
 
 
 class CapFrom(StrEnum):
-    """The day a limit counts from."""
+    """The day a limit counts from.
+
+    >>> sorted({str(rule.from_) for rule in duly.LegalCaps.builtin("fr").rules})
+    ['invoice', 'receipt']
+    """
 
     #: The invoice date.
     INVOICE = "invoice"
@@ -161,7 +209,11 @@ class CapFrom(StrEnum):
 
 
 class CapEnds(StrEnum):
-    """Where a limit ends."""
+    """Where a limit ends.
+
+    >>> sorted({str(rule.ends) for rule in duly.LegalCaps.builtin("fr").rules})
+    ['eom', 'exact']
+    """
 
     #: On the last of the days.
     EXACT = "exact"
@@ -171,7 +223,11 @@ class CapEnds(StrEnum):
 
 
 class CapUnless(StrEnum):
-    """What lifts a limit."""
+    """What lifts a limit.
+
+    >>> sorted({str(rule.unless) for rule in duly.LegalCaps.builtin("eu").rules})
+    ['expressly_agreed', 'never']
+    """
 
     #: Nothing.
     NEVER = "never"
@@ -180,7 +236,11 @@ class CapUnless(StrEnum):
 
 
 class DocumentKind(StrEnum):
-    """What a document is. Debits raise what is owed, credits lower it (F5)."""
+    """What a document is. Debits raise what is owed, credits lower it (F5).
+
+    >>> [str(kind) for kind in duly.DocumentKind if duly.document_kind_is_credit(kind)]
+    ['credit_note', 'payment', 'advance']
+    """
 
     #: Asks for payment. Debit.
     INVOICE = "invoice"
@@ -207,6 +267,12 @@ class DocumentKind(StrEnum):
 class Dimension(StrEnum):
     """A share of an open amount that somebody has said something about (G8): a dimension of an item,
     never a reason to leave it out.
+
+    >>> day, kind = date(2026, 3, 5), duly.Dimension.DISPUTED
+    >>> disputed = duly.DimensionChange("DIS-1", "INV-1", kind, eur("100.00"), day)
+    >>> posted = ledger.post(duly.Entry(day, disputed))
+    >>> ledger.as_of(date(2026, 3, 31)).open_items()[0].share("disputed")
+    Money('100.00', 'EUR')
     """
 
     #: Contested by the customer.
@@ -224,7 +290,11 @@ class Dimension(StrEnum):
 
 
 class DebitNotePurpose(StrEnum):
-    """What a debit note is for."""
+    """What a debit note is for.
+
+    >>> duly.DebitNote("DN-1", "ACME", date(2026, 2, 20), eur("40.00")).purpose
+    <DebitNotePurpose.ADJUSTMENT: 'adjustment'>
+    """
 
     #: It corrects an invoice upward, or asks for something beside it.
     ADJUSTMENT = "adjustment"
@@ -233,7 +303,11 @@ class DebitNotePurpose(StrEnum):
 
 
 class CreditReason(StrEnum):
-    """Why a credit note was written."""
+    """Why a credit note was written.
+
+    >>> [str(reason) for reason in duly.CreditReason][:3]
+    ['other', 'return', 'correction']
+    """
 
     #: Not said, or none of the others.
     OTHER = "other"
@@ -250,7 +324,11 @@ class CreditReason(StrEnum):
 
 
 class PaymentKind(StrEnum):
-    """What money in is."""
+    """What money in is.
+
+    >>> duly.Payment("PAY-2", date(2026, 3, 5), eur("400.00"), kind="advance").kind
+    <PaymentKind.ADVANCE: 'advance'>
+    """
 
     #: A payment of what is owed.
     RECEIPT = "receipt"
@@ -259,7 +337,11 @@ class PaymentKind(StrEnum):
 
 
 class AdjustmentKind(StrEnum):
-    """What an adjustment is for."""
+    """What an adjustment is for.
+
+    >>> duly.Adjustment("ADJ-1", "discount", "INV-1", eur("20.00"), date(2026, 3, 5)).kind
+    <AdjustmentKind.DISCOUNT: 'discount'>
+    """
 
     #: Kept back for paying early.
     DISCOUNT = "discount"
@@ -272,7 +354,11 @@ class AdjustmentKind(StrEnum):
 
 
 class ReversalEffect(StrEnum):
-    """Whether what is taken back had ever held (A11)."""
+    """Whether what is taken back had ever held (A11).
+
+    >>> duly.Reversal("REV-1", "PAY-1", date(2026, 3, 5)).effect
+    <ReversalEffect.VOID_AB_INITIO: 'void_ab_initio'>
+    """
 
     #: It never held: a returned debit or cheque. Interest and days to pay run through. The
     #: default, and that for returns.
@@ -282,7 +368,11 @@ class ReversalEffect(StrEnum):
 
 
 class AppliesTo(StrEnum):
-    """What a term change is about (T12)."""
+    """What a term change is about (T12).
+
+    >>> duly.TermChange("TC-1", "INV-1", date(2026, 4, 30), date(2026, 3, 5)).applies_to
+    <AppliesTo.WHOLE: 'whole'>
+    """
 
     #: Every open amount of the item, also what comes back later.
     WHOLE = "whole"
@@ -291,7 +381,11 @@ class AppliesTo(StrEnum):
 
 
 class LockedPeriod(StrEnum):
-    """What happens to an entry that would take effect in a closed period (F4d)."""
+    """What happens to an entry that would take effect in a closed period (F4d).
+
+    >>> duly.LedgerPolicy(locked_period=duly.LockedPeriod.FIRST_OPEN_DAY).locked_period
+    <LockedPeriod.FIRST_OPEN_DAY: 'first_open_day'>
+    """
 
     #: It is refused, and the error names the day. The default.
     REFUSE = "refuse"
@@ -300,7 +394,12 @@ class LockedPeriod(StrEnum):
 
 
 class Outcome(StrEnum):
-    """Whether a post changed anything."""
+    """Whether a post changed anything.
+
+    >>> entry = ledger.entry("PAY-1")
+    >>> ledger.post(duly.Entry(date(2026, 3, 5), entry.fact)).outcome
+    <Outcome.REPEATED: 'repeated'>
+    """
 
     #: The entry is in the ledger now.
     TAKEN = "taken"
@@ -311,7 +410,11 @@ class Outcome(StrEnum):
 
 
 class Lifecycle(StrEnum):
-    """Where a document is in its life. Drafts never reach a ledger."""
+    """Where a document is in its life. Drafts never reach a ledger.
+
+    >>> ledger.status("INV-1", date(2026, 3, 31)).lifecycle
+    <Lifecycle.ISSUED: 'issued'>
+    """
 
     #: In the books.
     ISSUED = "issued"
@@ -320,7 +423,11 @@ class Lifecycle(StrEnum):
 
 
 class Settlement(StrEnum):
-    """How much of a document is settled."""
+    """How much of a document is settled.
+
+    >>> ledger.status("INV-1", date(2026, 3, 31)).settlement
+    <Settlement.PARTLY_PAID: 'partly_paid'>
+    """
 
     #: Nothing.
     OPEN = "open"
@@ -331,7 +438,11 @@ class Settlement(StrEnum):
 
 
 class StatusSummary(StrEnum):
-    """One word for people: the first that holds (U1)."""
+    """One word for people: the first that holds (U1).
+
+    >>> ledger.status("INV-1", date(2026, 3, 31)).summary
+    <StatusSummary.PAST_DUE: 'past_due'>
+    """
 
     #: Credited in full for the reason of cancelling.
     CANCELLED = "cancelled"
@@ -352,7 +463,12 @@ class StatusSummary(StrEnum):
 
 
 class AgingBasis(StrEnum):
-    """Which date of an item its age is counted from: age = as-of date − this date (G1)."""
+    """Which date of an item its age is counted from: age = as-of date − this date (G1).
+
+    >>> policy = duly.AgingPolicy(basis=duly.AgingBasis.INVOICE)
+    >>> ledger.as_of(date(2026, 3, 31)).aging(policy).policy.basis
+    <AgingBasis.INVOICE: 'invoice'>
+    """
 
     #: The due date in force, per installment. The default.
     DUE = "due"
@@ -369,7 +485,11 @@ class AgingBasis(StrEnum):
 
 
 class UnappliedCredits(StrEnum):
-    """Where open credits stand: credit notes, advances and cash not yet applied (G6, K1)."""
+    """Where open credits stand: credit notes, advances and cash not yet applied (G6, K1).
+
+    >>> duly.AgingPolicy().unapplied
+    <UnappliedCredits.SEPARATE: 'separate'>
+    """
 
     #: In a column of their own. The default.
     SEPARATE = "separate"
@@ -384,7 +504,13 @@ class UnappliedCredits(StrEnum):
 
 
 class MissingBasis(StrEnum):
-    """What becomes of an item with none of the dates asked for (G1)."""
+    """What becomes of an item with none of the dates asked for (G1).
+
+    >>> item = duly.OpenItem("INV-9#1", "invoice", eur("10.00"), eur("10.00"))
+    >>> report = duly.aging_of(date(2026, 3, 31), [item], duly.AgingPolicy(missing="age_zero"))
+    >>> [one.text() for one in report.undated]
+    ['INV-9#1']
+    """
 
     #: The aging is refused and the error names the item. The default.
     REFUSE = "refuse"
