@@ -1,5 +1,14 @@
 //! Documentation of the core, as other languages show it.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
+/// The code of each kind of error, by the kind's name: other languages have codes only.
+static CODES: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
+    let lines = include_str!("../../../crates/duly/src/error.rs").lines();
+    let kind = |line: &'static str| line.trim().strip_suffix("\",")?.split_once(" = \"");
+    lines.filter_map(kind).collect()
+});
+
 /// Rustdoc as plain text: without code, examples and headings of Rust, links as their words.
 pub(crate) fn plain(doc: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
@@ -20,7 +29,9 @@ pub(crate) fn plain(doc: &str) -> String {
             }
             continue;
         }
-        if !skipped {
+        // Where a link of the text leads.
+        let definition = trimmed.starts_with('[') && trimmed.contains("]: ");
+        if !skipped && !definition {
             lines.push(words(line));
         }
     }
@@ -55,7 +66,11 @@ fn words(line: &str) -> String {
             rest = after;
             continue;
         }
-        text.push_str(inner);
+        let kind = after[..target.unwrap_or(0)].trim_end_matches(')').split("ErrorKind::").nth(1);
+        match kind.and_then(|kind| CODES.get(kind)) {
+            Some(code) => text.push_str(&format!("`{code}`")),
+            None => text.push_str(&inner.replace("::", ".")),
+        }
         rest = &after[target.unwrap_or(0)..];
     }
     text.push_str(rest);
@@ -70,6 +85,9 @@ mod tests {
     fn links_are_their_words_and_code_is_left_out() {
         let doc = "One of [`Known`](crate::Known), [`Date`] or [a, b].\n\n```\ncode\n```\n\n\
                    # Errors\n\n[`X`](Y::X) when so.\n\n# Examples\n\nNone.";
+        let refused = "[`InvalidRecord`](ErrorKind::InvalidRecord) by [`Invoice::check`].\n\n\
+                       [`Invoice::check`]: crate::Invoice::check";
+        assert_eq!(plain(refused), "`record.invalid` by `Invoice.check`.");
         assert_eq!(plain(doc), "One of `Known`, `Date` or [a, b].\n\nRefused as: `X` when so.");
     }
 }

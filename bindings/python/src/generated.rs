@@ -2285,7 +2285,7 @@ impl Money {
 
     #[doc = "An amount rounded to the currency's decimals by the named mode."]
     #[doc = ""]
-    #[doc = "Refused as: `MoneyOverflow` when the number is too large for the scale."]
+    #[doc = "Refused as: `money.overflow` when the number is too large for the scale."]
     #[doc = ""]
     #[doc = ">>> duly.Money.rounded(Decimal(\"66.665\"), \"EUR\")"]
     #[doc = "Money('66.67', 'EUR')"]
@@ -2368,8 +2368,8 @@ impl Money {
 
     #[doc = "The sum of two amounts."]
     #[doc = ""]
-    #[doc = "Refused as: `CurrencyMismatch` between currencies,"]
-    #[doc = "`MoneyOverflow` out of range."]
+    #[doc = "Refused as: `money.currency_mismatch` between currencies,"]
+    #[doc = "`money.overflow` out of range."]
     #[doc = ""]
     #[doc = ">>> eur(\"1000.00\").plus(eur(\"190.00\"))"]
     #[doc = "Money('1190.00', 'EUR')"]
@@ -2399,7 +2399,7 @@ impl Money {
 
     #[doc = "The amount times a rate, rounded once by the named mode: 2 % of 1,000.00 is 20.00."]
     #[doc = ""]
-    #[doc = "Refused as: `MoneyOverflow` when the product cannot be kept exactly before"]
+    #[doc = "Refused as: `money.overflow` when the product cannot be kept exactly before"]
     #[doc = "it is rounded, or leaves the range."]
     #[doc = ""]
     #[doc = ">>> eur(\"333.25\").times(\"2%\")"]
@@ -2431,8 +2431,8 @@ impl Money {
     #[doc = "The amount rounded to a multiple of a cash step, by the named mode (F2): 12.43 in steps of"]
     #[doc = "0.05 is 12.45 half-up, 12.40 down."]
     #[doc = ""]
-    #[doc = "Refused as: `InvalidCashStep` when the step is finer than the currency's"]
-    #[doc = "minor unit, `MoneyOverflow` out of range."]
+    #[doc = "Refused as: `money.invalid_cash_step` when the step is finer than the currency's"]
+    #[doc = "minor unit, `money.overflow` out of range."]
     #[doc = ""]
     #[doc = ">>> duly.Money(\"12.43\", \"CHF\").round_to_step(\"0.05\")"]
     #[doc = "Money('12.45', 'CHF')"]
@@ -3051,7 +3051,7 @@ impl ProgramDate {
     }
 }
 
-#[doc = "A date and the way to it (F7), from `DateProgram::explain`."]
+#[doc = "A date and the way to it (F7), from `DateProgram.explain`."]
 #[doc = ""]
 #[doc = ">>> way = duly.date_program_explain([duly.Step.add_days(30), \"end_of_month\"], date(2026, 1, 15))"]
 #[doc = ">>> [(step.step.kind, str(step.to)) for step in way.steps]"]
@@ -3541,8 +3541,8 @@ impl Schedule {
     #[doc = "discount of the installment's sign and no more than it, discount + pay = amount, the"]
     #[doc = "offers by their last day; at the end, the amounts sum to the total (V1)."]
     #[doc = ""]
-    #[doc = "Refused as: `CurrencyMismatch` between currencies,"]
-    #[doc = "`TotalMismatch` for everything else, with the field"]
+    #[doc = "Refused as: `money.currency_mismatch` between currencies,"]
+    #[doc = "`record.total_mismatch` for everything else, with the field"]
     #[doc = "(`installments[0].offers[0].until`)."]
     #[doc = ""]
     #[doc = ">>> schedule = duly.Schedule.single(date(2026, 2, 14), eur(\"1000.00\"))"]
@@ -3564,9 +3564,9 @@ impl Schedule {
     #[doc = "The shares are in the order of the installments and sum to the amount: 500.00 of 1,210.00"]
     #[doc = "with 210.00 tax carries 86.78, not 105.00."]
     #[doc = ""]
-    #[doc = "Refused as: `CurrencyMismatch` for another currency,"]
-    #[doc = "`TotalMismatch` for a schedule without installments,"]
-    #[doc = "`MoneyOverflow` out of range."]
+    #[doc = "Refused as: `money.currency_mismatch` for another currency,"]
+    #[doc = "`record.total_mismatch` for a schedule without installments,"]
+    #[doc = "`money.overflow` out of range."]
     #[doc = ""]
     #[doc = ">>> facts = duly.ScheduleInput(date(2026, 1, 15), eur(\"1210.00\"))"]
     #[doc = ">>> schedule = duly.PaymentTerms(\"50% now, 50% net 30\").schedule(facts)"]
@@ -4293,7 +4293,7 @@ impl TermsLine {
 #[doc = "A date of the terms: a program and the day it counts from."]
 #[doc = ""]
 #[doc = "The program has no `Adjust`: one business-day convention goes for all dates of"]
-#[doc = "the terms (`TermsOptions::roll`, T6)."]
+#[doc = "the terms (`TermsOptions.roll`, T6)."]
 #[doc = ""]
 #[doc = ">>> due = duly.TermsDate(\"service_end\", [duly.Step.add_days(14)])"]
 #[doc = ">>> due.base.kind, due.program"]
@@ -4928,7 +4928,7 @@ impl LegalCaps {
 
     #[doc = "The limits of a law the library brings: `eu` or `fr`."]
     #[doc = ""]
-    #[doc = "Refused as: `InvalidTerms` for another name."]
+    #[doc = "Refused as: `terms.invalid` for another name."]
     #[doc = ""]
     #[doc = ">>> [rule.days for rule in duly.LegalCaps.builtin(\"eu\").rules if rule.case == \"business\"]"]
     #[doc = "[60]"]
@@ -4942,7 +4942,7 @@ impl LegalCaps {
     #[doc = "The limits of a law from rows in the form of `data/legal_caps.csv`: a head line, then one"]
     #[doc = "row each; lines that start with `#` and empty ones are passed over."]
     #[doc = ""]
-    #[doc = "Refused as: `InvalidTerms` for a head or row that is not of that form (the"]
+    #[doc = "Refused as: `terms.invalid` for a head or row that is not of that form (the"]
     #[doc = "field names the line), or when no row is of that law."]
     #[doc = ""]
     #[doc = ">>> rows = \"\"\"\\"]
@@ -5200,7 +5200,7 @@ impl CapFacts {
     }
 
     #[doc = "Whether the terms go by the month's end"]
-    #[doc = "(see `PaymentTerms::goes_by_month_end`)."]
+    #[doc = "(see `PaymentTerms.goes_by_month_end`)."]
     #[getter]
     fn by_month_end(&self, py: Python<'_>) -> Out {
         Cross::to_py(self.0.by_month_end.clone(), py)
@@ -5418,7 +5418,7 @@ impl Discountable {
         Cross::to_py(self.0.amount.clone(), py)
     }
 
-    #[doc = "What a percentage is taken of (see `DiscountBase::amount`), of the same sign."]
+    #[doc = "What a percentage is taken of (see `DiscountBase.amount`), of the same sign."]
     #[getter]
     fn base(&self, py: Python<'_>) -> Out {
         Cross::to_py(self.0.base.clone(), py)
@@ -6282,7 +6282,7 @@ impl BookedRate {
 
     #[doc = "An amount of the document's currency in the base currency at this rate, rounded half-up."]
     #[doc = ""]
-    #[doc = "Refused as: `MoneyOverflow` out of range."]
+    #[doc = "Refused as: `money.overflow` out of range."]
     #[doc = ""]
     #[doc = ">>> duly.BookedRate(\"EUR\", Decimal(\"0.92\")).convert(duly.Money(\"500.00\", \"USD\"))"]
     #[doc = "Money('460.00', 'EUR')"]
@@ -6548,7 +6548,7 @@ impl Invoice {
 
     #[doc = "The invoice with the schedule its terms give for its date and total, frozen (T10)."]
     #[doc = ""]
-    #[doc = "Refused as: As `PaymentTerms::schedule`."]
+    #[doc = "Refused as: As `PaymentTerms.schedule`."]
     #[doc = ""]
     #[doc = ">>> invoice = duly.Invoice(\"INV-3\", \"ACME\", date(2026, 1, 15), eur(\"1000.00\"))"]
     #[doc = ">>> invoice.with_terms(\"2/10 net 30\").schedule.installments[0].due"]
@@ -6563,7 +6563,7 @@ impl Invoice {
     #[doc = "The same on a calendar of business days (T6). The posting, delivery and tax the invoice"]
     #[doc = "knows are taken from it."]
     #[doc = ""]
-    #[doc = "Refused as: As `PaymentTerms::schedule`."]
+    #[doc = "Refused as: As `PaymentTerms.schedule`."]
     #[doc = ""]
     #[doc = ">>> invoice = duly.Invoice(\"INV-3\", \"ACME\", date(2026, 1, 15), eur(\"1000.00\"))"]
     #[doc = ">>> issued = invoice.with_terms_in(\"net 30 following\", duly.Calendar.saturday_sunday())"]
@@ -6593,8 +6593,8 @@ impl Invoice {
     #[doc = "Checks that no amount is negative, that lines, tax, installments and total add up, and"]
     #[doc = "that what the terms say is frozen in a schedule (T10)."]
     #[doc = ""]
-    #[doc = "Refused as: `InvalidRecord` or"]
-    #[doc = "`TotalMismatch`, naming the field."]
+    #[doc = "Refused as: `record.invalid` or"]
+    #[doc = "`record.total_mismatch`, naming the field."]
     #[doc = ""]
     #[doc = ">>> invoice = duly.Invoice(\"INV-3\", \"ACME\", date(2026, 1, 15), eur(\"1000.00\"), terms=\"net 30\")"]
     #[doc = ">>> invoice.check()"]
@@ -6849,8 +6849,8 @@ impl DebitNote {
 
     #[doc = "Checks that no amount is negative and that lines, tax, installments and total add up."]
     #[doc = ""]
-    #[doc = "Refused as: `InvalidRecord` or"]
-    #[doc = "`TotalMismatch`, naming the field."]
+    #[doc = "Refused as: `record.invalid` or"]
+    #[doc = "`record.total_mismatch`, naming the field."]
     #[doc = ""]
     #[doc = ">>> note = duly.DebitNote(\"DN-1\", \"ACME\", date(2026, 2, 20), eur(\"-40.00\"))"]
     #[doc = ">>> note.check()"]
@@ -7106,8 +7106,8 @@ impl CreditNote {
 
     #[doc = "Checks that no amount is negative and that lines, tax, installments and total add up."]
     #[doc = ""]
-    #[doc = "Refused as: `InvalidRecord` or"]
-    #[doc = "`TotalMismatch`, naming the field."]
+    #[doc = "Refused as: `record.invalid` or"]
+    #[doc = "`record.total_mismatch`, naming the field."]
     #[doc = ""]
     #[doc = ">>> duly.CreditNote(\"CN-1\", \"ACME\", date(2026, 2, 20), eur(\"-25.00\")).check()"]
     #[doc = "Traceback (most recent call last):"]
@@ -7326,7 +7326,7 @@ impl Payment {
 
     #[doc = "Checks that the amount is not negative."]
     #[doc = ""]
-    #[doc = "Refused as: `InvalidRecord`, naming the field."]
+    #[doc = "Refused as: `record.invalid`, naming the field."]
     #[doc = ""]
     #[doc = ">>> duly.Payment(\"PAY-2\", date(2026, 3, 5), eur(\"-400.00\"), customer=\"ACME\").check()"]
     #[doc = "Traceback (most recent call last):"]
@@ -7533,7 +7533,7 @@ impl Refund {
 
     #[doc = "Checks that the amount is not negative."]
     #[doc = ""]
-    #[doc = "Refused as: `InvalidRecord`, naming the field."]
+    #[doc = "Refused as: `record.invalid`, naming the field."]
     #[doc = ""]
     #[doc = ">>> duly.Refund(\"REF-1\", \"ACME\", date(2026, 3, 5), eur(\"-20.00\")).check()"]
     #[doc = "Traceback (most recent call last):"]
@@ -7839,9 +7839,9 @@ impl OpeningItem {
 
     #[doc = "Checks the amounts and that the customer is named unless it is cash."]
     #[doc = ""]
-    #[doc = "Refused as: `InvalidRecord`,"]
-    #[doc = "`TotalMismatch` or"]
-    #[doc = "`CurrencyMismatch`, naming the field."]
+    #[doc = "Refused as: `record.invalid`,"]
+    #[doc = "`record.total_mismatch` or"]
+    #[doc = "`money.currency_mismatch`, naming the field."]
     #[doc = ""]
     #[doc = ">>> issued, taken_over = date(2025, 11, 3), date(2026, 1, 1)"]
     #[doc = ">>> opening = duly.OpeningItem("]
@@ -7971,7 +7971,7 @@ impl Entry {
 
     #[doc = "The entry as one line of JSON, without a line break."]
     #[doc = ""]
-    #[doc = "Refused as: `EntrySyntax`, should a fact not be writable; none is known."]
+    #[doc = "Refused as: `ledger.entry_syntax`, should a fact not be writable; none is known."]
     #[doc = ""]
     #[doc = ">>> ledger.entry(\"APP-1\").to_line()[:48]"]
     #[doc = "'{\"v\":1,\"sequence\":3,\"recorded\":\"2026-01-26\",\"fac'"]
@@ -7983,8 +7983,8 @@ impl Entry {
 
     #[doc = "Reads a line that `to_line` wrote."]
     #[doc = ""]
-    #[doc = "Refused as: `UnknownSchema` for a version this release does not know,"]
-    #[doc = "`EntrySyntax` for anything that is not an entry: an unknown"]
+    #[doc = "Refused as: `ledger.unknown_schema` for a version this release does not know,"]
+    #[doc = "`ledger.entry_syntax` for anything that is not an entry: an unknown"]
     #[doc = "field, a number where an amount's text belongs, a date that does not exist."]
     #[doc = ""]
     #[doc = ">>> line = ledger.entry(\"APP-1\").to_line()"]
@@ -10132,10 +10132,8 @@ impl PositionQuery {
         Cross::to_py(self.0.customer.clone(), py)
     }
 
-    #[doc = "Whether each item lists what moved it (`ItemDetails::entries`), as a statement of open"]
+    #[doc = "Whether each item lists what moved it (`ItemDetails.entries`), as a statement of open"]
     #[doc = "items shows it (R1). Not where it is not said."]
-    #[doc = ""]
-    #[doc = "`ItemDetails::entries`: crate::ItemDetails::entries"]
     #[getter]
     fn entries(&self, py: Python<'_>) -> Out {
         Cross::to_py(self.0.entries.clone(), py)
@@ -10422,7 +10420,7 @@ impl OpenItem {
     }
 
     #[doc = "What somebody has said about shares of it (G8): each without sign, in the order of"]
-    #[doc = "`Dimension::ALL`, none of them zero. One may be more than what is open."]
+    #[doc = "`Dimension.ALL`, none of them zero. One may be more than what is open."]
     #[getter]
     fn dimensions(&self, py: Python<'_>) -> Out {
         Cross::to_py(self.0.details().dimensions.clone(), py)
@@ -10436,7 +10434,7 @@ impl OpenItem {
 
     #[doc = "What moved its open amount since it came, by date, then order of recording: original and"]
     #[doc = "these add up to what is open (R1). Only where it was asked for"]
-    #[doc = "(`PositionQuery::entries`)."]
+    #[doc = "(`PositionQuery.entries`)."]
     #[getter]
     fn entries(&self, py: Python<'_>) -> Out {
         Cross::to_py(self.0.details().entries.clone(), py)
@@ -11853,8 +11851,8 @@ impl ClosingRates {
 
     #[doc = "An amount in the base currency, rounded half-up."]
     #[doc = ""]
-    #[doc = "Refused as: `MissingRate` when its currency has no rate here,"]
-    #[doc = "`MoneyOverflow` out of range."]
+    #[doc = "Refused as: `aging.missing_rate` when its currency has no rate here,"]
+    #[doc = "`money.overflow` out of range."]
     #[doc = ""]
     #[doc = ">>> rates = duly.ClosingRates(\"EUR\", date(2026, 3, 31), {\"USD\": Decimal(\"0.92\")})"]
     #[doc = ">>> rates.convert(duly.Money(\"500.00\", \"USD\"))"]
@@ -12000,7 +11998,7 @@ impl AgingPolicy {
 
     #[doc = "Whether receipts that are known before their money comes stand in a column apart (G5); not"]
     #[doc = "by default. The position must have been read with them"]
-    #[doc = "(`PositionQuery::post_dated`)."]
+    #[doc = "(`PositionQuery.post_dated`)."]
     #[getter]
     fn post_dated(&self, py: Python<'_>) -> Out {
         Cross::to_py(self.0.post_dated.clone(), py)
@@ -12073,8 +12071,8 @@ impl AgingPolicy {
 
     #[doc = "Refuses a policy that contradicts itself."]
     #[doc = ""]
-    #[doc = "Refused as: `InvalidRecord` when the fallback names a date twice or the"]
-    #[doc = "basis itself, `RateRange` for a rate that is not above zero."]
+    #[doc = "Refused as: `record.invalid` when the fallback names a date twice or the"]
+    #[doc = "basis itself, `rate.out_of_range` for a rate that is not above zero."]
     #[doc = ""]
     #[doc = ">>> duly.AgingPolicy(basis=\"due\", fallback=[\"due\"]).check()"]
     #[doc = "Traceback (most recent call last):"]
@@ -12559,7 +12557,7 @@ impl AgingAmounts {
 #[doc = "Receipts that were known before their money came, in the currency of the row: zero or below,"]
 #[doc = "as all credits (G5)."]
 #[doc = ""]
-#[doc = "The worked example stands at `AgingPolicy::post_dated`."]
+#[doc = "The worked example stands at `AgingPolicy.post_dated`."]
 #[doc = ""]
 #[doc = ">>> check = duly.Payment(\"CHK-1\", date(2026, 4, 10), eur(\"400.00\"), customer=\"ACME\")"]
 #[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 20), check))"]
@@ -14732,7 +14730,7 @@ impl Calendar {
     #[doc = "those of the members, less the days that `BusinessDays` opens."]
     #[doc = "Joining none by `Holidays` is `every_day`."]
     #[doc = ""]
-    #[doc = "Refused as: `InvalidCalendar` when the members leave no business day."]
+    #[doc = "Refused as: `calendar.no_business_day` when the members leave no business day."]
     #[doc = ""]
     #[doc = ">>> ours = duly.Calendar([\"saturday\", \"sunday\"], [date(2026, 5, 1)])"]
     #[doc = ">>> theirs = duly.Calendar([\"friday\", \"saturday\"], [])"]
@@ -14778,7 +14776,7 @@ impl Calendar {
     #[doc = "Sunday alike, one business day later is Monday. Zero is the date itself if it is a"]
     #[doc = "business day, else the next one."]
     #[doc = ""]
-    #[doc = "Refused as: `DateRange` when there is no such day from 0001-01-01 to"]
+    #[doc = "Refused as: `date.out_of_range` when there is no such day from 0001-01-01 to"]
     #[doc = "9999-12-31 (F1)."]
     #[doc = ""]
     #[doc = ">>> duly.Calendar.saturday_sunday().add_business_days(date(2026, 2, 13), 2)"]
@@ -14813,7 +14811,7 @@ impl Calendar {
 
     #[doc = "Where a date goes by a convention (T6). A business day stays where it is."]
     #[doc = ""]
-    #[doc = "Refused as: `DateRange` when the convention leads out of 0001-01-01 to"]
+    #[doc = "Refused as: `date.out_of_range` when the convention leads out of 0001-01-01 to"]
     #[doc = "9999-12-31 (F1)."]
     #[doc = ""]
     #[doc = ">>> duly.Calendar.saturday_sunday().roll(date(2026, 2, 14), \"preceding\")"]
@@ -14912,7 +14910,7 @@ impl PaymentTerms {
     }
 
     #[doc = "Whether any due date goes by the end of a month, for"]
-    #[doc = "`LegalCaps::check`."]
+    #[doc = "`LegalCaps.check`."]
     #[getter]
     fn goes_by_month_end(&self, py: Python<'_>) -> Out {
         let this = &self.0;
@@ -14929,7 +14927,7 @@ impl PaymentTerms {
 
     #[doc = "The same terms with other options."]
     #[doc = ""]
-    #[doc = "Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of"]
+    #[doc = "Refused as: `terms.invalid` for rule (a) of F3 on lines that are not all of"]
     #[doc = "percentages or parts: shares that depend on one another cannot be split at once."]
     #[doc = ""]
     #[doc = ">>> options = duly.TermsOptions(roll=\"following\", discount_base=\"net\")"]
@@ -15097,7 +15095,7 @@ impl Ledger {
     #[doc = ""]
     #[doc = "Refused as: As `post` for the first entry that is refused; an entry whose"]
     #[doc = "`moved_to` differs from what the entries before it give is of kind"]
-    #[doc = "`SequenceOrder`."]
+    #[doc = "`ledger.sequence_order`."]
     #[doc = ""]
     #[doc = ">>> again = duly.Ledger.replay(ledger.entries())"]
     #[doc = ">>> again.to_lines() == ledger.to_lines()"]
@@ -15133,13 +15131,13 @@ impl Ledger {
     #[doc = "the first stands (A12), and a term change that is in force (T12)."]
     #[doc = ""]
     #[doc = "Refused as: The first that holds, in this order: the id is known with other content"]
-    #[doc = "(`IdConflict`); the remittance line is applied otherwise"]
-    #[doc = "(`ApplicationConflict`); it is recorded before the last"]
-    #[doc = "entry (`RecordedEarlier`) or its sequence number is not above"]
-    #[doc = "the last (`SequenceOrder`); the record contradicts itself; what"]
+    #[doc = "(`ledger.id_conflict`); the remittance line is applied otherwise"]
+    #[doc = "(`ledger.application_conflict`); it is recorded before the last"]
+    #[doc = "entry (`ledger.recorded_earlier`) or its sequence number is not above"]
+    #[doc = "the last (`ledger.sequence_order`); the record contradicts itself; what"]
     #[doc = "it names is unknown, of another kind, side or currency; its day is closed or too early; an"]
     #[doc = "open amount would leave zero to its original on some date"]
-    #[doc = "(`OverApplied`, with the first such date, F4c). The ledger is then"]
+    #[doc = "(`ledger.over_applied`, with the first such date, F4c). The ledger is then"]
     #[doc = "exactly as before."]
     #[doc = ""]
     #[doc = ">>> payment = duly.Payment(\"PAY-2\", date(2026, 3, 5), eur(\"400.00\"), customer=\"ACME\")"]
@@ -15194,7 +15192,7 @@ impl Ledger {
 
     #[doc = "Every entry as a line of JSON, in order: what `from_lines` reads."]
     #[doc = ""]
-    #[doc = "Refused as: As `Entry::to_line`, each line by itself."]
+    #[doc = "Refused as: As `Entry.to_line`, each line by itself."]
     #[doc = ""]
     #[doc = ">>> len(ledger.to_lines())"]
     #[doc = "4"]
@@ -15341,7 +15339,7 @@ impl Ledger {
 
     #[doc = "All that happened to one document's items, by effective date, then order of recording."]
     #[doc = ""]
-    #[doc = "Refused as: `UnknownId` when there is no such document."]
+    #[doc = "Refused as: `ledger.unknown_id` when there is no such document."]
     #[doc = ""]
     #[doc = ">>> [one.entry for one in ledger.history(\"INV-1\")]"]
     #[doc = "['INV-1', 'APP-1']"]
@@ -15686,7 +15684,7 @@ impl Position {
 
     #[doc = "Ages everything open on the position's day, as known then (G5)."]
     #[doc = ""]
-    #[doc = "Refused as: As `Aging::of`; `InvalidRecord` where the policy asks for"]
+    #[doc = "Refused as: As `Aging.of`; `record.invalid` where the policy asks for"]
     #[doc = "post-dated receipts and the position was read without them."]
     #[doc = ""]
     #[doc = ">>> report = ledger.as_of(date(2026, 3, 31)).aging()"]
@@ -15767,7 +15765,7 @@ pub(crate) fn rate_as_percent(py: Python<'_>, rate: Any<'_, '_>) -> Out {
 
 #[doc = "The rate as a plain factor: 0.02 for two percent."]
 #[doc = ""]
-#[doc = "Refused as: `RateRange` when the factor has more decimals than can be kept."]
+#[doc = "Refused as: `rate.out_of_range` when the factor has more decimals than can be kept."]
 #[doc = ""]
 #[doc = ">>> duly.rate_as_factor(\"2.5%\")"]
 #[doc = "Decimal('0.025')"]
@@ -15814,7 +15812,7 @@ pub(crate) fn date_parse(py: Python<'_>, text: Any<'_, '_>) -> Out {
 
 #[doc = "So many days later; earlier when negative."]
 #[doc = ""]
-#[doc = "Refused as: `DateRange` when the result leaves the domain (F1)."]
+#[doc = "Refused as: `date.out_of_range` when the result leaves the domain (F1)."]
 #[doc = ""]
 #[doc = ">>> duly.date_plus_days(date(2026, 1, 15), 30)"]
 #[doc = "datetime.date(2026, 2, 14)"]
@@ -15828,7 +15826,7 @@ pub(crate) fn date_plus_days(py: Python<'_>, date: Any<'_, '_>, days: Any<'_, '_
 #[doc = "The same day of the month so many months later (earlier when negative), or the month's"]
 #[doc = "last day where it has no such day (T2): 31 Jan + 1 month = 28 Feb."]
 #[doc = ""]
-#[doc = "Refused as: `DateRange` when the result leaves the domain (F1)."]
+#[doc = "Refused as: `date.out_of_range` when the result leaves the domain (F1)."]
 #[doc = ""]
 #[doc = ">>> duly.date_plus_months(date(2026, 1, 31), 1)"]
 #[doc = "datetime.date(2026, 2, 28)"]
@@ -15937,7 +15935,7 @@ pub(crate) fn date_program_text(py: Python<'_>, steps: Any<'_, '_>) -> Out {
 
 #[doc = "The days from start to end; none from a day to itself."]
 #[doc = ""]
-#[doc = "Refused as: `InvalidDayCount`, of field `end` when the end lies before"]
+#[doc = "Refused as: `day_count.invalid`, of field `end` when the end lies before"]
 #[doc = "the start; after that, of field `termination` when"]
 #[doc = "`ThirtyE360Isda` is asked without that date, whether it would"]
 #[doc = "matter or not."]
@@ -15999,8 +15997,8 @@ pub(crate) fn day_count_interest(
 #[doc = "Freight, where given, is taken off each base but the flagged lines, which say themselves"]
 #[doc = "what is in them."]
 #[doc = ""]
-#[doc = "Refused as: `MissingScheduleFact` when `tax` or `lines` is needed"]
-#[doc = "and missing, `CurrencyMismatch` between currencies."]
+#[doc = "Refused as: `terms.missing_fact` when `tax` or `lines` is needed"]
+#[doc = "and missing, `money.currency_mismatch` between currencies."]
 #[doc = ""]
 #[doc = ">>> facts = duly.BaseFacts(eur(\"1190.00\"), tax=eur(\"190.00\"), freight=eur(\"59.50\"))"]
 #[doc = ">>> duly.discount_base_amount(\"gross\", facts), duly.discount_base_amount(\"net\", facts)"]
@@ -16021,9 +16019,9 @@ pub(crate) fn discount_base_amount(
 #[doc = "Never more than the amount itself. With a cash step, what is left to pay is rounded to the"]
 #[doc = "step, from the unrounded figure, and the discount is the difference."]
 #[doc = ""]
-#[doc = "Refused as: `CurrencyMismatch` when a fixed discount, the base and the"]
-#[doc = "amount are of two currencies, `InvalidCashStep` for a step finer"]
-#[doc = "than the currency, `MoneyOverflow` out of range."]
+#[doc = "Refused as: `money.currency_mismatch` when a fixed discount, the base and the"]
+#[doc = "amount are of two currencies, `money.invalid_cash_step` for a step finer"]
+#[doc = "than the currency, `money.overflow` out of range."]
 #[doc = ""]
 #[doc = ">>> facts = duly.Discountable(eur(\"999.99\"), eur(\"999.99\"), \"half_up\")"]
 #[doc = ">>> less = duly.discount_of(duly.DiscountOff.percent(\"2%\"), facts)"]
@@ -16040,7 +16038,7 @@ pub(crate) fn discount_of(py: Python<'_>, off: Any<'_, '_>, facts: Any<'_, '_>) 
 #[doc = ""]
 #[doc = "The discounted net is rounded to the currency, then the tax on it, each by `rounding`."]
 #[doc = ""]
-#[doc = "Refused as: `MoneyOverflow` out of range."]
+#[doc = "Refused as: `money.overflow` out of range."]
 #[doc = ""]
 #[doc = ">>> duly.discount_mixed_tax(duly.MixedTax(eur(\"1000.00\"), \"3%\", \"21%\"))"]
 #[doc = "Money('203.70', 'EUR')"]
@@ -16121,14 +16119,14 @@ pub(crate) fn document_kind_is_cash(py: Python<'_>, document_kind: Any<'_, '_>) 
 #[doc = "Every item counts, with nothing open and below zero too. A million items take about as"]
 #[doc = "long as reading them from memory."]
 #[doc = ""]
-#[doc = "Refused as: As `AgingPolicy::check`; `InvalidRecord` where the policy asks"]
+#[doc = "Refused as: As `AgingPolicy.check`; `record.invalid` where the policy asks"]
 #[doc = "for post-dated receipts, which only a position has; then by the first item that has a fault:"]
-#[doc = "`OtherDay` when it is of another day (with `project`: of a later"]
-#[doc = "one), `MissingBasisDate` when it has none of the dates asked"]
-#[doc = "for, `MissingRate` when its currency has no rate;"]
-#[doc = "`OtherDay` too for rates of another day;"]
-#[doc = "`MoneyOverflow` when a sum leaves the range;"]
-#[doc = "`DoesNotFoot` should the sums not agree, which is a defect."]
+#[doc = "`aging.other_day` when it is of another day (with `project`: of a later"]
+#[doc = "one), `aging.missing_basis_date` when it has none of the dates asked"]
+#[doc = "for, `aging.missing_rate` when its currency has no rate;"]
+#[doc = "`aging.other_day` too for rates of another day;"]
+#[doc = "`money.overflow` when a sum leaves the range;"]
+#[doc = "`reading.does_not_foot` should the sums not agree, which is a defect."]
 #[doc = ""]
 #[doc = ">>> item = duly.OpenItem(\"INV-9#1\", \"invoice\", eur(\"10.00\"), eur(\"10.00\"), due=date(2026, 2, 14))"]
 #[doc = ">>> report = duly.aging_of(date(2026, 3, 31), [item], duly.AgingPolicy(buckets=\"30,60\"))"]

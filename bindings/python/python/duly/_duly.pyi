@@ -90,7 +90,7 @@ class Money:
     def rounded(amount: Decimal | int | str, currency: str, mode: RoundingMode | str | None = None) -> Money:
         """An amount rounded to the currency's decimals by the named mode.
 
-        Refused as: `MoneyOverflow` when the number is too large for the scale.
+        Refused as: `money.overflow` when the number is too large for the scale.
 
         >>> duly.Money.rounded(Decimal("66.665"), "EUR")
         Money('66.67', 'EUR')
@@ -151,8 +151,8 @@ class Money:
     def plus(self, other: Money) -> Money:
         """The sum of two amounts.
 
-        Refused as: `CurrencyMismatch` between currencies,
-        `MoneyOverflow` out of range.
+        Refused as: `money.currency_mismatch` between currencies,
+        `money.overflow` out of range.
 
         >>> eur("1000.00").plus(eur("190.00"))
         Money('1190.00', 'EUR')
@@ -176,7 +176,7 @@ class Money:
     def times(self, rate: str, mode: RoundingMode | str | None = None) -> Money:
         """The amount times a rate, rounded once by the named mode: 2 % of 1,000.00 is 20.00.
 
-        Refused as: `MoneyOverflow` when the product cannot be kept exactly before
+        Refused as: `money.overflow` when the product cannot be kept exactly before
         it is rounded, or leaves the range.
 
         >>> eur("333.25").times("2%")
@@ -200,8 +200,8 @@ class Money:
         """The amount rounded to a multiple of a cash step, by the named mode (F2): 12.43 in steps of
         0.05 is 12.45 half-up, 12.40 down.
 
-        Refused as: `InvalidCashStep` when the step is finer than the currency's
-        minor unit, `MoneyOverflow` out of range.
+        Refused as: `money.invalid_cash_step` when the step is finer than the currency's
+        minor unit, `money.overflow` out of range.
 
         >>> duly.Money("12.43", "CHF").round_to_step("0.05")
         Money('12.45', 'CHF')
@@ -550,7 +550,7 @@ class ProgramDate:
 
 @final
 class Derivation:
-    """A date and the way to it (F7), from `DateProgram::explain`.
+    """A date and the way to it (F7), from `DateProgram.explain`.
 
     >>> way = duly.date_program_explain([duly.Step.add_days(30), "end_of_month"], date(2026, 1, 15))
     >>> [(step.step.kind, str(step.to)) for step in way.steps]
@@ -767,8 +767,8 @@ class Schedule:
         discount of the installment's sign and no more than it, discount + pay = amount, the
         offers by their last day; at the end, the amounts sum to the total (V1).
 
-        Refused as: `CurrencyMismatch` between currencies,
-        `TotalMismatch` for everything else, with the field
+        Refused as: `money.currency_mismatch` between currencies,
+        `record.total_mismatch` for everything else, with the field
         (`installments[0].offers[0].until`).
 
         >>> schedule = duly.Schedule.single(date(2026, 2, 14), eur("1000.00"))
@@ -787,9 +787,9 @@ class Schedule:
         The shares are in the order of the installments and sum to the amount: 500.00 of 1,210.00
         with 210.00 tax carries 86.78, not 105.00.
 
-        Refused as: `CurrencyMismatch` for another currency,
-        `TotalMismatch` for a schedule without installments,
-        `MoneyOverflow` out of range.
+        Refused as: `money.currency_mismatch` for another currency,
+        `record.total_mismatch` for a schedule without installments,
+        `money.overflow` out of range.
 
         >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1210.00"))
         >>> schedule = duly.PaymentTerms("50% now, 50% net 30").schedule(facts)
@@ -1129,7 +1129,7 @@ class TermsDate:
     """A date of the terms: a program and the day it counts from.
 
     The program has no `Adjust`: one business-day convention goes for all dates of
-    the terms (`TermsOptions::roll`, T6).
+    the terms (`TermsOptions.roll`, T6).
 
     >>> due = duly.TermsDate("service_end", [duly.Step.add_days(14)])
     >>> due.base.kind, due.program
@@ -1404,7 +1404,7 @@ class LegalCaps:
     def builtin(set: str) -> LegalCaps:
         """The limits of a law the library brings: `eu` or `fr`.
 
-        Refused as: `InvalidTerms` for another name.
+        Refused as: `terms.invalid` for another name.
 
         >>> [rule.days for rule in duly.LegalCaps.builtin("eu").rules if rule.case == "business"]
         [60]
@@ -1416,7 +1416,7 @@ class LegalCaps:
         """The limits of a law from rows in the form of `data/legal_caps.csv`: a head line, then one
         row each; lines that start with `#` and empty ones are passed over.
 
-        Refused as: `InvalidTerms` for a head or row that is not of that form (the
+        Refused as: `terms.invalid` for a head or row that is not of that form (the
         field names the line), or when no row is of that law.
 
         >>> rows = \"\"\"\\
@@ -1564,7 +1564,7 @@ class CapFacts:
     @property
     def by_month_end(self) -> bool:
         """Whether the terms go by the month's end
-        (see `PaymentTerms::goes_by_month_end`).
+        (see `PaymentTerms.goes_by_month_end`).
         """
         ...
 
@@ -1654,7 +1654,7 @@ class Discountable:
 
     @property
     def base(self) -> Money:
-        """What a percentage is taken of (see `DiscountBase::amount`), of the same sign."""
+        """What a percentage is taken of (see `DiscountBase.amount`), of the same sign."""
         ...
 
     @property
@@ -2013,7 +2013,7 @@ class BookedRate:
     def convert(self, amount: Money) -> Money:
         """An amount of the document's currency in the base currency at this rate, rounded half-up.
 
-        Refused as: `MoneyOverflow` out of range.
+        Refused as: `money.overflow` out of range.
 
         >>> duly.BookedRate("EUR", Decimal("0.92")).convert(duly.Money("500.00", "USD"))
         Money('460.00', 'EUR')
@@ -2128,7 +2128,7 @@ class Invoice:
     def with_terms(self, terms: PaymentTerms | str) -> Invoice:
         """The invoice with the schedule its terms give for its date and total, frozen (T10).
 
-        Refused as: As `PaymentTerms::schedule`.
+        Refused as: As `PaymentTerms.schedule`.
 
         >>> invoice = duly.Invoice("INV-3", "ACME", date(2026, 1, 15), eur("1000.00"))
         >>> invoice.with_terms("2/10 net 30").schedule.installments[0].due
@@ -2140,7 +2140,7 @@ class Invoice:
         """The same on a calendar of business days (T6). The posting, delivery and tax the invoice
         knows are taken from it.
 
-        Refused as: As `PaymentTerms::schedule`.
+        Refused as: As `PaymentTerms.schedule`.
 
         >>> invoice = duly.Invoice("INV-3", "ACME", date(2026, 1, 15), eur("1000.00"))
         >>> issued = invoice.with_terms_in("net 30 following", duly.Calendar.saturday_sunday())
@@ -2163,8 +2163,8 @@ class Invoice:
         """Checks that no amount is negative, that lines, tax, installments and total add up, and
         that what the terms say is frozen in a schedule (T10).
 
-        Refused as: `InvalidRecord` or
-        `TotalMismatch`, naming the field.
+        Refused as: `record.invalid` or
+        `record.total_mismatch`, naming the field.
 
         >>> invoice = duly.Invoice("INV-3", "ACME", date(2026, 1, 15), eur("1000.00"), terms="net 30")
         >>> invoice.check()
@@ -2275,8 +2275,8 @@ class DebitNote:
     def check(self) -> None:
         """Checks that no amount is negative and that lines, tax, installments and total add up.
 
-        Refused as: `InvalidRecord` or
-        `TotalMismatch`, naming the field.
+        Refused as: `record.invalid` or
+        `record.total_mismatch`, naming the field.
 
         >>> note = duly.DebitNote("DN-1", "ACME", date(2026, 2, 20), eur("-40.00"))
         >>> note.check()
@@ -2389,8 +2389,8 @@ class CreditNote:
     def check(self) -> None:
         """Checks that no amount is negative and that lines, tax, installments and total add up.
 
-        Refused as: `InvalidRecord` or
-        `TotalMismatch`, naming the field.
+        Refused as: `record.invalid` or
+        `record.total_mismatch`, naming the field.
 
         >>> duly.CreditNote("CN-1", "ACME", date(2026, 2, 20), eur("-25.00")).check()
         Traceback (most recent call last):
@@ -2484,7 +2484,7 @@ class Payment:
     def check(self) -> None:
         """Checks that the amount is not negative.
 
-        Refused as: `InvalidRecord`, naming the field.
+        Refused as: `record.invalid`, naming the field.
 
         >>> duly.Payment("PAY-2", date(2026, 3, 5), eur("-400.00"), customer="ACME").check()
         Traceback (most recent call last):
@@ -2575,7 +2575,7 @@ class Refund:
     def check(self) -> None:
         """Checks that the amount is not negative.
 
-        Refused as: `InvalidRecord`, naming the field.
+        Refused as: `record.invalid`, naming the field.
 
         >>> duly.Refund("REF-1", "ACME", date(2026, 3, 5), eur("-20.00")).check()
         Traceback (most recent call last):
@@ -2714,9 +2714,9 @@ class OpeningItem:
     def check(self) -> None:
         """Checks the amounts and that the customer is named unless it is cash.
 
-        Refused as: `InvalidRecord`,
-        `TotalMismatch` or
-        `CurrencyMismatch`, naming the field.
+        Refused as: `record.invalid`,
+        `record.total_mismatch` or
+        `money.currency_mismatch`, naming the field.
 
         >>> issued, taken_over = date(2025, 11, 3), date(2026, 1, 1)
         >>> opening = duly.OpeningItem(
@@ -2782,7 +2782,7 @@ class Entry:
     def to_line(self) -> str:
         """The entry as one line of JSON, without a line break.
 
-        Refused as: `EntrySyntax`, should a fact not be writable; none is known.
+        Refused as: `ledger.entry_syntax`, should a fact not be writable; none is known.
 
         >>> ledger.entry("APP-1").to_line()[:48]
         '{"v":1,"sequence":3,"recorded":"2026-01-26","fac'
@@ -2793,8 +2793,8 @@ class Entry:
     def from_line(line: str) -> Entry:
         """Reads a line that `to_line` wrote.
 
-        Refused as: `UnknownSchema` for a version this release does not know,
-        `EntrySyntax` for anything that is not an entry: an unknown
+        Refused as: `ledger.unknown_schema` for a version this release does not know,
+        `ledger.entry_syntax` for anything that is not an entry: an unknown
         field, a number where an amount's text belongs, a date that does not exist.
 
         >>> line = ledger.entry("APP-1").to_line()
@@ -3771,10 +3771,8 @@ class PositionQuery:
 
     @property
     def entries(self) -> bool:
-        """Whether each item lists what moved it (`ItemDetails::entries`), as a statement of open
+        """Whether each item lists what moved it (`ItemDetails.entries`), as a statement of open
         items shows it (R1). Not where it is not said.
-
-        `ItemDetails::entries`: crate::ItemDetails::entries
         """
         ...
 
@@ -3910,7 +3908,7 @@ class OpenItem:
     @property
     def dimensions(self) -> list[tuple[Dimension, Money]]:
         """What somebody has said about shares of it (G8): each without sign, in the order of
-        `Dimension::ALL`, none of them zero. One may be more than what is open.
+        `Dimension.ALL`, none of them zero. One may be more than what is open.
         """
         ...
 
@@ -3923,7 +3921,7 @@ class OpenItem:
     def entries(self) -> list[Activity]:
         """What moved its open amount since it came, by date, then order of recording: original and
         these add up to what is open (R1). Only where it was asked for
-        (`PositionQuery::entries`).
+        (`PositionQuery.entries`).
         """
         ...
 
@@ -4583,8 +4581,8 @@ class ClosingRates:
     def convert(self, amount: Money) -> Money:
         """An amount in the base currency, rounded half-up.
 
-        Refused as: `MissingRate` when its currency has no rate here,
-        `MoneyOverflow` out of range.
+        Refused as: `aging.missing_rate` when its currency has no rate here,
+        `money.overflow` out of range.
 
         >>> rates = duly.ClosingRates("EUR", date(2026, 3, 31), {"USD": Decimal("0.92")})
         >>> rates.convert(duly.Money("500.00", "USD"))
@@ -4675,15 +4673,15 @@ class AgingPolicy:
     def post_dated(self) -> bool:
         """Whether receipts that are known before their money comes stand in a column apart (G5); not
         by default. The position must have been read with them
-        (`PositionQuery::post_dated`).
+        (`PositionQuery.post_dated`).
         """
         ...
 
     def check(self) -> None:
         """Refuses a policy that contradicts itself.
 
-        Refused as: `InvalidRecord` when the fallback names a date twice or the
-        basis itself, `RateRange` for a rate that is not above zero.
+        Refused as: `record.invalid` when the fallback names a date twice or the
+        basis itself, `rate.out_of_range` for a rate that is not above zero.
 
         >>> duly.AgingPolicy(basis="due", fallback=["due"]).check()
         Traceback (most recent call last):
@@ -4983,7 +4981,7 @@ class AgingPostDated:
     """Receipts that were known before their money came, in the currency of the row: zero or below,
     as all credits (G5).
 
-    The worked example stands at `AgingPolicy::post_dated`.
+    The worked example stands at `AgingPolicy.post_dated`.
 
     >>> check = duly.Payment("CHK-1", date(2026, 4, 10), eur("400.00"), customer="ACME")
     >>> posted = ledger.post(duly.Entry(date(2026, 3, 20), check))
@@ -6843,7 +6841,7 @@ class Calendar:
         those of the members, less the days that `BusinessDays` opens.
         Joining none by `Holidays` is `every_day`.
 
-        Refused as: `InvalidCalendar` when the members leave no business day.
+        Refused as: `calendar.no_business_day` when the members leave no business day.
 
         >>> ours = duly.Calendar(["saturday", "sunday"], [date(2026, 5, 1)])
         >>> theirs = duly.Calendar(["friday", "saturday"], [])
@@ -6878,7 +6876,7 @@ class Calendar:
         Sunday alike, one business day later is Monday. Zero is the date itself if it is a
         business day, else the next one.
 
-        Refused as: `DateRange` when there is no such day from 0001-01-01 to
+        Refused as: `date.out_of_range` when there is no such day from 0001-01-01 to
         9999-12-31 (F1).
 
         >>> duly.Calendar.saturday_sunday().add_business_days(date(2026, 2, 13), 2)
@@ -6900,7 +6898,7 @@ class Calendar:
     def roll(self, date: datetime.date, roll: Roll | str | None = None) -> datetime.date:
         """Where a date goes by a convention (T6). A business day stays where it is.
 
-        Refused as: `DateRange` when the convention leads out of 0001-01-01 to
+        Refused as: `date.out_of_range` when the convention leads out of 0001-01-01 to
         9999-12-31 (F1).
 
         >>> duly.Calendar.saturday_sunday().roll(date(2026, 2, 14), "preceding")
@@ -6974,7 +6972,7 @@ class PaymentTerms:
     @property
     def goes_by_month_end(self) -> bool:
         """Whether any due date goes by the end of a month, for
-        `LegalCaps::check`.
+        `LegalCaps.check`.
         """
         ...
 
@@ -6988,7 +6986,7 @@ class PaymentTerms:
     def with_options(self, options: TermsOptions) -> PaymentTerms:
         """The same terms with other options.
 
-        Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of
+        Refused as: `terms.invalid` for rule (a) of F3 on lines that are not all of
         percentages or parts: shares that depend on one another cannot be split at once.
 
         >>> options = duly.TermsOptions(roll="following", discount_base="net")
@@ -7105,7 +7103,7 @@ class Ledger:
 
         Refused as: As `post` for the first entry that is refused; an entry whose
         `moved_to` differs from what the entries before it give is of kind
-        `SequenceOrder`.
+        `ledger.sequence_order`.
 
         >>> again = duly.Ledger.replay(ledger.entries())
         >>> again.to_lines() == ledger.to_lines()
@@ -7134,13 +7132,13 @@ class Ledger:
         the first stands (A12), and a term change that is in force (T12).
 
         Refused as: The first that holds, in this order: the id is known with other content
-        (`IdConflict`); the remittance line is applied otherwise
-        (`ApplicationConflict`); it is recorded before the last
-        entry (`RecordedEarlier`) or its sequence number is not above
-        the last (`SequenceOrder`); the record contradicts itself; what
+        (`ledger.id_conflict`); the remittance line is applied otherwise
+        (`ledger.application_conflict`); it is recorded before the last
+        entry (`ledger.recorded_earlier`) or its sequence number is not above
+        the last (`ledger.sequence_order`); the record contradicts itself; what
         it names is unknown, of another kind, side or currency; its day is closed or too early; an
         open amount would leave zero to its original on some date
-        (`OverApplied`, with the first such date, F4c). The ledger is then
+        (`ledger.over_applied`, with the first such date, F4c). The ledger is then
         exactly as before.
 
         >>> payment = duly.Payment("PAY-2", date(2026, 3, 5), eur("400.00"), customer="ACME")
@@ -7178,7 +7176,7 @@ class Ledger:
     def to_lines(self) -> list[str]:
         """Every entry as a line of JSON, in order: what `from_lines` reads.
 
-        Refused as: As `Entry::to_line`, each line by itself.
+        Refused as: As `Entry.to_line`, each line by itself.
 
         >>> len(ledger.to_lines())
         4
@@ -7265,7 +7263,7 @@ class Ledger:
     def history(self, document: str) -> list[Activity]:
         """All that happened to one document's items, by effective date, then order of recording.
 
-        Refused as: `UnknownId` when there is no such document.
+        Refused as: `ledger.unknown_id` when there is no such document.
 
         >>> [one.entry for one in ledger.history("INV-1")]
         ['INV-1', 'APP-1']
@@ -7444,7 +7442,7 @@ class Position:
     def aging(self, policy: AgingPolicy | None = None) -> AgingReport:
         """Ages everything open on the position's day, as known then (G5).
 
-        Refused as: As `Aging::of`; `InvalidRecord` where the policy asks for
+        Refused as: As `Aging.of`; `record.invalid` where the policy asks for
         post-dated receipts and the position was read without them.
 
         >>> report = ledger.as_of(date(2026, 3, 31)).aging()
@@ -7515,7 +7513,7 @@ def rate_as_percent(rate: str) -> Decimal:
 def rate_as_factor(rate: str) -> Decimal:
     """The rate as a plain factor: 0.02 for two percent.
 
-    Refused as: `RateRange` when the factor has more decimals than can be kept.
+    Refused as: `rate.out_of_range` when the factor has more decimals than can be kept.
 
     >>> duly.rate_as_factor("2.5%")
     Decimal('0.025')
@@ -7553,7 +7551,7 @@ def date_parse(text: str) -> datetime.date:
 def date_plus_days(date: datetime.date, days: int) -> datetime.date:
     """So many days later; earlier when negative.
 
-    Refused as: `DateRange` when the result leaves the domain (F1).
+    Refused as: `date.out_of_range` when the result leaves the domain (F1).
 
     >>> duly.date_plus_days(date(2026, 1, 15), 30)
     datetime.date(2026, 2, 14)
@@ -7564,7 +7562,7 @@ def date_plus_months(date: datetime.date, months: int) -> datetime.date:
     """The same day of the month so many months later (earlier when negative), or the month's
     last day where it has no such day (T2): 31 Jan + 1 month = 28 Feb.
 
-    Refused as: `DateRange` when the result leaves the domain (F1).
+    Refused as: `date.out_of_range` when the result leaves the domain (F1).
 
     >>> duly.date_plus_months(date(2026, 1, 31), 1)
     datetime.date(2026, 2, 28)
@@ -7641,7 +7639,7 @@ def date_program_text(steps: Iterable[Step | str]) -> str:
 def day_count_days(day_count: DayCount | str, period: DayCountInput) -> int:
     """The days from start to end; none from a day to itself.
 
-    Refused as: `InvalidDayCount`, of field `end` when the end lies before
+    Refused as: `day_count.invalid`, of field `end` when the end lies before
     the start; after that, of field `termination` when
     `ThirtyE360Isda` is asked without that date, whether it would
     matter or not.
@@ -7680,8 +7678,8 @@ def discount_base_amount(discount_base: DiscountBase | str, facts: BaseFacts) ->
     Freight, where given, is taken off each base but the flagged lines, which say themselves
     what is in them.
 
-    Refused as: `MissingScheduleFact` when `tax` or `lines` is needed
-    and missing, `CurrencyMismatch` between currencies.
+    Refused as: `terms.missing_fact` when `tax` or `lines` is needed
+    and missing, `money.currency_mismatch` between currencies.
 
     >>> facts = duly.BaseFacts(eur("1190.00"), tax=eur("190.00"), freight=eur("59.50"))
     >>> duly.discount_base_amount("gross", facts), duly.discount_base_amount("net", facts)
@@ -7695,9 +7693,9 @@ def discount_of(off: DiscountOff, facts: Discountable) -> Discounted:
     Never more than the amount itself. With a cash step, what is left to pay is rounded to the
     step, from the unrounded figure, and the discount is the difference.
 
-    Refused as: `CurrencyMismatch` when a fixed discount, the base and the
-    amount are of two currencies, `InvalidCashStep` for a step finer
-    than the currency, `MoneyOverflow` out of range.
+    Refused as: `money.currency_mismatch` when a fixed discount, the base and the
+    amount are of two currencies, `money.invalid_cash_step` for a step finer
+    than the currency, `money.overflow` out of range.
 
     >>> facts = duly.Discountable(eur("999.99"), eur("999.99"), "half_up")
     >>> less = duly.discount_of(duly.DiscountOff.percent("2%"), facts)
@@ -7711,7 +7709,7 @@ def discount_mixed_tax(facts: MixedTax, rounding: RoundingMode | str | None = No
 
     The discounted net is rounded to the currency, then the tax on it, each by `rounding`.
 
-    Refused as: `MoneyOverflow` out of range.
+    Refused as: `money.overflow` out of range.
 
     >>> duly.discount_mixed_tax(duly.MixedTax(eur("1000.00"), "3%", "21%"))
     Money('203.70', 'EUR')
@@ -7767,14 +7765,14 @@ def aging_of(as_of: datetime.date, items: Iterable[OpenItem], policy: AgingPolic
     Every item counts, with nothing open and below zero too. A million items take about as
     long as reading them from memory.
 
-    Refused as: As `AgingPolicy::check`; `InvalidRecord` where the policy asks
+    Refused as: As `AgingPolicy.check`; `record.invalid` where the policy asks
     for post-dated receipts, which only a position has; then by the first item that has a fault:
-    `OtherDay` when it is of another day (with `project`: of a later
-    one), `MissingBasisDate` when it has none of the dates asked
-    for, `MissingRate` when its currency has no rate;
-    `OtherDay` too for rates of another day;
-    `MoneyOverflow` when a sum leaves the range;
-    `DoesNotFoot` should the sums not agree, which is a defect.
+    `aging.other_day` when it is of another day (with `project`: of a later
+    one), `aging.missing_basis_date` when it has none of the dates asked
+    for, `aging.missing_rate` when its currency has no rate;
+    `aging.other_day` too for rates of another day;
+    `money.overflow` when a sum leaves the range;
+    `reading.does_not_foot` should the sums not agree, which is a defect.
 
     >>> item = duly.OpenItem("INV-9#1", "invoice", eur("10.00"), eur("10.00"), due=date(2026, 2, 14))
     >>> report = duly.aging_of(date(2026, 3, 31), [item], duly.AgingPolicy(buckets="30,60"))
