@@ -847,7 +847,7 @@ export interface ProgramDate {
   date: DateText;
 }
 
-/** A date and the way to it (F7), from `dateProgram.explain`. */
+/** A date and the way to it (F7), from `DateProgram.explain`. */
 export interface Derivation {
   /** The date the program started from. */
   base: DateText;
@@ -1006,7 +1006,7 @@ export interface TermsLine {
  * A date of the terms: a program and the day it counts from.
  *
  * The program has no `'adjust'`: one business-day convention goes for all dates of
- * the terms (`TermsOptions::roll`, T6).
+ * the terms (`TermsOptions.roll`, T6).
  */
 export interface TermsDate {
   /** The day to count from. */
@@ -1102,7 +1102,7 @@ export interface CapFacts {
   due: DateText;
   /**
    * Whether the terms go by the month's end
-   * (see `PaymentTerms.goesByMonthEnd`).
+   * (see `PaymentTerms.goes_by_month_end`).
    */
   byMonthEnd: boolean;
   /** Whether the period was agreed expressly. */
@@ -1125,7 +1125,7 @@ export interface BaseFacts {
 export interface Discountable {
   /** What is owed without a discount, with the document's sign. */
   amount: Money;
-  /** What a percentage is taken of (see `discountBase.amount`), of the same sign. */
+  /** What a percentage is taken of (see `DiscountBase.amount`), of the same sign. */
   base: Money;
   /** The smallest step cash is paid in, if the discounted amount is to be rounded to it. */
   cashStep?: CashStep;
@@ -1741,10 +1741,8 @@ export interface PositionQuery {
    */
   customer?: CustomerId;
   /**
-   * Whether each item lists what moved it (`ItemDetails::entries`), as a statement of open
+   * Whether each item lists what moved it (`ItemDetails.entries`), as a statement of open
    * items shows it (R1). Not where it is not said.
-   *
-   * `ItemDetails::entries`: crate::ItemDetails::entries
    */
   entries?: boolean;
   /**
@@ -1801,7 +1799,7 @@ export interface OpenItem {
   offers?: DiscountOffer[];
   /**
    * What somebody has said about shares of it (G8): each without sign, in the order of
-   * `Dimension::ALL`, none of them zero. One may be more than what is open.
+   * `Dimension.ALL`, none of them zero. One may be more than what is open.
    */
   dimensions?: Array<[Dimension, Money]>;
   /** The rate it was booked at in the creditor's own currency. */
@@ -1809,7 +1807,7 @@ export interface OpenItem {
   /**
    * What moved its open amount since it came, by date, then order of recording: original and
    * these add up to what is open (R1). Only where it was asked for
-   * (`PositionQuery::entries`).
+   * (`PositionQuery.entries`).
    */
   entries?: Activity[];
 }
@@ -2032,7 +2030,7 @@ export interface AgingPolicy {
   /**
    * Whether receipts that are known before their money comes stand in a column apart (G5); not
    * by default. The position must have been read with them
-   * (`PositionQuery::post_dated`).
+   * (`PositionQuery.post_dated`).
    */
   postDated?: boolean;
 }
@@ -2142,7 +2140,7 @@ export interface AgingAmounts {
  * Receipts that were known before their money came, in the currency of the row: zero or below,
  * as all credits (G5).
  *
- * The worked example stands at `AgingPolicy::post_dated`.
+ * The worked example stands at `AgingPolicy.post_dated`.
  */
 export interface AgingPostDated {
   /** Those in the books only after the day (A): no other amount knows of them. */
@@ -2603,7 +2601,7 @@ export class PaymentTerms {
   options(): TermsOptions;
   /**
    * Whether any due date goes by the end of a month, for
-   * `legalCaps.check`.
+   * `LegalCaps.check`.
    */
   goesByMonthEnd(): boolean;
   /**
@@ -2722,7 +2720,7 @@ export class Ledger {
   /**
    * Every entry as a line of JSON, in order: what `fromLines` reads.
    *
-   * Refused as: As `entry.toLine`, each line by itself.
+   * Refused as: As `Entry.to_line`, each line by itself.
    */
   toLines(): string[];
   /** {@link toLines}, off the main thread. */
@@ -2868,7 +2866,7 @@ export class Position {
   /**
    * Ages everything open on the position's day, as known then (G5).
    *
-   * Refused as: As `aging.of`; `record.invalid` where the policy asks for
+   * Refused as: As `Aging.of`; `record.invalid` where the policy asks for
    * post-dated receipts and the position was read without them.
    */
   aging(policy?: AgingPolicy): AgingReport;
@@ -3378,7 +3376,7 @@ export const aging: {
    * Every item counts, with nothing open and below zero too. A million items take about as
    * long as reading them from memory.
    *
-   * Refused as: As `agingPolicy.check`; `record.invalid` where the policy asks
+   * Refused as: As `AgingPolicy.check`; `record.invalid` where the policy asks
    * for post-dated receipts, which only a position has; then by the first item that has a fault:
    * `aging.other_day` when it is of another day (with `project`: of a later
    * one), `aging.missing_basis_date` when it has none of the dates asked

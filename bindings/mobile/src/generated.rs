@@ -2047,7 +2047,7 @@ impl Lower<api::ProgramDate> for ProgramDate {
     }
 }
 
-/// A date and the way to it (F7), from `DateProgram::explain`.
+/// A date and the way to it (F7), from `DateProgram.explain`.
 #[derive(Clone, uniffi::Record)]
 pub struct Derivation {
     /// The date the program started from.
@@ -2450,7 +2450,7 @@ impl Lower<api::TermsLine> for TermsLine {
 /// A date of the terms: a program and the day it counts from.
 ///
 /// The program has no `Adjust`: one business-day convention goes for all dates of
-/// the terms (`TermsOptions::roll`, T6).
+/// the terms (`TermsOptions.roll`, T6).
 #[derive(Clone, uniffi::Record)]
 pub struct TermsDate {
     /// The day to count from.
@@ -2698,7 +2698,7 @@ pub struct CapFacts {
     /// adjustment, where the law lets a holiday pass.
     pub due: CivilDate,
     /// Whether the terms go by the month's end
-    /// (see `PaymentTerms::goes_by_month_end`).
+    /// (see `PaymentTerms.goes_by_month_end`).
     pub by_month_end: bool,
     /// Whether the period was agreed expressly.
     pub expressly_agreed: bool,
@@ -2776,7 +2776,7 @@ impl Lower<api::BaseFacts> for BaseFacts {
 pub struct Discountable {
     /// What is owed without a discount, with the document's sign.
     pub amount: Money,
-    /// What a percentage is taken of (see `DiscountBase::amount`), of the same sign.
+    /// What a percentage is taken of (see `DiscountBase.amount`), of the same sign.
     pub base: Money,
     /// How the result is rounded, once (E9). Commercial is half-up.
     pub rounding: RoundingMode,
@@ -4336,10 +4336,8 @@ pub struct PositionQuery {
     /// items cost, however large the ledger is.
     #[uniffi(default = None)]
     pub customer: Option<String>,
-    /// Whether each item lists what moved it (`ItemDetails::entries`), as a statement of open
+    /// Whether each item lists what moved it (`ItemDetails.entries`), as a statement of open
     /// items shows it (R1). Not where it is not said.
-    ///
-    /// `ItemDetails::entries`: crate::ItemDetails::entries
     #[uniffi(default = false)]
     pub entries: bool,
     /// Whether to list the receipts that are known before their money comes (G5); not unless it
@@ -4433,7 +4431,7 @@ pub struct OpenItem {
     #[uniffi(default = [])]
     pub offers: Vec<DiscountOffer>,
     /// What somebody has said about shares of it (G8): each without sign, in the order of
-    /// `Dimension::ALL`, none of them zero. One may be more than what is open.
+    /// `Dimension.ALL`, none of them zero. One may be more than what is open.
     #[uniffi(default = [])]
     pub dimensions: Vec<DimensionShare>,
     /// The rate it was booked at in the creditor's own currency.
@@ -4441,7 +4439,7 @@ pub struct OpenItem {
     pub booked: Option<BookedRate>,
     /// What moved its open amount since it came, by date, then order of recording: original and
     /// these add up to what is open (R1). Only where it was asked for
-    /// (`PositionQuery::entries`).
+    /// (`PositionQuery.entries`).
     #[uniffi(default = [])]
     pub entries: Vec<Activity>,
 }
@@ -4929,7 +4927,7 @@ pub struct AgingPolicy {
     pub convert: Option<ClosingRates>,
     /// Whether receipts that are known before their money comes stand in a column apart (G5); not
     /// by default. The position must have been read with them
-    /// (`PositionQuery::post_dated`).
+    /// (`PositionQuery.post_dated`).
     #[uniffi(default = false)]
     pub post_dated: bool,
 }
@@ -5133,7 +5131,7 @@ impl Lower<api::AgingAmounts> for AgingAmounts {
 /// Receipts that were known before their money came, in the currency of the row: zero or below,
 /// as all credits (G5).
 ///
-/// The worked example stands at `AgingPolicy::post_dated`.
+/// The worked example stands at `AgingPolicy.post_dated`.
 #[derive(Clone, uniffi::Record)]
 pub struct AgingPostDated {
     /// Those in the books only after the day (A): no other amount knows of them.
@@ -5972,7 +5970,7 @@ pub fn money_parse(amount: String, currency: String) -> Result<Money, DulyError>
 
 /// An amount rounded to the currency's decimals by the named mode.
 ///
-/// Refused as: `MoneyOverflow` when the number is too large for the scale.
+/// Refused as: `money.overflow` when the number is too large for the scale.
 #[uniffi::export(default(mode = None))]
 pub fn money_rounded(
     amount: Amount,
@@ -6018,7 +6016,7 @@ pub fn rate_as_percent(rate: String) -> Result<Amount, DulyError> {
 
 /// The rate as a plain factor: 0.02 for two percent.
 ///
-/// Refused as: `RateRange` when the factor has more decimals than can be kept.
+/// Refused as: `rate.out_of_range` when the factor has more decimals than can be kept.
 #[uniffi::export]
 pub fn rate_as_factor(rate: String) -> Result<Amount, DulyError> {
     let this: api::Rate = arg(rate, "rate")?;
@@ -6062,7 +6060,7 @@ pub fn date_parse(text: String) -> Result<CivilDate, DulyError> {
 
 /// So many days later; earlier when negative.
 ///
-/// Refused as: `DateRange` when the result leaves the domain (F1).
+/// Refused as: `date.out_of_range` when the result leaves the domain (F1).
 #[uniffi::export]
 pub fn date_plus_days(date: CivilDate, days: i32) -> Result<CivilDate, DulyError> {
     let this: api::Date = arg(date, "date")?;
@@ -6073,7 +6071,7 @@ pub fn date_plus_days(date: CivilDate, days: i32) -> Result<CivilDate, DulyError
 /// The same day of the month so many months later (earlier when negative), or the month's
 /// last day where it has no such day (T2): 31 Jan + 1 month = 28 Feb.
 ///
-/// Refused as: `DateRange` when the result leaves the domain (F1).
+/// Refused as: `date.out_of_range` when the result leaves the domain (F1).
 #[uniffi::export]
 pub fn date_plus_months(date: CivilDate, months: i32) -> Result<CivilDate, DulyError> {
     let this: api::Date = arg(date, "date")?;
@@ -6162,7 +6160,7 @@ pub fn schedule_single(due: CivilDate, amount: Money) -> Result<Schedule, DulyEr
 
 /// The limits of a law the library brings: `eu` or `fr`.
 ///
-/// Refused as: `InvalidTerms` for another name.
+/// Refused as: `terms.invalid` for another name.
 #[uniffi::export]
 pub fn legal_caps_builtin(set: String) -> Result<LegalCaps, DulyError> {
     let set: String = arg(set, "set")?;
@@ -6172,7 +6170,7 @@ pub fn legal_caps_builtin(set: String) -> Result<LegalCaps, DulyError> {
 /// The limits of a law from rows in the form of `data/legal_caps.csv`: a head line, then one
 /// row each; lines that start with `#` and empty ones are passed over.
 ///
-/// Refused as: `InvalidTerms` for a head or row that is not of that form (the
+/// Refused as: `terms.invalid` for a head or row that is not of that form (the
 /// field names the line), or when no row is of that law.
 #[uniffi::export]
 pub fn legal_caps_read(rows: String, set: String) -> Result<LegalCaps, DulyError> {
@@ -6186,9 +6184,9 @@ pub fn legal_caps_read(rows: String, set: String) -> Result<LegalCaps, DulyError
 /// Never more than the amount itself. With a cash step, what is left to pay is rounded to the
 /// step, from the unrounded figure, and the discount is the difference.
 ///
-/// Refused as: `CurrencyMismatch` when a fixed discount, the base and the
-/// amount are of two currencies, `InvalidCashStep` for a step finer
-/// than the currency, `MoneyOverflow` out of range.
+/// Refused as: `money.currency_mismatch` when a fixed discount, the base and the
+/// amount are of two currencies, `money.invalid_cash_step` for a step finer
+/// than the currency, `money.overflow` out of range.
 #[uniffi::export]
 pub fn discount_of(off: DiscountOff, facts: Discountable) -> Result<Discounted, DulyError> {
     let off: api::DiscountOff = arg(off, "off")?;
@@ -6200,7 +6198,7 @@ pub fn discount_of(off: DiscountOff, facts: Discountable) -> Result<Discounted, 
 ///
 /// The discounted net is rounded to the currency, then the tax on it, each by `rounding`.
 ///
-/// Refused as: `MoneyOverflow` out of range.
+/// Refused as: `money.overflow` out of range.
 #[uniffi::export(default(rounding = None))]
 pub fn discount_mixed_tax(
     facts: MixedTax,
@@ -6239,8 +6237,8 @@ pub fn discount_settle(
 
 /// Reads a line that `to_line` wrote.
 ///
-/// Refused as: `UnknownSchema` for a version this release does not know,
-/// `EntrySyntax` for anything that is not an entry: an unknown
+/// Refused as: `ledger.unknown_schema` for a version this release does not know,
+/// `ledger.entry_syntax` for anything that is not an entry: an unknown
 /// field, a number where an amount's text belongs, a date that does not exist.
 #[uniffi::export]
 pub fn entry_from_line(line: String) -> Result<Entry, DulyError> {
@@ -6253,14 +6251,14 @@ pub fn entry_from_line(line: String) -> Result<Entry, DulyError> {
 /// Every item counts, with nothing open and below zero too. A million items take about as
 /// long as reading them from memory.
 ///
-/// Refused as: As `AgingPolicy::check`; `InvalidRecord` where the policy asks
+/// Refused as: As `AgingPolicy.check`; `record.invalid` where the policy asks
 /// for post-dated receipts, which only a position has; then by the first item that has a fault:
-/// `OtherDay` when it is of another day (with `project`: of a later
-/// one), `MissingBasisDate` when it has none of the dates asked
-/// for, `MissingRate` when its currency has no rate;
-/// `OtherDay` too for rates of another day;
-/// `MoneyOverflow` when a sum leaves the range;
-/// `DoesNotFoot` should the sums not agree, which is a defect.
+/// `aging.other_day` when it is of another day (with `project`: of a later
+/// one), `aging.missing_basis_date` when it has none of the dates asked
+/// for, `aging.missing_rate` when its currency has no rate;
+/// `aging.other_day` too for rates of another day;
+/// `money.overflow` when a sum leaves the range;
+/// `reading.does_not_foot` should the sums not agree, which is a defect.
 #[uniffi::export(default(policy = None))]
 pub fn aging_of(
     as_of: CivilDate,
@@ -6290,7 +6288,7 @@ pub fn aging_allocate(
 
 /// Buckets in days, by the last day of each (negative: the farthest day).
 ///
-/// Refused as: `InvalidBuckets` for an empty list, one that does not
+/// Refused as: `aging.invalid_buckets` for an empty list, one that does not
 /// increase, or a number beyond 3,652,058 days.
 #[uniffi::export]
 pub fn buckets_days(bounds: Vec<i32>) -> Result<Buckets, DulyError> {
@@ -6332,8 +6330,8 @@ impl Money {
 
     /// The sum of two amounts.
     ///
-    /// Refused as: `CurrencyMismatch` between currencies,
-    /// `MoneyOverflow` out of range.
+    /// Refused as: `money.currency_mismatch` between currencies,
+    /// `money.overflow` out of range.
     pub fn plus(&self, other: Money) -> Result<Money, DulyError> {
         let this: api::Money = arg(self.clone(), "money")?;
         let other: api::Money = arg(other, "other")?;
@@ -6351,7 +6349,7 @@ impl Money {
 
     /// The amount times a rate, rounded once by the named mode: 2 % of 1,000.00 is 20.00.
     ///
-    /// Refused as: `MoneyOverflow` when the product cannot be kept exactly before
+    /// Refused as: `money.overflow` when the product cannot be kept exactly before
     /// it is rounded, or leaves the range.
     #[uniffi::method(default(mode = None))]
     pub fn times(&self, rate: String, mode: Option<RoundingMode>) -> Result<Money, DulyError> {
@@ -6379,8 +6377,8 @@ impl Money {
     /// The amount rounded to a multiple of a cash step, by the named mode (F2): 12.43 in steps of
     /// 0.05 is 12.45 half-up, 12.40 down.
     ///
-    /// Refused as: `InvalidCashStep` when the step is finer than the currency's
-    /// minor unit, `MoneyOverflow` out of range.
+    /// Refused as: `money.invalid_cash_step` when the step is finer than the currency's
+    /// minor unit, `money.overflow` out of range.
     #[uniffi::method(default(mode = None))]
     pub fn round_to_step(
         &self,
@@ -6482,7 +6480,7 @@ impl Calendar {
     /// those of the members, less the days that `BusinessDays` opens.
     /// Joining none by `Holidays` is `every_day`.
     ///
-    /// Refused as: `InvalidCalendar` when the members leave no business day.
+    /// Refused as: `calendar.no_business_day` when the members leave no business day.
     #[uniffi::constructor(default(rule = None))]
     pub fn joined(
         calendars: Vec<Arc<Calendar>>,
@@ -6518,7 +6516,7 @@ impl Calendar {
     /// Sunday alike, one business day later is Monday. Zero is the date itself if it is a
     /// business day, else the next one.
     ///
-    /// Refused as: `DateRange` when there is no such day from 0001-01-01 to
+    /// Refused as: `date.out_of_range` when there is no such day from 0001-01-01 to
     /// 9999-12-31 (F1).
     pub fn add_business_days(&self, date: CivilDate, days: i32) -> Result<CivilDate, DulyError> {
         let this = &self.0;
@@ -6544,7 +6542,7 @@ impl Calendar {
 
     /// Where a date goes by a convention (T6). A business day stays where it is.
     ///
-    /// Refused as: `DateRange` when the convention leads out of 0001-01-01 to
+    /// Refused as: `date.out_of_range` when the convention leads out of 0001-01-01 to
     /// 9999-12-31 (F1).
     #[uniffi::method(default(roll = None))]
     pub fn roll(&self, date: CivilDate, roll: Option<Roll>) -> Result<CivilDate, DulyError> {
@@ -6559,7 +6557,7 @@ impl Calendar {
 impl DayCount {
     /// The days from start to end; none from a day to itself.
     ///
-    /// Refused as: `InvalidDayCount`, of field `end` when the end lies before
+    /// Refused as: `day_count.invalid`, of field `end` when the end lies before
     /// the start; after that, of field `termination` when
     /// `ThirtyE360Isda` is asked without that date, whether it would
     /// matter or not.
@@ -6642,7 +6640,7 @@ impl PaymentTerms {
     }
 
     /// Whether any due date goes by the end of a month, for
-    /// `LegalCaps::check`.
+    /// `LegalCaps.check`.
     pub fn goes_by_month_end(&self) -> bool {
         let this = &self.0;
         api::PaymentTerms::goes_by_month_end(this)
@@ -6657,7 +6655,7 @@ impl PaymentTerms {
 
     /// The same terms with other options.
     ///
-    /// Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of
+    /// Refused as: `terms.invalid` for rule (a) of F3 on lines that are not all of
     /// percentages or parts: shares that depend on one another cannot be split at once.
     pub fn with_options(&self, options: TermsOptions) -> Result<Arc<PaymentTerms>, DulyError> {
         let this = self.0.clone();
@@ -6739,8 +6737,8 @@ impl Schedule {
     /// discount of the installment's sign and no more than it, discount + pay = amount, the
     /// offers by their last day; at the end, the amounts sum to the total (V1).
     ///
-    /// Refused as: `CurrencyMismatch` between currencies,
-    /// `TotalMismatch` for everything else, with the field
+    /// Refused as: `money.currency_mismatch` between currencies,
+    /// `record.total_mismatch` for everything else, with the field
     /// (`installments[0].offers[0].until`).
     pub fn validate(&self, total: Money) -> Result<(), DulyError> {
         let this: api::Schedule = arg(self.clone(), "schedule")?;
@@ -6756,9 +6754,9 @@ impl Schedule {
     /// The shares are in the order of the installments and sum to the amount: 500.00 of 1,210.00
     /// with 210.00 tax carries 86.78, not 105.00.
     ///
-    /// Refused as: `CurrencyMismatch` for another currency,
-    /// `TotalMismatch` for a schedule without installments,
-    /// `MoneyOverflow` out of range.
+    /// Refused as: `money.currency_mismatch` for another currency,
+    /// `record.total_mismatch` for a schedule without installments,
+    /// `money.overflow` out of range.
     #[uniffi::method(default(allocation = None))]
     pub fn tax_shares(
         &self,
@@ -6830,8 +6828,8 @@ impl DiscountBase {
     /// Freight, where given, is taken off each base but the flagged lines, which say themselves
     /// what is in them.
     ///
-    /// Refused as: `MissingScheduleFact` when `tax` or `lines` is needed
-    /// and missing, `CurrencyMismatch` between currencies.
+    /// Refused as: `terms.missing_fact` when `tax` or `lines` is needed
+    /// and missing, `money.currency_mismatch` between currencies.
     pub fn amount(&self, facts: BaseFacts) -> Result<Money, DulyError> {
         let this: api::DiscountBase = arg(self.clone(), "discount_base")?;
         let facts: api::BaseFacts = arg(facts, "facts")?;
@@ -6859,7 +6857,7 @@ impl DocumentKind {
 impl BookedRate {
     /// An amount of the document's currency in the base currency at this rate, rounded half-up.
     ///
-    /// Refused as: `MoneyOverflow` out of range.
+    /// Refused as: `money.overflow` out of range.
     pub fn convert(&self, amount: Money) -> Result<Money, DulyError> {
         let this: api::BookedRate = arg(self.clone(), "booked_rate")?;
         let amount: api::Money = arg(amount, "amount")?;
@@ -6871,7 +6869,7 @@ impl BookedRate {
 impl Invoice {
     /// The invoice with the schedule its terms give for its date and total, frozen (T10).
     ///
-    /// Refused as: As `PaymentTerms::schedule`.
+    /// Refused as: As `PaymentTerms.schedule`.
     pub fn with_terms(&self, terms: Arc<PaymentTerms>) -> Result<Invoice, DulyError> {
         let this: api::Invoice = arg(self.clone(), "invoice")?;
         let terms: api::PaymentTerms = arg(terms, "terms")?;
@@ -6881,7 +6879,7 @@ impl Invoice {
     /// The same on a calendar of business days (T6). The posting, delivery and tax the invoice
     /// knows are taken from it.
     ///
-    /// Refused as: As `PaymentTerms::schedule`.
+    /// Refused as: As `PaymentTerms.schedule`.
     pub fn with_terms_in(
         &self,
         terms: Arc<PaymentTerms>,
@@ -6903,8 +6901,8 @@ impl Invoice {
     /// Checks that no amount is negative, that lines, tax, installments and total add up, and
     /// that what the terms say is frozen in a schedule (T10).
     ///
-    /// Refused as: `InvalidRecord` or
-    /// `TotalMismatch`, naming the field.
+    /// Refused as: `record.invalid` or
+    /// `record.total_mismatch`, naming the field.
     pub fn check(&self) -> Result<(), DulyError> {
         let this: api::Invoice = arg(self.clone(), "invoice")?;
         let this = &this;
@@ -6917,8 +6915,8 @@ impl Invoice {
 impl DebitNote {
     /// Checks that no amount is negative and that lines, tax, installments and total add up.
     ///
-    /// Refused as: `InvalidRecord` or
-    /// `TotalMismatch`, naming the field.
+    /// Refused as: `record.invalid` or
+    /// `record.total_mismatch`, naming the field.
     pub fn check(&self) -> Result<(), DulyError> {
         let this: api::DebitNote = arg(self.clone(), "debit_note")?;
         let this = &this;
@@ -6931,8 +6929,8 @@ impl DebitNote {
 impl CreditNote {
     /// Checks that no amount is negative and that lines, tax, installments and total add up.
     ///
-    /// Refused as: `InvalidRecord` or
-    /// `TotalMismatch`, naming the field.
+    /// Refused as: `record.invalid` or
+    /// `record.total_mismatch`, naming the field.
     pub fn check(&self) -> Result<(), DulyError> {
         let this: api::CreditNote = arg(self.clone(), "credit_note")?;
         let this = &this;
@@ -6945,7 +6943,7 @@ impl CreditNote {
 impl Payment {
     /// Checks that the amount is not negative.
     ///
-    /// Refused as: `InvalidRecord`, naming the field.
+    /// Refused as: `record.invalid`, naming the field.
     pub fn check(&self) -> Result<(), DulyError> {
         let this: api::Payment = arg(self.clone(), "payment")?;
         let this = &this;
@@ -6958,7 +6956,7 @@ impl Payment {
 impl Refund {
     /// Checks that the amount is not negative.
     ///
-    /// Refused as: `InvalidRecord`, naming the field.
+    /// Refused as: `record.invalid`, naming the field.
     pub fn check(&self) -> Result<(), DulyError> {
         let this: api::Refund = arg(self.clone(), "refund")?;
         let this = &this;
@@ -6971,9 +6969,9 @@ impl Refund {
 impl OpeningItem {
     /// Checks the amounts and that the customer is named unless it is cash.
     ///
-    /// Refused as: `InvalidRecord`,
-    /// `TotalMismatch` or
-    /// `CurrencyMismatch`, naming the field.
+    /// Refused as: `record.invalid`,
+    /// `record.total_mismatch` or
+    /// `money.currency_mismatch`, naming the field.
     pub fn check(&self) -> Result<(), DulyError> {
         let this: api::OpeningItem = arg(self.clone(), "opening_item")?;
         let this = &this;
@@ -6986,7 +6984,7 @@ impl OpeningItem {
 impl Entry {
     /// The entry as one line of JSON, without a line break.
     ///
-    /// Refused as: `EntrySyntax`, should a fact not be writable; none is known.
+    /// Refused as: `ledger.entry_syntax`, should a fact not be writable; none is known.
     pub fn to_line(&self) -> Result<String, DulyError> {
         let this: api::Entry = arg(self.clone(), "entry")?;
         let this = &this;
@@ -7008,7 +7006,7 @@ impl Ledger {
     ///
     /// Refused as: As `post` for the first entry that is refused; an entry whose
     /// `moved_to` differs from what the entries before it give is of kind
-    /// `SequenceOrder`.
+    /// `ledger.sequence_order`.
     #[uniffi::constructor]
     pub fn replay(entries: Vec<Entry>) -> Result<Arc<Ledger>, DulyError> {
         let entries: Vec<api::Entry> = arg(entries, "entries")?;
@@ -7032,13 +7030,13 @@ impl Ledger {
     /// the first stands (A12), and a term change that is in force (T12).
     ///
     /// Refused as: The first that holds, in this order: the id is known with other content
-    /// (`IdConflict`); the remittance line is applied otherwise
-    /// (`ApplicationConflict`); it is recorded before the last
-    /// entry (`RecordedEarlier`) or its sequence number is not above
-    /// the last (`SequenceOrder`); the record contradicts itself; what
+    /// (`ledger.id_conflict`); the remittance line is applied otherwise
+    /// (`ledger.application_conflict`); it is recorded before the last
+    /// entry (`ledger.recorded_earlier`) or its sequence number is not above
+    /// the last (`ledger.sequence_order`); the record contradicts itself; what
     /// it names is unknown, of another kind, side or currency; its day is closed or too early; an
     /// open amount would leave zero to its original on some date
-    /// (`OverApplied`, with the first such date, F4c). The ledger is then
+    /// (`ledger.over_applied`, with the first such date, F4c). The ledger is then
     /// exactly as before.
     pub fn post(&self, entry: Entry) -> Result<Posted, DulyError> {
         let this = &mut *self.write();
@@ -7063,7 +7061,7 @@ impl Ledger {
 
     /// Every entry as a line of JSON, in order: what `from_lines` reads.
     ///
-    /// Refused as: As `Entry::to_line`, each line by itself.
+    /// Refused as: As `Entry.to_line`, each line by itself.
     pub fn to_lines(&self) -> Result<Vec<String>, DulyError> {
         let this = &*self.read();
         give(api::Ledger::to_lines(this).collect::<duly::Result<Vec<_>>>()?)
@@ -7143,7 +7141,7 @@ impl Ledger {
 
     /// All that happened to one document's items, by effective date, then order of recording.
     ///
-    /// Refused as: `UnknownId` when there is no such document.
+    /// Refused as: `ledger.unknown_id` when there is no such document.
     pub fn history(&self, document: String) -> Result<Vec<Activity>, DulyError> {
         let this = &*self.read();
         let document: api::DocumentId = arg(document, "document")?;
@@ -7365,7 +7363,7 @@ impl Position {
 
     /// Ages everything open on the position's day, as known then (G5).
     ///
-    /// Refused as: As `Aging::of`; `InvalidRecord` where the policy asks for
+    /// Refused as: As `Aging.of`; `record.invalid` where the policy asks for
     /// post-dated receipts and the position was read without them.
     #[uniffi::method(default(policy = None))]
     pub fn aging(&self, policy: Option<AgingPolicy>) -> Result<AgingReport, DulyError> {
@@ -7416,8 +7414,8 @@ impl OpenItem {
 impl AgingPolicy {
     /// Refuses a policy that contradicts itself.
     ///
-    /// Refused as: `InvalidRecord` when the fallback names a date twice or the
-    /// basis itself, `RateRange` for a rate that is not above zero.
+    /// Refused as: `record.invalid` when the fallback names a date twice or the
+    /// basis itself, `rate.out_of_range` for a rate that is not above zero.
     pub fn check(&self) -> Result<(), DulyError> {
         let this: api::AgingPolicy = arg(self.clone(), "aging_policy")?;
         let this = &this;
@@ -7490,8 +7488,8 @@ impl Buckets {
 impl ClosingRates {
     /// An amount in the base currency, rounded half-up.
     ///
-    /// Refused as: `MissingRate` when its currency has no rate here,
-    /// `MoneyOverflow` out of range.
+    /// Refused as: `aging.missing_rate` when its currency has no rate here,
+    /// `money.overflow` out of range.
     pub fn convert(&self, amount: Money) -> Result<Money, DulyError> {
         let this: api::ClosingRates = arg(self.clone(), "closing_rates")?;
         let this = &this;

@@ -11619,7 +11619,7 @@ impl Buckets {
 
     #[doc = "Buckets in days, by the last day of each (negative: the farthest day)."]
     #[doc = ""]
-    #[doc = "Refused as: `InvalidBuckets` for an empty list, one that does not"]
+    #[doc = "Refused as: `aging.invalid_buckets` for an empty list, one that does not"]
     #[doc = "increase, or a number beyond 3,652,058 days."]
     #[staticmethod]
     #[pyo3(signature = (bounds))]

@@ -4460,7 +4460,7 @@ class Buckets:
     def days(bounds: Iterable[int]) -> Buckets:
         """Buckets in days, by the last day of each (negative: the farthest day).
 
-        Refused as: `InvalidBuckets` for an empty list, one that does not
+        Refused as: `aging.invalid_buckets` for an empty list, one that does not
         increase, or a number beyond 3,652,058 days.
         """
         ...
