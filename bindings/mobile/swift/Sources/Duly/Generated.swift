@@ -636,7 +636,7 @@ public protocol CalendarProtocol: AnyObject, Sendable {
      * Sunday alike, one business day later is Monday. Zero is the date itself if it is a
      * business day, else the next one.
      *
-     * Refused as: `DateRange` when there is no such day from 0001-01-01 to
+     * Refused as: `date.out_of_range` when there is no such day from 0001-01-01 to
      * 9999-12-31 (F1).
      */
     func addBusinessDays(date: CivilDate, days: Int32) throws  -> CivilDate
@@ -662,7 +662,7 @@ public protocol CalendarProtocol: AnyObject, Sendable {
     /**
      * Where a date goes by a convention (T6). A business day stays where it is.
      *
-     * Refused as: `DateRange` when the convention leads out of 0001-01-01 to
+     * Refused as: `date.out_of_range` when the convention leads out of 0001-01-01 to
      * 9999-12-31 (F1).
      */
     func roll(date: CivilDate, roll: Roll?) throws  -> CivilDate
@@ -770,7 +770,7 @@ public static func everyDay() -> Calendar  {
      * those of the members, less the days that `BusinessDays` opens.
      * Joining none by `Holidays` is `every_day`.
      *
-     * Refused as: `InvalidCalendar` when the members leave no business day.
+     * Refused as: `calendar.no_business_day` when the members leave no business day.
      */
 public static func joined(calendars: [Calendar], rule: JoinRule? = nil)throws  -> Calendar  {
     return try  FfiConverterTypeCalendar_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -802,7 +802,7 @@ public static func saturdaySunday() -> Calendar  {
      * Sunday alike, one business day later is Monday. Zero is the date itself if it is a
      * business day, else the next one.
      *
-     * Refused as: `DateRange` when there is no such day from 0001-01-01 to
+     * Refused as: `date.out_of_range` when there is no such day from 0001-01-01 to
      * 9999-12-31 (F1).
      */
 open func addBusinessDays(date: CivilDate, days: Int32)throws  -> CivilDate  {
@@ -861,7 +861,7 @@ open func isBusinessDay(date: CivilDate)throws  -> Bool  {
     /**
      * Where a date goes by a convention (T6). A business day stays where it is.
      *
-     * Refused as: `DateRange` when the convention leads out of 0001-01-01 to
+     * Refused as: `date.out_of_range` when the convention leads out of 0001-01-01 to
      * 9999-12-31 (F1).
      */
 open func roll(date: CivilDate, roll: Roll? = nil)throws  -> CivilDate  {
@@ -1007,7 +1007,7 @@ public protocol LedgerProtocol: AnyObject, Sendable {
     /**
      * All that happened to one document's items, by effective date, then order of recording.
      *
-     * Refused as: `UnknownId` when there is no such document.
+     * Refused as: `ledger.unknown_id` when there is no such document.
      */
     func history(document: String) throws  -> [Activity]
 
@@ -1051,13 +1051,13 @@ public protocol LedgerProtocol: AnyObject, Sendable {
      * the first stands (A12), and a term change that is in force (T12).
      *
      * Refused as: The first that holds, in this order: the id is known with other content
-     * (`IdConflict`); the remittance line is applied otherwise
-     * (`ApplicationConflict`); it is recorded before the last
-     * entry (`RecordedEarlier`) or its sequence number is not above
-     * the last (`SequenceOrder`); the record contradicts itself; what
+     * (`ledger.id_conflict`); the remittance line is applied otherwise
+     * (`ledger.application_conflict`); it is recorded before the last
+     * entry (`ledger.recorded_earlier`) or its sequence number is not above
+     * the last (`ledger.sequence_order`); the record contradicts itself; what
      * it names is unknown, of another kind, side or currency; its day is closed or too early; an
      * open amount would leave zero to its original on some date
-     * (`OverApplied`, with the first such date, F4c). The ledger is then
+     * (`ledger.over_applied`, with the first such date, F4c). The ledger is then
      * exactly as before.
      */
     func post(entry: Entry) throws  -> Posted
@@ -1094,7 +1094,7 @@ public protocol LedgerProtocol: AnyObject, Sendable {
     /**
      * Every entry as a line of JSON, in order: what `from_lines` reads.
      *
-     * Refused as: As `Entry::to_line`, each line by itself.
+     * Refused as: As `Entry.to_line`, each line by itself.
      */
     func toLines() throws  -> [String]
 
@@ -1190,7 +1190,7 @@ public static func fromLines(lines: String)throws  -> Ledger  {
      *
      * Refused as: As `post` for the first entry that is refused; an entry whose
      * `moved_to` differs from what the entries before it give is of kind
-     * `SequenceOrder`.
+     * `ledger.sequence_order`.
      */
 public static func replay(entries: [Entry])throws  -> Ledger  {
     return try  FfiConverterTypeLedger_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -1351,7 +1351,7 @@ open func entry(id: String)throws  -> Entry?  {
     /**
      * All that happened to one document's items, by effective date, then order of recording.
      *
-     * Refused as: `UnknownId` when there is no such document.
+     * Refused as: `ledger.unknown_id` when there is no such document.
      */
 open func history(document: String)throws  -> [Activity]  {
     return try  FfiConverterSequenceTypeActivity.lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -1447,13 +1447,13 @@ open func position(query: PositionQuery)throws  -> Position  {
      * the first stands (A12), and a term change that is in force (T12).
      *
      * Refused as: The first that holds, in this order: the id is known with other content
-     * (`IdConflict`); the remittance line is applied otherwise
-     * (`ApplicationConflict`); it is recorded before the last
-     * entry (`RecordedEarlier`) or its sequence number is not above
-     * the last (`SequenceOrder`); the record contradicts itself; what
+     * (`ledger.id_conflict`); the remittance line is applied otherwise
+     * (`ledger.application_conflict`); it is recorded before the last
+     * entry (`ledger.recorded_earlier`) or its sequence number is not above
+     * the last (`ledger.sequence_order`); the record contradicts itself; what
      * it names is unknown, of another kind, side or currency; its day is closed or too early; an
      * open amount would leave zero to its original on some date
-     * (`OverApplied`, with the first such date, F4c). The ledger is then
+     * (`ledger.over_applied`, with the first such date, F4c). The ledger is then
      * exactly as before.
      */
 open func post(entry: Entry)throws  -> Posted  {
@@ -1542,7 +1542,7 @@ open func takenOverOn(creditor: String? = nil)throws  -> CivilDate?  {
     /**
      * Every entry as a line of JSON, in order: what `from_lines` reads.
      *
-     * Refused as: As `Entry::to_line`, each line by itself.
+     * Refused as: As `Entry.to_line`, each line by itself.
      */
 open func toLines()throws  -> [String]  {
     return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -1629,11 +1629,11 @@ public protocol PaymentTermsProtocol: AnyObject, Sendable {
      * The same terms with every date counted from another day: `net 30 from delivery`. Dates
      * counted from a day named in the terms stay.
      */
-    func fromBase(base: BaseDate?) throws  -> PaymentTerms
+    func fromBase(base: BaseDate) throws  -> PaymentTerms
 
     /**
      * Whether any due date goes by the end of a month, for
-     * `LegalCaps::check`.
+     * `LegalCaps.check`.
      */
     func goesByMonthEnd()  -> Bool
 
@@ -1677,20 +1677,20 @@ public protocol PaymentTermsProtocol: AnyObject, Sendable {
     /**
      * The same terms with discounts counted on something else (E2): `…, discount on net`.
      */
-    func withDiscountBase(base: DiscountBase?) throws  -> PaymentTerms
+    func withDiscountBase(base: DiscountBase) throws  -> PaymentTerms
 
     /**
      * The same terms with other options.
      *
-     * Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of
+     * Refused as: `terms.invalid` for rule (a) of F3 on lines that are not all of
      * percentages or parts: shares that depend on one another cannot be split at once.
      */
-    func withOptions(options: TermsOptions?) throws  -> PaymentTerms
+    func withOptions(options: TermsOptions) throws  -> PaymentTerms
 
     /**
      * The same terms with another business-day convention (T6): `net 30, following`.
      */
-    func withRoll(roll: Roll?) throws  -> PaymentTerms
+    func withRoll(roll: Roll) throws  -> PaymentTerms
 
 }
 /**
@@ -1815,19 +1815,19 @@ open func expansion() -> String  {
      * The same terms with every date counted from another day: `net 30 from delivery`. Dates
      * counted from a day named in the terms stay.
      */
-open func fromBase(base: BaseDate? = nil)throws  -> PaymentTerms  {
+open func fromBase(base: BaseDate)throws  -> PaymentTerms  {
     return try  FfiConverterTypePaymentTerms_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
         uniffiCallStatus in
     uniffi_duly_mobile_fn_method_paymentterms_from_base(
             self.uniffiCloneHandle(),
-        FfiConverterOptionTypeBaseDate.lower(base),uniffiCallStatus
+        FfiConverterTypeBaseDate_lower(base),uniffiCallStatus
     )
 })
 }
 
     /**
      * Whether any due date goes by the end of a month, for
-     * `LegalCaps::check`.
+     * `LegalCaps.check`.
      */
 open func goesByMonthEnd() -> Bool  {
     return try!  FfiConverterBool.lift(try! rustCall() {
@@ -1924,12 +1924,12 @@ open func text() -> String  {
     /**
      * The same terms with discounts counted on something else (E2): `…, discount on net`.
      */
-open func withDiscountBase(base: DiscountBase? = nil)throws  -> PaymentTerms  {
+open func withDiscountBase(base: DiscountBase)throws  -> PaymentTerms  {
     return try  FfiConverterTypePaymentTerms_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
         uniffiCallStatus in
     uniffi_duly_mobile_fn_method_paymentterms_with_discount_base(
             self.uniffiCloneHandle(),
-        FfiConverterOptionTypeDiscountBase.lower(base),uniffiCallStatus
+        FfiConverterTypeDiscountBase_lower(base),uniffiCallStatus
     )
 })
 }
@@ -1937,15 +1937,15 @@ open func withDiscountBase(base: DiscountBase? = nil)throws  -> PaymentTerms  {
     /**
      * The same terms with other options.
      *
-     * Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of
+     * Refused as: `terms.invalid` for rule (a) of F3 on lines that are not all of
      * percentages or parts: shares that depend on one another cannot be split at once.
      */
-open func withOptions(options: TermsOptions? = nil)throws  -> PaymentTerms  {
+open func withOptions(options: TermsOptions)throws  -> PaymentTerms  {
     return try  FfiConverterTypePaymentTerms_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
         uniffiCallStatus in
     uniffi_duly_mobile_fn_method_paymentterms_with_options(
             self.uniffiCloneHandle(),
-        FfiConverterOptionTypeTermsOptions.lower(options),uniffiCallStatus
+        FfiConverterTypeTermsOptions_lower(options),uniffiCallStatus
     )
 })
 }
@@ -1953,12 +1953,12 @@ open func withOptions(options: TermsOptions? = nil)throws  -> PaymentTerms  {
     /**
      * The same terms with another business-day convention (T6): `net 30, following`.
      */
-open func withRoll(roll: Roll? = nil)throws  -> PaymentTerms  {
+open func withRoll(roll: Roll)throws  -> PaymentTerms  {
     return try  FfiConverterTypePaymentTerms_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
         uniffiCallStatus in
     uniffi_duly_mobile_fn_method_paymentterms_with_roll(
             self.uniffiCloneHandle(),
-        FfiConverterOptionTypeRoll.lower(roll),uniffiCallStatus
+        FfiConverterTypeRoll_lower(roll),uniffiCallStatus
     )
 })
 }
@@ -2030,7 +2030,7 @@ public protocol PositionProtocol: AnyObject, Sendable {
     /**
      * Ages everything open on the position's day, as known then (G5).
      *
-     * Refused as: As `Aging::of`; `InvalidRecord` where the policy asks for
+     * Refused as: As `Aging.of`; `record.invalid` where the policy asks for
      * post-dated receipts and the position was read without them.
      */
     func aging(policy: AgingPolicy?) throws  -> AgingReport
@@ -2152,7 +2152,7 @@ open func account(customer: String? = nil, creditor: String? = nil)throws  -> [O
     /**
      * Ages everything open on the position's day, as known then (G5).
      *
-     * Refused as: As `Aging::of`; `InvalidRecord` where the policy asks for
+     * Refused as: As `Aging.of`; `record.invalid` where the policy asks for
      * post-dated receipts and the position was read without them.
      */
 open func aging(policy: AgingPolicy? = nil)throws  -> AgingReport  {
@@ -3206,7 +3206,7 @@ public struct AgingPolicy: Equatable, Hashable {
     /**
      * Whether receipts that are known before their money comes stand in a column apart (G5); not
      * by default. The position must have been read with them
-     * (`PositionQuery::post_dated`).
+     * (`PositionQuery.post_dated`).
      */
     public let postDated: Bool
 
@@ -3245,7 +3245,7 @@ public struct AgingPolicy: Equatable, Hashable {
         /**
          * Whether receipts that are known before their money comes stand in a column apart (G5); not
          * by default. The position must have been read with them
-         * (`PositionQuery::post_dated`).
+         * (`PositionQuery.post_dated`).
          */postDated: Bool = false) {
         self.basis = basis
         self.fallback = fallback
@@ -3263,8 +3263,8 @@ public struct AgingPolicy: Equatable, Hashable {
     /**
      * Refuses a policy that contradicts itself.
      *
-     * Refused as: `InvalidRecord` when the fallback names a date twice or the
-     * basis itself, `RateRange` for a rate that is not above zero.
+     * Refused as: `record.invalid` when the fallback names a date twice or the
+     * basis itself, `rate.out_of_range` for a rate that is not above zero.
      */
 public func check()throws   {try rustCallWithError(FfiConverterTypeDulyError_lift) {
         uniffiCallStatus in
@@ -3348,7 +3348,7 @@ public func FfiConverterTypeAgingPolicy_lower(_ value: AgingPolicy) -> RustBuffe
  * Receipts that were known before their money came, in the currency of the row: zero or below,
  * as all credits (G5).
  *
- * The worked example stands at `AgingPolicy::post_dated`.
+ * The worked example stands at `AgingPolicy.post_dated`.
  */
 public struct AgingPostDated: Equatable, Hashable {
     /**
@@ -4354,7 +4354,7 @@ public struct BookedRate: Equatable, Hashable {
     /**
      * An amount of the document's currency in the base currency at this rate, rounded half-up.
      *
-     * Refused as: `MoneyOverflow` out of range.
+     * Refused as: `money.overflow` out of range.
      */
 public func convert(amount: Money)throws  -> Money  {
     return try  FfiConverterTypeMoney_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -4616,7 +4616,7 @@ public struct CapFacts: Equatable, Hashable {
     public let due: CivilDate
     /**
      * Whether the terms go by the month's end
-     * (see `PaymentTerms::goes_by_month_end`).
+     * (see `PaymentTerms.goes_by_month_end`).
      */
     public let byMonthEnd: Bool
     /**
@@ -4643,7 +4643,7 @@ public struct CapFacts: Equatable, Hashable {
          */due: CivilDate,
         /**
          * Whether the terms go by the month's end
-         * (see `PaymentTerms::goes_by_month_end`).
+         * (see `PaymentTerms.goes_by_month_end`).
          */byMonthEnd: Bool,
         /**
          * Whether the period was agreed expressly.
@@ -4880,8 +4880,8 @@ public struct ClosingRates: Equatable, Hashable {
     /**
      * An amount in the base currency, rounded half-up.
      *
-     * Refused as: `MissingRate` when its currency has no rate here,
-     * `MoneyOverflow` out of range.
+     * Refused as: `aging.missing_rate` when its currency has no rate here,
+     * `money.overflow` out of range.
      */
 public func convert(amount: Money)throws  -> Money  {
     return try  FfiConverterTypeMoney_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -5176,8 +5176,8 @@ public struct CreditNote: Equatable, Hashable {
     /**
      * Checks that no amount is negative and that lines, tax, installments and total add up.
      *
-     * Refused as: `InvalidRecord` or
-     * `TotalMismatch`, naming the field.
+     * Refused as: `record.invalid` or
+     * `record.total_mismatch`, naming the field.
      */
 public func check()throws   {try rustCallWithError(FfiConverterTypeDulyError_lift) {
         uniffiCallStatus in
@@ -5786,8 +5786,8 @@ public struct DebitNote: Equatable, Hashable {
     /**
      * Checks that no amount is negative and that lines, tax, installments and total add up.
      *
-     * Refused as: `InvalidRecord` or
-     * `TotalMismatch`, naming the field.
+     * Refused as: `record.invalid` or
+     * `record.total_mismatch`, naming the field.
      */
 public func check()throws   {try rustCallWithError(FfiConverterTypeDulyError_lift) {
         uniffiCallStatus in
@@ -5864,7 +5864,7 @@ public func FfiConverterTypeDebitNote_lower(_ value: DebitNote) -> RustBuffer {
 
 
 /**
- * A date and the way to it (F7), from `DateProgram::explain`.
+ * A date and the way to it (F7), from `DateProgram.explain`.
  */
 public struct Derivation: Equatable, Hashable {
     /**
@@ -6458,7 +6458,7 @@ public struct Discountable: Equatable, Hashable {
      */
     public let amount: Money
     /**
-     * What a percentage is taken of (see `DiscountBase::amount`), of the same sign.
+     * What a percentage is taken of (see `DiscountBase.amount`), of the same sign.
      */
     public let base: Money
     /**
@@ -6477,7 +6477,7 @@ public struct Discountable: Equatable, Hashable {
          * What is owed without a discount, with the document's sign.
          */amount: Money,
         /**
-         * What a percentage is taken of (see `DiscountBase::amount`), of the same sign.
+         * What a percentage is taken of (see `DiscountBase.amount`), of the same sign.
          */base: Money,
         /**
          * How the result is rounded, once (E9). Commercial is half-up.
@@ -7145,7 +7145,7 @@ public struct Entry {
     /**
      * The entry as one line of JSON, without a line break.
      *
-     * Refused as: `EntrySyntax`, should a fact not be writable; none is known.
+     * Refused as: `ledger.entry_syntax`, should a fact not be writable; none is known.
      */
 public func toLine()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -7797,8 +7797,8 @@ public struct Invoice {
      * Checks that no amount is negative, that lines, tax, installments and total add up, and
      * that what the terms say is frozen in a schedule (T10).
      *
-     * Refused as: `InvalidRecord` or
-     * `TotalMismatch`, naming the field.
+     * Refused as: `record.invalid` or
+     * `record.total_mismatch`, naming the field.
      */
 public func check()throws   {try rustCallWithError(FfiConverterTypeDulyError_lift) {
         uniffiCallStatus in
@@ -7824,7 +7824,7 @@ public func dueOn(due: CivilDate)throws  -> Invoice  {
     /**
      * The invoice with the schedule its terms give for its date and total, frozen (T10).
      *
-     * Refused as: As `PaymentTerms::schedule`.
+     * Refused as: As `PaymentTerms.schedule`.
      */
 public func withTerms(terms: PaymentTerms)throws  -> Invoice  {
     return try  FfiConverterTypeInvoice_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -7840,15 +7840,15 @@ public func withTerms(terms: PaymentTerms)throws  -> Invoice  {
      * The same on a calendar of business days (T6). The posting, delivery and tax the invoice
      * knows are taken from it.
      *
-     * Refused as: As `PaymentTerms::schedule`.
+     * Refused as: As `PaymentTerms.schedule`.
      */
-public func withTermsIn(terms: PaymentTerms, calendar: Calendar? = nil)throws  -> Invoice  {
+public func withTermsIn(terms: PaymentTerms, calendar: Calendar)throws  -> Invoice  {
     return try  FfiConverterTypeInvoice_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
         uniffiCallStatus in
     uniffi_duly_mobile_fn_method_invoice_with_terms_in(
             FfiConverterTypeInvoice_lower(self),
         FfiConverterTypePaymentTerms_lower(terms),
-        FfiConverterOptionTypeCalendar.lower(calendar),uniffiCallStatus
+        FfiConverterTypeCalendar_lower(calendar),uniffiCallStatus
     )
 })
 }
@@ -8728,8 +8728,8 @@ public func negated()throws  -> Money  {
     /**
      * The sum of two amounts.
      *
-     * Refused as: `CurrencyMismatch` between currencies,
-     * `MoneyOverflow` out of range.
+     * Refused as: `money.currency_mismatch` between currencies,
+     * `money.overflow` out of range.
      */
 public func plus(other: Money)throws  -> Money  {
     return try  FfiConverterTypeMoney_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -8745,8 +8745,8 @@ public func plus(other: Money)throws  -> Money  {
      * The amount rounded to a multiple of a cash step, by the named mode (F2): 12.43 in steps of
      * 0.05 is 12.45 half-up, 12.40 down.
      *
-     * Refused as: `InvalidCashStep` when the step is finer than the currency's
-     * minor unit, `MoneyOverflow` out of range.
+     * Refused as: `money.invalid_cash_step` when the step is finer than the currency's
+     * minor unit, `money.overflow` out of range.
      */
 public func roundToStep(step: Amount, mode: RoundingMode? = nil)throws  -> Money  {
     return try  FfiConverterTypeMoney_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -8794,7 +8794,7 @@ public func splitEvenly(lines: UInt64, rule: SplitRule? = nil)throws  -> Split  
     /**
      * The amount times a rate, rounded once by the named mode: 2 % of 1,000.00 is 20.00.
      *
-     * Refused as: `MoneyOverflow` when the product cannot be kept exactly before
+     * Refused as: `money.overflow` when the product cannot be kept exactly before
      * it is rounded, or leaves the range.
      */
 public func times(rate: String, mode: RoundingMode? = nil)throws  -> Money  {
@@ -9028,7 +9028,7 @@ public struct OpenItem: Equatable, Hashable {
     public let offers: [DiscountOffer]
     /**
      * What somebody has said about shares of it (G8): each without sign, in the order of
-     * `Dimension::ALL`, none of them zero. One may be more than what is open.
+     * `Dimension.ALL`, none of them zero. One may be more than what is open.
      */
     public let dimensions: [DimensionShare]
     /**
@@ -9038,7 +9038,7 @@ public struct OpenItem: Equatable, Hashable {
     /**
      * What moved its open amount since it came, by date, then order of recording: original and
      * these add up to what is open (R1). Only where it was asked for
-     * (`PositionQuery::entries`).
+     * (`PositionQuery.entries`).
      */
     public let entries: [Activity]
 
@@ -9101,7 +9101,7 @@ public struct OpenItem: Equatable, Hashable {
          */offers: [DiscountOffer] = [],
         /**
          * What somebody has said about shares of it (G8): each without sign, in the order of
-         * `Dimension::ALL`, none of them zero. One may be more than what is open.
+         * `Dimension.ALL`, none of them zero. One may be more than what is open.
          */dimensions: [DimensionShare] = [],
         /**
          * The rate it was booked at in the creditor's own currency.
@@ -9109,7 +9109,7 @@ public struct OpenItem: Equatable, Hashable {
         /**
          * What moved its open amount since it came, by date, then order of recording: original and
          * these add up to what is open (R1). Only where it was asked for
-         * (`PositionQuery::entries`).
+         * (`PositionQuery.entries`).
          */entries: [Activity] = []) {
         self.id = id
         self.kind = kind
@@ -9543,9 +9543,9 @@ public struct OpeningItem: Equatable, Hashable {
     /**
      * Checks the amounts and that the customer is named unless it is cash.
      *
-     * Refused as: `InvalidRecord`,
-     * `TotalMismatch` or
-     * `CurrencyMismatch`, naming the field.
+     * Refused as: `record.invalid`,
+     * `record.total_mismatch` or
+     * `money.currency_mismatch`, naming the field.
      */
 public func check()throws   {try rustCallWithError(FfiConverterTypeDulyError_lift) {
         uniffiCallStatus in
@@ -9731,7 +9731,7 @@ public struct Payment: Equatable, Hashable {
     /**
      * Checks that the amount is not negative.
      *
-     * Refused as: `InvalidRecord`, naming the field.
+     * Refused as: `record.invalid`, naming the field.
      */
 public func check()throws   {try rustCallWithError(FfiConverterTypeDulyError_lift) {
         uniffiCallStatus in
@@ -9983,10 +9983,8 @@ public struct PositionQuery: Equatable, Hashable {
      */
     public let customer: String?
     /**
-     * Whether each item lists what moved it (`ItemDetails::entries`), as a statement of open
+     * Whether each item lists what moved it (`ItemDetails.entries`), as a statement of open
      * items shows it (R1). Not where it is not said.
-     *
-     * `ItemDetails::entries`: crate::ItemDetails::entries
      */
     public let entries: Bool
     /**
@@ -10012,10 +10010,8 @@ public struct PositionQuery: Equatable, Hashable {
          * items cost, however large the ledger is.
          */customer: String? = nil,
         /**
-         * Whether each item lists what moved it (`ItemDetails::entries`), as a statement of open
+         * Whether each item lists what moved it (`ItemDetails.entries`), as a statement of open
          * items shows it (R1). Not where it is not said.
-         *
-         * `ItemDetails::entries`: crate::ItemDetails::entries
          */entries: Bool = false,
         /**
          * Whether to list the receipts that are known before their money comes (G5); not unless it
@@ -10531,7 +10527,7 @@ public struct Refund: Equatable, Hashable {
     /**
      * Checks that the amount is not negative.
      *
-     * Refused as: `InvalidRecord`, naming the field.
+     * Refused as: `record.invalid`, naming the field.
      */
 public func check()throws   {try rustCallWithError(FfiConverterTypeDulyError_lift) {
         uniffiCallStatus in
@@ -11496,9 +11492,9 @@ public struct Schedule: Equatable, Hashable {
      * The shares are in the order of the installments and sum to the amount: 500.00 of 1,210.00
      * with 210.00 tax carries 86.78, not 105.00.
      *
-     * Refused as: `CurrencyMismatch` for another currency,
-     * `TotalMismatch` for a schedule without installments,
-     * `MoneyOverflow` out of range.
+     * Refused as: `money.currency_mismatch` for another currency,
+     * `record.total_mismatch` for a schedule without installments,
+     * `money.overflow` out of range.
      */
 public func taxShares(tax: Money, allocation: Allocation? = nil)throws  -> [Money]  {
     return try  FfiConverterSequenceTypeMoney.lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -11519,8 +11515,8 @@ public func taxShares(tax: Money, allocation: Allocation? = nil)throws  -> [Mone
      * discount of the installment's sign and no more than it, discount + pay = amount, the
      * offers by their last day; at the end, the amounts sum to the total (V1).
      *
-     * Refused as: `CurrencyMismatch` between currencies,
-     * `TotalMismatch` for everything else, with the field
+     * Refused as: `money.currency_mismatch` between currencies,
+     * `record.total_mismatch` for everything else, with the field
      * (`installments[0].offers[0].until`).
      */
 public func validate(total: Money)throws   {try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -13022,7 +13018,7 @@ public func FfiConverterTypeTermChange_lower(_ value: TermChange) -> RustBuffer 
  * A date of the terms: a program and the day it counts from.
  *
  * The program has no `Adjust`: one business-day convention goes for all dates of
- * the terms (`TermsOptions::roll`, T6).
+ * the terms (`TermsOptions.roll`, T6).
  */
 public struct TermsDate: Equatable, Hashable {
     /**
@@ -15139,7 +15135,7 @@ public enum DayCount: Equatable, Hashable {
     /**
      * The days from start to end; none from a day to itself.
      *
-     * Refused as: `InvalidDayCount`, of field `end` when the end lies before
+     * Refused as: `day_count.invalid`, of field `end` when the end lies before
      * the start; after that, of field `termination` when
      * `ThirtyE360Isda` is asked without that date, whether it would
      * matter or not.
@@ -15510,8 +15506,8 @@ public enum DiscountBase: Equatable, Hashable {
      * Freight, where given, is taken off each base but the flagged lines, which say themselves
      * what is in them.
      *
-     * Refused as: `MissingScheduleFact` when `tax` or `lines` is needed
-     * and missing, `CurrencyMismatch` between currencies.
+     * Refused as: `terms.missing_fact` when `tax` or `lines` is needed
+     * and missing, `money.currency_mismatch` between currencies.
      */
 public func amount(facts: BaseFacts)throws  -> Money  {
     return try  FfiConverterTypeMoney_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -19747,30 +19743,6 @@ fileprivate struct FfiConverterOptionTypeAppliesTo: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionTypeBaseDate: FfiConverterRustBuffer {
-    typealias SwiftType = BaseDate?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterTypeBaseDate.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterTypeBaseDate.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeCreditReason: FfiConverterRustBuffer {
     typealias SwiftType = CreditReason?
 
@@ -21640,14 +21612,14 @@ public func agingAllocate(amount: Money, items: [OpenItem], order: AllocationOrd
  * Every item counts, with nothing open and below zero too. A million items take about as
  * long as reading them from memory.
  *
- * Refused as: As `AgingPolicy::check`; `InvalidRecord` where the policy asks
+ * Refused as: As `AgingPolicy.check`; `record.invalid` where the policy asks
  * for post-dated receipts, which only a position has; then by the first item that has a fault:
- * `OtherDay` when it is of another day (with `project`: of a later
- * one), `MissingBasisDate` when it has none of the dates asked
- * for, `MissingRate` when its currency has no rate;
- * `OtherDay` too for rates of another day;
- * `MoneyOverflow` when a sum leaves the range;
- * `DoesNotFoot` should the sums not agree, which is a defect.
+ * `aging.other_day` when it is of another day (with `project`: of a later
+ * one), `aging.missing_basis_date` when it has none of the dates asked
+ * for, `aging.missing_rate` when its currency has no rate;
+ * `aging.other_day` too for rates of another day;
+ * `money.overflow` when a sum leaves the range;
+ * `reading.does_not_foot` should the sums not agree, which is a defect.
  */
 public func agingOf(asOf: CivilDate, items: [OpenItem], policy: AgingPolicy? = nil)throws  -> AgingReport  {
     return try  FfiConverterTypeAgingReport_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -21656,6 +21628,20 @@ public func agingOf(asOf: CivilDate, items: [OpenItem], policy: AgingPolicy? = n
         FfiConverterTypeCivilDate_lower(asOf),
         FfiConverterSequenceTypeOpenItem.lower(items),
         FfiConverterOptionTypeAgingPolicy.lower(policy),uniffiCallStatus
+    )
+})
+}
+/**
+ * Buckets in days, by the last day of each (negative: the farthest day).
+ *
+ * Refused as: `aging.invalid_buckets` for an empty list, one that does not
+ * increase, or a number beyond 3,652,058 days.
+ */
+public func bucketsDays(bounds: [Int32])throws  -> Buckets  {
+    return try  FfiConverterTypeBuckets_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_buckets_days(
+        FfiConverterSequenceInt32.lower(bounds),uniffiCallStatus
     )
 })
 }
@@ -21720,7 +21706,7 @@ public func dateParse(text: String)throws  -> CivilDate  {
 /**
  * So many days later; earlier when negative.
  *
- * Refused as: `DateRange` when the result leaves the domain (F1).
+ * Refused as: `date.out_of_range` when the result leaves the domain (F1).
  */
 public func datePlusDays(date: CivilDate, days: Int32)throws  -> CivilDate  {
     return try  FfiConverterTypeCivilDate_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -21735,7 +21721,7 @@ public func datePlusDays(date: CivilDate, days: Int32)throws  -> CivilDate  {
  * The same day of the month so many months later (earlier when negative), or the month's
  * last day where it has no such day (T2): 31 Jan + 1 month = 28 Feb.
  *
- * Refused as: `DateRange` when the result leaves the domain (F1).
+ * Refused as: `date.out_of_range` when the result leaves the domain (F1).
  */
 public func datePlusMonths(date: CivilDate, months: Int32)throws  -> CivilDate  {
     return try  FfiConverterTypeCivilDate_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -21762,7 +21748,7 @@ public func dateProgramExplain(steps: [Step], base: CivilDate, calendar: Calenda
 })
 }
 /**
- * Reads a program from its text: `"add_days 30; adjust following"`.
+ * Reads a program from its text: `"add_days 30, adjust following"`.
  *
  * Refused as: `program.invalid`.
  */
@@ -21832,7 +21818,7 @@ public func discountBestOffer(installment: Installment, on: CivilDate)throws  ->
  *
  * The discounted net is rounded to the currency, then the tax on it, each by `rounding`.
  *
- * Refused as: `MoneyOverflow` out of range.
+ * Refused as: `money.overflow` out of range.
  */
 public func discountMixedTax(facts: MixedTax, rounding: RoundingMode? = nil)throws  -> Money  {
     return try  FfiConverterTypeMoney_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -21849,9 +21835,9 @@ public func discountMixedTax(facts: MixedTax, rounding: RoundingMode? = nil)thro
  * Never more than the amount itself. With a cash step, what is left to pay is rounded to the
  * step, from the unrounded figure, and the discount is the difference.
  *
- * Refused as: `CurrencyMismatch` when a fixed discount, the base and the
- * amount are of two currencies, `InvalidCashStep` for a step finer
- * than the currency, `MoneyOverflow` out of range.
+ * Refused as: `money.currency_mismatch` when a fixed discount, the base and the
+ * amount are of two currencies, `money.invalid_cash_step` for a step finer
+ * than the currency, `money.overflow` out of range.
  */
 public func discountOf(off: DiscountOff, facts: Discountable)throws  -> Discounted  {
     return try  FfiConverterTypeDiscounted_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -21879,8 +21865,8 @@ public func discountSettle(facts: Early, policy: PartialPolicy? = nil)throws  ->
 /**
  * Reads a line that `to_line` wrote.
  *
- * Refused as: `UnknownSchema` for a version this release does not know,
- * `EntrySyntax` for anything that is not an entry: an unknown
+ * Refused as: `ledger.unknown_schema` for a version this release does not know,
+ * `ledger.entry_syntax` for anything that is not an entry: an unknown
  * field, a number where an amount's text belongs, a date that does not exist.
  */
 public func entryFromLine(line: String)throws  -> Entry  {
@@ -21907,7 +21893,7 @@ public func itemIdParse(text: String)throws  -> ItemId  {
 /**
  * The limits of a law the library brings: `eu` or `fr`.
  *
- * Refused as: `InvalidTerms` for another name.
+ * Refused as: `terms.invalid` for another name.
  */
 public func legalCapsBuiltin(set: String)throws  -> LegalCaps  {
     return try  FfiConverterTypeLegalCaps_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -21921,7 +21907,7 @@ public func legalCapsBuiltin(set: String)throws  -> LegalCaps  {
  * The limits of a law from rows in the form of `data/legal_caps.csv`: a head line, then one
  * row each; lines that start with `#` and empty ones are passed over.
  *
- * Refused as: `InvalidTerms` for a head or row that is not of that form (the
+ * Refused as: `terms.invalid` for a head or row that is not of that form (the
  * field names the line), or when no row is of that law.
  */
 public func legalCapsRead(rows: String, set: String)throws  -> LegalCaps  {
@@ -21951,7 +21937,7 @@ public func moneyParse(amount: String, currency: String)throws  -> Money  {
 /**
  * An amount rounded to the currency's decimals by the named mode.
  *
- * Refused as: `MoneyOverflow` when the number is too large for the scale.
+ * Refused as: `money.overflow` when the number is too large for the scale.
  */
 public func moneyRounded(amount: Amount, currency: String, mode: RoundingMode? = nil)throws  -> Money  {
     return try  FfiConverterTypeMoney_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -22002,7 +21988,7 @@ public func pointsAsPoints(points: String)throws  -> Amount  {
 /**
  * The rate as a plain factor: 0.02 for two percent.
  *
- * Refused as: `RateRange` when the factor has more decimals than can be kept.
+ * Refused as: `rate.out_of_range` when the factor has more decimals than can be kept.
  */
 public func rateAsFactor(rate: String)throws  -> Amount  {
     return try  FfiConverterTypeAmount_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
@@ -22079,7 +22065,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_func_aging_allocate() != 39285) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_func_aging_of() != 52231) {
+    if (uniffi_duly_mobile_checksum_func_aging_of() != 20757) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_func_buckets_days() != 34775) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_currency_all() != 17586) {
@@ -22097,16 +22086,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_func_date_parse() != 60362) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_func_date_plus_days() != 15475) {
+    if (uniffi_duly_mobile_checksum_func_date_plus_days() != 46658) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_func_date_plus_months() != 61695) {
+    if (uniffi_duly_mobile_checksum_func_date_plus_months() != 53010) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_date_program_explain() != 301) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_func_date_program_parse() != 54231) {
+    if (uniffi_duly_mobile_checksum_func_date_program_parse() != 48944) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_date_program_run() != 16950) {
@@ -22121,31 +22110,31 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_func_discount_best_offer() != 5625) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_func_discount_mixed_tax() != 61689) {
+    if (uniffi_duly_mobile_checksum_func_discount_mixed_tax() != 15532) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_func_discount_of() != 61241) {
+    if (uniffi_duly_mobile_checksum_func_discount_of() != 16631) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_discount_settle() != 37126) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_func_entry_from_line() != 41470) {
+    if (uniffi_duly_mobile_checksum_func_entry_from_line() != 65128) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_item_id_parse() != 63395) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_func_legal_caps_builtin() != 17853) {
+    if (uniffi_duly_mobile_checksum_func_legal_caps_builtin() != 29542) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_func_legal_caps_read() != 12845) {
+    if (uniffi_duly_mobile_checksum_func_legal_caps_read() != 37192) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_money_parse() != 52192) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_func_money_rounded() != 34338) {
+    if (uniffi_duly_mobile_checksum_func_money_rounded() != 10364) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_money_sum() != 53499) {
@@ -22157,7 +22146,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_func_points_as_points() != 28894) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_func_rate_as_factor() != 40758) {
+    if (uniffi_duly_mobile_checksum_func_rate_as_factor() != 45996) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_rate_as_percent() != 22583) {
@@ -22172,7 +22161,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_func_schedule_single() != 32069) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_method_calendar_add_business_days() != 17838) {
+    if (uniffi_duly_mobile_checksum_method_calendar_add_business_days() != 2121) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_method_calendar_business_days_between() != 21257) {
@@ -22184,7 +22173,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_method_calendar_is_business_day() != 61684) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_method_calendar_roll() != 10335) {
+    if (uniffi_duly_mobile_checksum_method_calendar_roll() != 44672) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_method_calendar_weekend() != 13459) {
@@ -22217,7 +22206,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_method_ledger_entry() != 36660) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_method_ledger_history() != 34102) {
+    if (uniffi_duly_mobile_checksum_method_ledger_history() != 32694) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_method_ledger_is_empty() != 12073) {
@@ -22238,7 +22227,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_method_ledger_position() != 11698) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_method_ledger_post() != 30948) {
+    if (uniffi_duly_mobile_checksum_method_ledger_post() != 29447) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_method_ledger_post_all() != 223) {
@@ -22256,7 +22245,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_method_ledger_taken_over_on() != 42611) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_method_ledger_to_lines() != 1083) {
+    if (uniffi_duly_mobile_checksum_method_ledger_to_lines() != 8251) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_method_paymentterms_due_dates() != 62628) {
@@ -22265,10 +22254,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_method_paymentterms_expansion() != 63402) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_method_paymentterms_from_base() != 46376) {
+    if (uniffi_duly_mobile_checksum_method_paymentterms_from_base() != 32429) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_method_paymentterms_goes_by_month_end() != 63356) {
+    if (uniffi_duly_mobile_checksum_method_paymentterms_goes_by_month_end() != 36318) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_method_paymentterms_lines() != 43989) {
@@ -22289,19 +22278,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_method_paymentterms_text() != 11208) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_method_paymentterms_with_discount_base() != 16378) {
+    if (uniffi_duly_mobile_checksum_method_paymentterms_with_discount_base() != 19173) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_method_paymentterms_with_options() != 54508) {
+    if (uniffi_duly_mobile_checksum_method_paymentterms_with_options() != 10894) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_method_paymentterms_with_roll() != 18305) {
+    if (uniffi_duly_mobile_checksum_method_paymentterms_with_roll() != 6986) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_method_position_account() != 28587) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_method_position_aging() != 34081) {
+    if (uniffi_duly_mobile_checksum_method_position_aging() != 50279) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_method_position_as_of() != 29429) {
@@ -22325,7 +22314,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_constructor_calendar_every_day() != 32641) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_constructor_calendar_joined() != 3028) {
+    if (uniffi_duly_mobile_checksum_constructor_calendar_joined() != 35594) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_constructor_calendar_new() != 35900) {
@@ -22340,7 +22329,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_constructor_ledger_new() != 9525) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_duly_mobile_checksum_constructor_ledger_replay() != 10139) {
+    if (uniffi_duly_mobile_checksum_constructor_ledger_replay() != 41340) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_constructor_paymentterms_new() != 26498) {

@@ -713,7 +713,7 @@ RustBuffer uniffi_duly_mobile_fn_method_invoice_with_terms(RustBuffer ptr, uint6
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_INVOICE_WITH_TERMS_IN
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_INVOICE_WITH_TERMS_IN
-RustBuffer uniffi_duly_mobile_fn_method_invoice_with_terms_in(RustBuffer ptr, uint64_t terms, RustBuffer calendar, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_duly_mobile_fn_method_invoice_with_terms_in(RustBuffer ptr, uint64_t terms, uint64_t calendar, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_ITEMID_TEXT
@@ -844,6 +844,11 @@ RustBuffer uniffi_duly_mobile_fn_func_aging_allocate(RustBuffer amount, RustBuff
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_AGING_OF
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_AGING_OF
 RustBuffer uniffi_duly_mobile_fn_func_aging_of(RustBuffer as_of, RustBuffer items, RustBuffer policy, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_BUCKETS_DAYS
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_BUCKETS_DAYS
+RustBuffer uniffi_duly_mobile_fn_func_buckets_days(RustBuffer bounds, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_CURRENCY_ALL
@@ -1266,6 +1271,12 @@ uint16_t uniffi_duly_mobile_checksum_func_aging_allocate(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_AGING_OF
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_AGING_OF
 uint16_t uniffi_duly_mobile_checksum_func_aging_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_BUCKETS_DAYS
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_BUCKETS_DAYS
+uint16_t uniffi_duly_mobile_checksum_func_buckets_days(void
 
 );
 #endif

@@ -679,6 +679,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_duly_mobile_checksum_func_aging_of(
     ): Int
+    external fun uniffi_duly_mobile_checksum_func_buckets_days(
+    ): Int
     external fun uniffi_duly_mobile_checksum_func_currency_all(
     ): Int
     external fun uniffi_duly_mobile_checksum_func_currency_info(
@@ -1063,7 +1065,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_invoice_with_terms(`ptr`: RustBuffer.ByValue,`terms`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_duly_mobile_fn_method_invoice_with_terms_in(`ptr`: RustBuffer.ByValue,`terms`: Long,`calendar`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_duly_mobile_fn_method_invoice_with_terms_in(`ptr`: RustBuffer.ByValue,`terms`: Long,`calendar`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_itemid_text(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1116,6 +1118,8 @@ internal object UniffiLib {
     external fun uniffi_duly_mobile_fn_func_aging_allocate(`amount`: RustBuffer.ByValue,`items`: RustBuffer.ByValue,`order`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_aging_of(`asOf`: RustBuffer.ByValue,`items`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_buckets_days(`bounds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_currency_all(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1299,7 +1303,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_func_aging_allocate() and 0xFFFF) != 39285) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_func_aging_of() and 0xFFFF) != 52231) {
+    if ((lib.uniffi_duly_mobile_checksum_func_aging_of() and 0xFFFF) != 20757) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_func_buckets_days() and 0xFFFF) != 34775) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_currency_all() and 0xFFFF) != 17586) {
@@ -1317,16 +1324,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_func_date_parse() and 0xFFFF) != 60362) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_func_date_plus_days() and 0xFFFF) != 15475) {
+    if ((lib.uniffi_duly_mobile_checksum_func_date_plus_days() and 0xFFFF) != 46658) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_func_date_plus_months() and 0xFFFF) != 61695) {
+    if ((lib.uniffi_duly_mobile_checksum_func_date_plus_months() and 0xFFFF) != 53010) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_date_program_explain() and 0xFFFF) != 301) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_func_date_program_parse() and 0xFFFF) != 54231) {
+    if ((lib.uniffi_duly_mobile_checksum_func_date_program_parse() and 0xFFFF) != 48944) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_date_program_run() and 0xFFFF) != 16950) {
@@ -1341,31 +1348,31 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_func_discount_best_offer() and 0xFFFF) != 5625) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_func_discount_mixed_tax() and 0xFFFF) != 61689) {
+    if ((lib.uniffi_duly_mobile_checksum_func_discount_mixed_tax() and 0xFFFF) != 15532) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_func_discount_of() and 0xFFFF) != 61241) {
+    if ((lib.uniffi_duly_mobile_checksum_func_discount_of() and 0xFFFF) != 16631) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_discount_settle() and 0xFFFF) != 37126) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_func_entry_from_line() and 0xFFFF) != 41470) {
+    if ((lib.uniffi_duly_mobile_checksum_func_entry_from_line() and 0xFFFF) != 65128) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_item_id_parse() and 0xFFFF) != 63395) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_func_legal_caps_builtin() and 0xFFFF) != 17853) {
+    if ((lib.uniffi_duly_mobile_checksum_func_legal_caps_builtin() and 0xFFFF) != 29542) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_func_legal_caps_read() and 0xFFFF) != 12845) {
+    if ((lib.uniffi_duly_mobile_checksum_func_legal_caps_read() and 0xFFFF) != 37192) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_money_parse() and 0xFFFF) != 52192) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_func_money_rounded() and 0xFFFF) != 34338) {
+    if ((lib.uniffi_duly_mobile_checksum_func_money_rounded() and 0xFFFF) != 10364) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_money_sum() and 0xFFFF) != 53499) {
@@ -1377,7 +1384,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_func_points_as_points() and 0xFFFF) != 28894) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_func_rate_as_factor() and 0xFFFF) != 40758) {
+    if ((lib.uniffi_duly_mobile_checksum_func_rate_as_factor() and 0xFFFF) != 45996) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_rate_as_percent() and 0xFFFF) != 22583) {
@@ -1392,7 +1399,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_func_schedule_single() and 0xFFFF) != 32069) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_method_calendar_add_business_days() and 0xFFFF) != 17838) {
+    if ((lib.uniffi_duly_mobile_checksum_method_calendar_add_business_days() and 0xFFFF) != 2121) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_method_calendar_business_days_between() and 0xFFFF) != 21257) {
@@ -1404,7 +1411,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_method_calendar_is_business_day() and 0xFFFF) != 61684) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_method_calendar_roll() and 0xFFFF) != 10335) {
+    if ((lib.uniffi_duly_mobile_checksum_method_calendar_roll() and 0xFFFF) != 44672) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_method_calendar_weekend() and 0xFFFF) != 13459) {
@@ -1437,7 +1444,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_method_ledger_entry() and 0xFFFF) != 36660) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_method_ledger_history() and 0xFFFF) != 34102) {
+    if ((lib.uniffi_duly_mobile_checksum_method_ledger_history() and 0xFFFF) != 32694) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_method_ledger_is_empty() and 0xFFFF) != 12073) {
@@ -1458,7 +1465,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_method_ledger_position() and 0xFFFF) != 11698) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_method_ledger_post() and 0xFFFF) != 30948) {
+    if ((lib.uniffi_duly_mobile_checksum_method_ledger_post() and 0xFFFF) != 29447) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_method_ledger_post_all() and 0xFFFF) != 223) {
@@ -1476,7 +1483,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_method_ledger_taken_over_on() and 0xFFFF) != 42611) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_method_ledger_to_lines() and 0xFFFF) != 1083) {
+    if ((lib.uniffi_duly_mobile_checksum_method_ledger_to_lines() and 0xFFFF) != 8251) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_due_dates() and 0xFFFF) != 62628) {
@@ -1485,10 +1492,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_expansion() and 0xFFFF) != 63402) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_from_base() and 0xFFFF) != 46376) {
+    if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_from_base() and 0xFFFF) != 32429) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_goes_by_month_end() and 0xFFFF) != 63356) {
+    if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_goes_by_month_end() and 0xFFFF) != 36318) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_lines() and 0xFFFF) != 43989) {
@@ -1509,19 +1516,19 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_text() and 0xFFFF) != 11208) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_with_discount_base() and 0xFFFF) != 16378) {
+    if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_with_discount_base() and 0xFFFF) != 19173) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_with_options() and 0xFFFF) != 54508) {
+    if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_with_options() and 0xFFFF) != 10894) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_with_roll() and 0xFFFF) != 18305) {
+    if ((lib.uniffi_duly_mobile_checksum_method_paymentterms_with_roll() and 0xFFFF) != 6986) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_method_position_account() and 0xFFFF) != 28587) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_method_position_aging() and 0xFFFF) != 34081) {
+    if ((lib.uniffi_duly_mobile_checksum_method_position_aging() and 0xFFFF) != 50279) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_method_position_as_of() and 0xFFFF) != 29429) {
@@ -1545,7 +1552,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_constructor_calendar_every_day() and 0xFFFF) != 32641) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_constructor_calendar_joined() and 0xFFFF) != 3028) {
+    if ((lib.uniffi_duly_mobile_checksum_constructor_calendar_joined() and 0xFFFF) != 35594) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_constructor_calendar_new() and 0xFFFF) != 35900) {
@@ -1560,7 +1567,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_constructor_ledger_new() and 0xFFFF) != 9525) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_duly_mobile_checksum_constructor_ledger_replay() and 0xFFFF) != 10139) {
+    if ((lib.uniffi_duly_mobile_checksum_constructor_ledger_replay() and 0xFFFF) != 41340) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_constructor_paymentterms_new() and 0xFFFF) != 26498) {
@@ -2042,7 +2049,7 @@ public interface CalendarInterface {
      * Sunday alike, one business day later is Monday. Zero is the date itself if it is a
      * business day, else the next one.
      *
-     * Refused as: `DateRange` when there is no such day from 0001-01-01 to
+     * Refused as: `date.out_of_range` when there is no such day from 0001-01-01 to
      * 9999-12-31 (F1).
      */
     fun `addBusinessDays`(`date`: CivilDate, `days`: kotlin.Int): CivilDate
@@ -2068,7 +2075,7 @@ public interface CalendarInterface {
     /**
      * Where a date goes by a convention (T6). A business day stays where it is.
      *
-     * Refused as: `DateRange` when the convention leads out of 0001-01-01 to
+     * Refused as: `date.out_of_range` when the convention leads out of 0001-01-01 to
      * 9999-12-31 (F1).
      */
     fun `roll`(`date`: CivilDate, `roll`: Roll? = null): CivilDate
@@ -2217,7 +2224,7 @@ open class Calendar: Disposable, AutoCloseable, CalendarInterface
      * Sunday alike, one business day later is Monday. Zero is the date itself if it is a
      * business day, else the next one.
      *
-     * Refused as: `DateRange` when there is no such day from 0001-01-01 to
+     * Refused as: `date.out_of_range` when there is no such day from 0001-01-01 to
      * 9999-12-31 (F1).
      */
     @Throws(DulyException::class)override fun `addBusinessDays`(`date`: CivilDate, `days`: kotlin.Int): CivilDate {
@@ -2296,7 +2303,7 @@ open class Calendar: Disposable, AutoCloseable, CalendarInterface
     /**
      * Where a date goes by a convention (T6). A business day stays where it is.
      *
-     * Refused as: `DateRange` when the convention leads out of 0001-01-01 to
+     * Refused as: `date.out_of_range` when the convention leads out of 0001-01-01 to
      * 9999-12-31 (F1).
      */
     @Throws(DulyException::class)override fun `roll`(`date`: CivilDate, `roll`: Roll?): CivilDate {
@@ -2361,7 +2368,7 @@ open class Calendar: Disposable, AutoCloseable, CalendarInterface
      * those of the members, less the days that `BusinessDays` opens.
      * Joining none by `Holidays` is `every_day`.
      *
-     * Refused as: `InvalidCalendar` when the members leave no business day.
+     * Refused as: `calendar.no_business_day` when the members leave no business day.
      */
     @Throws(DulyException::class) fun `joined`(`calendars`: List<Calendar>, `rule`: JoinRule? = null): Calendar {
             return FfiConverterTypeCalendar.lift(
@@ -2585,7 +2592,7 @@ public interface LedgerInterface {
     /**
      * All that happened to one document's items, by effective date, then order of recording.
      *
-     * Refused as: `UnknownId` when there is no such document.
+     * Refused as: `ledger.unknown_id` when there is no such document.
      */
     fun `history`(`document`: kotlin.String): List<Activity>
 
@@ -2629,13 +2636,13 @@ public interface LedgerInterface {
      * the first stands (A12), and a term change that is in force (T12).
      *
      * Refused as: The first that holds, in this order: the id is known with other content
-     * (`IdConflict`); the remittance line is applied otherwise
-     * (`ApplicationConflict`); it is recorded before the last
-     * entry (`RecordedEarlier`) or its sequence number is not above
-     * the last (`SequenceOrder`); the record contradicts itself; what
+     * (`ledger.id_conflict`); the remittance line is applied otherwise
+     * (`ledger.application_conflict`); it is recorded before the last
+     * entry (`ledger.recorded_earlier`) or its sequence number is not above
+     * the last (`ledger.sequence_order`); the record contradicts itself; what
      * it names is unknown, of another kind, side or currency; its day is closed or too early; an
      * open amount would leave zero to its original on some date
-     * (`OverApplied`, with the first such date, F4c). The ledger is then
+     * (`ledger.over_applied`, with the first such date, F4c). The ledger is then
      * exactly as before.
      */
     fun `post`(`entry`: Entry): Posted
@@ -2672,7 +2679,7 @@ public interface LedgerInterface {
     /**
      * Every entry as a line of JSON, in order: what `from_lines` reads.
      *
-     * Refused as: As `Entry::to_line`, each line by itself.
+     * Refused as: As `Entry.to_line`, each line by itself.
      */
     fun `toLines`(): List<kotlin.String>
 
@@ -2992,7 +2999,7 @@ open class Ledger: Disposable, AutoCloseable, LedgerInterface
     /**
      * All that happened to one document's items, by effective date, then order of recording.
      *
-     * Refused as: `UnknownId` when there is no such document.
+     * Refused as: `ledger.unknown_id` when there is no such document.
      */
     @Throws(DulyException::class)override fun `history`(`document`: kotlin.String): List<Activity> {
             return FfiConverterSequenceTypeActivity.lift(
@@ -3121,13 +3128,13 @@ open class Ledger: Disposable, AutoCloseable, LedgerInterface
      * the first stands (A12), and a term change that is in force (T12).
      *
      * Refused as: The first that holds, in this order: the id is known with other content
-     * (`IdConflict`); the remittance line is applied otherwise
-     * (`ApplicationConflict`); it is recorded before the last
-     * entry (`RecordedEarlier`) or its sequence number is not above
-     * the last (`SequenceOrder`); the record contradicts itself; what
+     * (`ledger.id_conflict`); the remittance line is applied otherwise
+     * (`ledger.application_conflict`); it is recorded before the last
+     * entry (`ledger.recorded_earlier`) or its sequence number is not above
+     * the last (`ledger.sequence_order`); the record contradicts itself; what
      * it names is unknown, of another kind, side or currency; its day is closed or too early; an
      * open amount would leave zero to its original on some date
-     * (`OverApplied`, with the first such date, F4c). The ledger is then
+     * (`ledger.over_applied`, with the first such date, F4c). The ledger is then
      * exactly as before.
      */
     @Throws(DulyException::class)override fun `post`(`entry`: Entry): Posted {
@@ -3246,7 +3253,7 @@ open class Ledger: Disposable, AutoCloseable, LedgerInterface
     /**
      * Every entry as a line of JSON, in order: what `from_lines` reads.
      *
-     * Refused as: As `Entry::to_line`, each line by itself.
+     * Refused as: As `Entry.to_line`, each line by itself.
      */
     @Throws(DulyException::class)override fun `toLines`(): List<kotlin.String> {
             return FfiConverterSequenceString.lift(
@@ -3295,7 +3302,7 @@ open class Ledger: Disposable, AutoCloseable, LedgerInterface
      *
      * Refused as: As `post` for the first entry that is refused; an entry whose
      * `moved_to` differs from what the entries before it give is of kind
-     * `SequenceOrder`.
+     * `ledger.sequence_order`.
      */
     @Throws(DulyException::class) fun `replay`(`entries`: List<Entry>): Ledger {
             return FfiConverterTypeLedger.lift(
@@ -3460,11 +3467,11 @@ public interface PaymentTermsInterface {
      * The same terms with every date counted from another day: `net 30 from delivery`. Dates
      * counted from a day named in the terms stay.
      */
-    fun `fromBase`(`base`: BaseDate? = null): PaymentTerms
+    fun `fromBase`(`base`: BaseDate): PaymentTerms
 
     /**
      * Whether any due date goes by the end of a month, for
-     * `LegalCaps::check`.
+     * `LegalCaps.check`.
      */
     fun `goesByMonthEnd`(): kotlin.Boolean
 
@@ -3508,20 +3515,20 @@ public interface PaymentTermsInterface {
     /**
      * The same terms with discounts counted on something else (E2): `…, discount on net`.
      */
-    fun `withDiscountBase`(`base`: DiscountBase? = null): PaymentTerms
+    fun `withDiscountBase`(`base`: DiscountBase): PaymentTerms
 
     /**
      * The same terms with other options.
      *
-     * Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of
+     * Refused as: `terms.invalid` for rule (a) of F3 on lines that are not all of
      * percentages or parts: shares that depend on one another cannot be split at once.
      */
-    fun `withOptions`(`options`: TermsOptions? = null): PaymentTerms
+    fun `withOptions`(`options`: TermsOptions): PaymentTerms
 
     /**
      * The same terms with another business-day convention (T6): `net 30, following`.
      */
-    fun `withRoll`(`roll`: Roll? = null): PaymentTerms
+    fun `withRoll`(`roll`: Roll): PaymentTerms
 
     companion object
 }
@@ -3691,14 +3698,14 @@ open class PaymentTerms: Disposable, AutoCloseable, PaymentTermsInterface
      * The same terms with every date counted from another day: `net 30 from delivery`. Dates
      * counted from a day named in the terms stay.
      */
-    @Throws(DulyException::class)override fun `fromBase`(`base`: BaseDate?): PaymentTerms {
+    @Throws(DulyException::class)override fun `fromBase`(`base`: BaseDate): PaymentTerms {
             return FfiConverterTypePaymentTerms.lift(
     callWithHandle {
     uniffiRustCallWithError(DulyException) { _status ->
     UniffiLib.uniffi_duly_mobile_fn_method_paymentterms_from_base(
         it,
 
-        FfiConverterOptionalTypeBaseDate.lower(`base`),_status)
+        FfiConverterTypeBaseDate.lower(`base`),_status)
 }
     }
     )
@@ -3708,7 +3715,7 @@ open class PaymentTerms: Disposable, AutoCloseable, PaymentTermsInterface
 
     /**
      * Whether any due date goes by the end of a month, for
-     * `LegalCaps::check`.
+     * `LegalCaps.check`.
      */override fun `goesByMonthEnd`(): kotlin.Boolean {
             return FfiConverterBoolean.lift(
     callWithHandle {
@@ -3838,14 +3845,14 @@ open class PaymentTerms: Disposable, AutoCloseable, PaymentTermsInterface
     /**
      * The same terms with discounts counted on something else (E2): `…, discount on net`.
      */
-    @Throws(DulyException::class)override fun `withDiscountBase`(`base`: DiscountBase?): PaymentTerms {
+    @Throws(DulyException::class)override fun `withDiscountBase`(`base`: DiscountBase): PaymentTerms {
             return FfiConverterTypePaymentTerms.lift(
     callWithHandle {
     uniffiRustCallWithError(DulyException) { _status ->
     UniffiLib.uniffi_duly_mobile_fn_method_paymentterms_with_discount_base(
         it,
 
-        FfiConverterOptionalTypeDiscountBase.lower(`base`),_status)
+        FfiConverterTypeDiscountBase.lower(`base`),_status)
 }
     }
     )
@@ -3856,17 +3863,17 @@ open class PaymentTerms: Disposable, AutoCloseable, PaymentTermsInterface
     /**
      * The same terms with other options.
      *
-     * Refused as: `InvalidTerms` for rule (a) of F3 on lines that are not all of
+     * Refused as: `terms.invalid` for rule (a) of F3 on lines that are not all of
      * percentages or parts: shares that depend on one another cannot be split at once.
      */
-    @Throws(DulyException::class)override fun `withOptions`(`options`: TermsOptions?): PaymentTerms {
+    @Throws(DulyException::class)override fun `withOptions`(`options`: TermsOptions): PaymentTerms {
             return FfiConverterTypePaymentTerms.lift(
     callWithHandle {
     uniffiRustCallWithError(DulyException) { _status ->
     UniffiLib.uniffi_duly_mobile_fn_method_paymentterms_with_options(
         it,
 
-        FfiConverterOptionalTypeTermsOptions.lower(`options`),_status)
+        FfiConverterTypeTermsOptions.lower(`options`),_status)
 }
     }
     )
@@ -3877,14 +3884,14 @@ open class PaymentTerms: Disposable, AutoCloseable, PaymentTermsInterface
     /**
      * The same terms with another business-day convention (T6): `net 30, following`.
      */
-    @Throws(DulyException::class)override fun `withRoll`(`roll`: Roll?): PaymentTerms {
+    @Throws(DulyException::class)override fun `withRoll`(`roll`: Roll): PaymentTerms {
             return FfiConverterTypePaymentTerms.lift(
     callWithHandle {
     uniffiRustCallWithError(DulyException) { _status ->
     UniffiLib.uniffi_duly_mobile_fn_method_paymentterms_with_roll(
         it,
 
-        FfiConverterOptionalTypeRoll.lower(`roll`),_status)
+        FfiConverterTypeRoll.lower(`roll`),_status)
 }
     }
     )
@@ -4059,7 +4066,7 @@ public interface PositionInterface {
     /**
      * Ages everything open on the position's day, as known then (G5).
      *
-     * Refused as: As `Aging::of`; `InvalidRecord` where the policy asks for
+     * Refused as: As `Aging.of`; `record.invalid` where the policy asks for
      * post-dated receipts and the position was read without them.
      */
     fun `aging`(`policy`: AgingPolicy? = null): AgingReport
@@ -4237,7 +4244,7 @@ open class Position: Disposable, AutoCloseable, PositionInterface
     /**
      * Ages everything open on the position's day, as known then (G5).
      *
-     * Refused as: As `Aging::of`; `InvalidRecord` where the policy asks for
+     * Refused as: As `Aging.of`; `record.invalid` where the policy asks for
      * post-dated receipts and the position was read without them.
      */
     @Throws(DulyException::class)override fun `aging`(`policy`: AgingPolicy?): AgingReport {
@@ -5095,7 +5102,7 @@ data class AgingPolicy (
     /**
      * Whether receipts that are known before their money comes stand in a column apart (G5); not
      * by default. The position must have been read with them
-     * (`PositionQuery::post_dated`).
+     * (`PositionQuery.post_dated`).
      */
     val `postDated`: kotlin.Boolean = false
 
@@ -5104,8 +5111,8 @@ data class AgingPolicy (
     /**
      * Refuses a policy that contradicts itself.
      *
-     * Refused as: `InvalidRecord` when the fallback names a date twice or the
-     * basis itself, `RateRange` for a rate that is not above zero.
+     * Refused as: `record.invalid` when the fallback names a date twice or the
+     * basis itself, `rate.out_of_range` for a rate that is not above zero.
      */
     @Throws(DulyException::class) fun `check`()
         =
@@ -5190,7 +5197,7 @@ public object FfiConverterTypeAgingPolicy: FfiConverterRustBuffer<AgingPolicy> {
  * Receipts that were known before their money came, in the currency of the row: zero or below,
  * as all credits (G5).
  *
- * The worked example stands at `AgingPolicy::post_dated`.
+ * The worked example stands at `AgingPolicy.post_dated`.
  */
 data class AgingPostDated (
     /**
@@ -5906,7 +5913,7 @@ data class BookedRate (
     /**
      * An amount of the document's currency in the base currency at this rate, rounded half-up.
      *
-     * Refused as: `MoneyOverflow` out of range.
+     * Refused as: `money.overflow` out of range.
      */
     @Throws(DulyException::class) fun `convert`(`amount`: Money): Money {
             return FfiConverterTypeMoney.lift(
@@ -6124,7 +6131,7 @@ data class CapFacts (
     ,
     /**
      * Whether the terms go by the month's end
-     * (see `PaymentTerms::goes_by_month_end`).
+     * (see `PaymentTerms.goes_by_month_end`).
      */
     val `byMonthEnd`: kotlin.Boolean
     ,
@@ -6304,8 +6311,8 @@ data class ClosingRates (
     /**
      * An amount in the base currency, rounded half-up.
      *
-     * Refused as: `MissingRate` when its currency has no rate here,
-     * `MoneyOverflow` out of range.
+     * Refused as: `aging.missing_rate` when its currency has no rate here,
+     * `money.overflow` out of range.
      */
     @Throws(DulyException::class) fun `convert`(`amount`: Money): Money {
             return FfiConverterTypeMoney.lift(
@@ -6513,8 +6520,8 @@ data class CreditNote (
     /**
      * Checks that no amount is negative and that lines, tax, installments and total add up.
      *
-     * Refused as: `InvalidRecord` or
-     * `TotalMismatch`, naming the field.
+     * Refused as: `record.invalid` or
+     * `record.total_mismatch`, naming the field.
      */
     @Throws(DulyException::class) fun `check`()
         =
@@ -6956,8 +6963,8 @@ data class DebitNote (
     /**
      * Checks that no amount is negative and that lines, tax, installments and total add up.
      *
-     * Refused as: `InvalidRecord` or
-     * `TotalMismatch`, naming the field.
+     * Refused as: `record.invalid` or
+     * `record.total_mismatch`, naming the field.
      */
     @Throws(DulyException::class) fun `check`()
         =
@@ -7037,7 +7044,7 @@ public object FfiConverterTypeDebitNote: FfiConverterRustBuffer<DebitNote> {
 
 
 /**
- * A date and the way to it (F7), from `DateProgram::explain`.
+ * A date and the way to it (F7), from `DateProgram.explain`.
  */
 data class Derivation (
     /**
@@ -7458,7 +7465,7 @@ data class Discountable (
     val `amount`: Money
     ,
     /**
-     * What a percentage is taken of (see `DiscountBase::amount`), of the same sign.
+     * What a percentage is taken of (see `DiscountBase.amount`), of the same sign.
      */
     val `base`: Money
     ,
@@ -7955,7 +7962,7 @@ data class Entry (
     /**
      * The entry as one line of JSON, without a line break.
      *
-     * Refused as: `EntrySyntax`, should a fact not be writable; none is known.
+     * Refused as: `ledger.entry_syntax`, should a fact not be writable; none is known.
      */
     @Throws(DulyException::class) fun `toLine`(): kotlin.String {
             return FfiConverterString.lift(
@@ -8427,8 +8434,8 @@ data class Invoice (
      * Checks that no amount is negative, that lines, tax, installments and total add up, and
      * that what the terms say is frozen in a schedule (T10).
      *
-     * Refused as: `InvalidRecord` or
-     * `TotalMismatch`, naming the field.
+     * Refused as: `record.invalid` or
+     * `record.total_mismatch`, naming the field.
      */
     @Throws(DulyException::class) fun `check`()
         =
@@ -8458,7 +8465,7 @@ data class Invoice (
     /**
      * The invoice with the schedule its terms give for its date and total, frozen (T10).
      *
-     * Refused as: As `PaymentTerms::schedule`.
+     * Refused as: As `PaymentTerms.schedule`.
      */
     @Throws(DulyException::class) fun `withTerms`(`terms`: PaymentTerms): Invoice {
             return FfiConverterTypeInvoice.lift(
@@ -8476,15 +8483,15 @@ data class Invoice (
      * The same on a calendar of business days (T6). The posting, delivery and tax the invoice
      * knows are taken from it.
      *
-     * Refused as: As `PaymentTerms::schedule`.
+     * Refused as: As `PaymentTerms.schedule`.
      */
-    @Throws(DulyException::class) fun `withTermsIn`(`terms`: PaymentTerms, `calendar`: Calendar? = null): Invoice {
+    @Throws(DulyException::class) fun `withTermsIn`(`terms`: PaymentTerms, `calendar`: Calendar): Invoice {
             return FfiConverterTypeInvoice.lift(
     uniffiRustCallWithError(DulyException) { _status ->
     UniffiLib.uniffi_duly_mobile_fn_method_invoice_with_terms_in(FfiConverterTypeInvoice.lower(this),
 
         FfiConverterTypePaymentTerms.lower(`terms`),
-        FfiConverterOptionalTypeCalendar.lower(`calendar`),_status)
+        FfiConverterTypeCalendar.lower(`calendar`),_status)
 }
     )
     }
@@ -9199,8 +9206,8 @@ data class Money (
     /**
      * The sum of two amounts.
      *
-     * Refused as: `CurrencyMismatch` between currencies,
-     * `MoneyOverflow` out of range.
+     * Refused as: `money.currency_mismatch` between currencies,
+     * `money.overflow` out of range.
      */
     @Throws(DulyException::class) fun `plus`(`other`: Money): Money {
             return FfiConverterTypeMoney.lift(
@@ -9218,8 +9225,8 @@ data class Money (
      * The amount rounded to a multiple of a cash step, by the named mode (F2): 12.43 in steps of
      * 0.05 is 12.45 half-up, 12.40 down.
      *
-     * Refused as: `InvalidCashStep` when the step is finer than the currency's
-     * minor unit, `MoneyOverflow` out of range.
+     * Refused as: `money.invalid_cash_step` when the step is finer than the currency's
+     * minor unit, `money.overflow` out of range.
      */
     @Throws(DulyException::class) fun `roundToStep`(`step`: Amount, `mode`: RoundingMode? = null): Money {
             return FfiConverterTypeMoney.lift(
@@ -9273,7 +9280,7 @@ data class Money (
     /**
      * The amount times a rate, rounded once by the named mode: 2 % of 1,000.00 is 20.00.
      *
-     * Refused as: `MoneyOverflow` when the product cannot be kept exactly before
+     * Refused as: `money.overflow` when the product cannot be kept exactly before
      * it is rounded, or leaves the range.
      */
     @Throws(DulyException::class) fun `times`(`rate`: kotlin.String, `mode`: RoundingMode? = null): Money {
@@ -9494,7 +9501,7 @@ data class OpenItem (
     ,
     /**
      * What somebody has said about shares of it (G8): each without sign, in the order of
-     * `Dimension::ALL`, none of them zero. One may be more than what is open.
+     * `Dimension.ALL`, none of them zero. One may be more than what is open.
      */
     val `dimensions`: List<DimensionShare> = listOf()
     ,
@@ -9506,7 +9513,7 @@ data class OpenItem (
     /**
      * What moved its open amount since it came, by date, then order of recording: original and
      * these add up to what is open (R1). Only where it was asked for
-     * (`PositionQuery::entries`).
+     * (`PositionQuery.entries`).
      */
     val `entries`: List<Activity> = listOf()
 
@@ -9846,9 +9853,9 @@ data class OpeningItem (
     /**
      * Checks the amounts and that the customer is named unless it is cash.
      *
-     * Refused as: `InvalidRecord`,
-     * `TotalMismatch` or
-     * `CurrencyMismatch`, naming the field.
+     * Refused as: `record.invalid`,
+     * `record.total_mismatch` or
+     * `money.currency_mismatch`, naming the field.
      */
     @Throws(DulyException::class) fun `check`()
         =
@@ -10003,7 +10010,7 @@ data class Payment (
     /**
      * Checks that the amount is not negative.
      *
-     * Refused as: `InvalidRecord`, naming the field.
+     * Refused as: `record.invalid`, naming the field.
      */
     @Throws(DulyException::class) fun `check`()
         =
@@ -10210,10 +10217,8 @@ data class PositionQuery (
     val `customer`: kotlin.String? = null
     ,
     /**
-     * Whether each item lists what moved it (`ItemDetails::entries`), as a statement of open
+     * Whether each item lists what moved it (`ItemDetails.entries`), as a statement of open
      * items shows it (R1). Not where it is not said.
-     *
-     * `ItemDetails::entries`: crate::ItemDetails::entries
      */
     val `entries`: kotlin.Boolean = false
     ,
@@ -10581,7 +10586,7 @@ data class Refund (
     /**
      * Checks that the amount is not negative.
      *
-     * Refused as: `InvalidRecord`, naming the field.
+     * Refused as: `record.invalid`, naming the field.
      */
     @Throws(DulyException::class) fun `check`()
         =
@@ -11304,9 +11309,9 @@ data class Schedule (
      * The shares are in the order of the installments and sum to the amount: 500.00 of 1,210.00
      * with 210.00 tax carries 86.78, not 105.00.
      *
-     * Refused as: `CurrencyMismatch` for another currency,
-     * `TotalMismatch` for a schedule without installments,
-     * `MoneyOverflow` out of range.
+     * Refused as: `money.currency_mismatch` for another currency,
+     * `record.total_mismatch` for a schedule without installments,
+     * `money.overflow` out of range.
      */
     @Throws(DulyException::class) fun `taxShares`(`tax`: Money, `allocation`: Allocation? = null): List<Money> {
             return FfiConverterSequenceTypeMoney.lift(
@@ -11329,8 +11334,8 @@ data class Schedule (
      * discount of the installment's sign and no more than it, discount + pay = amount, the
      * offers by their last day; at the end, the amounts sum to the total (V1).
      *
-     * Refused as: `CurrencyMismatch` between currencies,
-     * `TotalMismatch` for everything else, with the field
+     * Refused as: `money.currency_mismatch` between currencies,
+     * `record.total_mismatch` for everything else, with the field
      * (`installments[0].offers[0].until`).
      */
     @Throws(DulyException::class) fun `validate`(`total`: Money)
@@ -12452,7 +12457,7 @@ public object FfiConverterTypeTermChange: FfiConverterRustBuffer<TermChange> {
  * A date of the terms: a program and the day it counts from.
  *
  * The program has no `Adjust`: one business-day convention goes for all dates of
- * the terms (`TermsOptions::roll`, T6).
+ * the terms (`TermsOptions.roll`, T6).
  */
 data class TermsDate (
     /**
@@ -14247,7 +14252,7 @@ enum class DayCount {
     /**
      * The days from start to end; none from a day to itself.
      *
-     * Refused as: `InvalidDayCount`, of field `end` when the end lies before
+     * Refused as: `day_count.invalid`, of field `end` when the end lies before
      * the start; after that, of field `termination` when
      * `ThirtyE360Isda` is asked without that date, whether it would
      * matter or not.
@@ -14468,8 +14473,8 @@ enum class DiscountBase {
      * Freight, where given, is taken off each base but the flagged lines, which say themselves
      * what is in them.
      *
-     * Refused as: `MissingScheduleFact` when `tax` or `lines` is needed
-     * and missing, `CurrencyMismatch` between currencies.
+     * Refused as: `terms.missing_fact` when `tax` or `lines` is needed
+     * and missing, `money.currency_mismatch` between currencies.
      */
     @Throws(DulyException::class) fun `amount`(`facts`: BaseFacts): Money {
             return FfiConverterTypeMoney.lift(
@@ -19418,38 +19423,6 @@ public object FfiConverterOptionalTypeAppliesTo: FfiConverterRustBuffer<AppliesT
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeBaseDate: FfiConverterRustBuffer<BaseDate?> {
-    override fun read(buf: ByteBuffer): BaseDate? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterTypeBaseDate.read(buf)
-    }
-
-    override fun allocationSize(value: BaseDate?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterTypeBaseDate.allocationSize(value)
-        }
-    }
-
-    override fun write(value: BaseDate?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterTypeBaseDate.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 public object FfiConverterOptionalTypeCreditReason: FfiConverterRustBuffer<CreditReason?> {
     override fun read(buf: ByteBuffer): CreditReason? {
         if (buf.get().toInt() == 0) {
@@ -21622,14 +21595,14 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
          * Every item counts, with nothing open and below zero too. A million items take about as
          * long as reading them from memory.
          *
-         * Refused as: As `AgingPolicy::check`; `InvalidRecord` where the policy asks
+         * Refused as: As `AgingPolicy.check`; `record.invalid` where the policy asks
          * for post-dated receipts, which only a position has; then by the first item that has a fault:
-         * `OtherDay` when it is of another day (with `project`: of a later
-         * one), `MissingBasisDate` when it has none of the dates asked
-         * for, `MissingRate` when its currency has no rate;
-         * `OtherDay` too for rates of another day;
-         * `MoneyOverflow` when a sum leaves the range;
-         * `DoesNotFoot` should the sums not agree, which is a defect.
+         * `aging.other_day` when it is of another day (with `project`: of a later
+         * one), `aging.missing_basis_date` when it has none of the dates asked
+         * for, `aging.missing_rate` when its currency has no rate;
+         * `aging.other_day` too for rates of another day;
+         * `money.overflow` when a sum leaves the range;
+         * `reading.does_not_foot` should the sums not agree, which is a defect.
          */
     @Throws(DulyException::class) fun `agingOf`(`asOf`: CivilDate, `items`: List<OpenItem>, `policy`: AgingPolicy? = null): AgingReport {
             return FfiConverterTypeAgingReport.lift(
@@ -21640,6 +21613,24 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
         FfiConverterTypeCivilDate.lower(`asOf`),
         FfiConverterSequenceTypeOpenItem.lower(`items`),
         FfiConverterOptionalTypeAgingPolicy.lower(`policy`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Buckets in days, by the last day of each (negative: the farthest day).
+         *
+         * Refused as: `aging.invalid_buckets` for an empty list, one that does not
+         * increase, or a number beyond 3,652,058 days.
+         */
+    @Throws(DulyException::class) fun `bucketsDays`(`bounds`: List<kotlin.Int>): Buckets {
+            return FfiConverterTypeBuckets.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_buckets_days(
+
+
+        FfiConverterSequenceInt.lower(`bounds`),_status)
 }
     )
     }
@@ -21726,7 +21717,7 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
         /**
          * So many days later; earlier when negative.
          *
-         * Refused as: `DateRange` when the result leaves the domain (F1).
+         * Refused as: `date.out_of_range` when the result leaves the domain (F1).
          */
     @Throws(DulyException::class) fun `datePlusDays`(`date`: CivilDate, `days`: kotlin.Int): CivilDate {
             return FfiConverterTypeCivilDate.lift(
@@ -21745,7 +21736,7 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
          * The same day of the month so many months later (earlier when negative), or the month's
          * last day where it has no such day (T2): 31 Jan + 1 month = 28 Feb.
          *
-         * Refused as: `DateRange` when the result leaves the domain (F1).
+         * Refused as: `date.out_of_range` when the result leaves the domain (F1).
          */
     @Throws(DulyException::class) fun `datePlusMonths`(`date`: CivilDate, `months`: kotlin.Int): CivilDate {
             return FfiConverterTypeCivilDate.lift(
@@ -21780,7 +21771,7 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
 
 
         /**
-         * Reads a program from its text: `"add_days 30; adjust following"`.
+         * Reads a program from its text: `"add_days 30, adjust following"`.
          *
          * Refused as: `program.invalid`.
          */
@@ -21870,7 +21861,7 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
          *
          * The discounted net is rounded to the currency, then the tax on it, each by `rounding`.
          *
-         * Refused as: `MoneyOverflow` out of range.
+         * Refused as: `money.overflow` out of range.
          */
     @Throws(DulyException::class) fun `discountMixedTax`(`facts`: MixedTax, `rounding`: RoundingMode? = null): Money {
             return FfiConverterTypeMoney.lift(
@@ -21891,9 +21882,9 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
          * Never more than the amount itself. With a cash step, what is left to pay is rounded to the
          * step, from the unrounded figure, and the discount is the difference.
          *
-         * Refused as: `CurrencyMismatch` when a fixed discount, the base and the
-         * amount are of two currencies, `InvalidCashStep` for a step finer
-         * than the currency, `MoneyOverflow` out of range.
+         * Refused as: `money.currency_mismatch` when a fixed discount, the base and the
+         * amount are of two currencies, `money.invalid_cash_step` for a step finer
+         * than the currency, `money.overflow` out of range.
          */
     @Throws(DulyException::class) fun `discountOf`(`off`: DiscountOff, `facts`: Discountable): Discounted {
             return FfiConverterTypeDiscounted.lift(
@@ -21929,8 +21920,8 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
         /**
          * Reads a line that `to_line` wrote.
          *
-         * Refused as: `UnknownSchema` for a version this release does not know,
-         * `EntrySyntax` for anything that is not an entry: an unknown
+         * Refused as: `ledger.unknown_schema` for a version this release does not know,
+         * `ledger.entry_syntax` for anything that is not an entry: an unknown
          * field, a number where an amount's text belongs, a date that does not exist.
          */
     @Throws(DulyException::class) fun `entryFromLine`(`line`: kotlin.String): Entry {
@@ -21965,7 +21956,7 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
         /**
          * The limits of a law the library brings: `eu` or `fr`.
          *
-         * Refused as: `InvalidTerms` for another name.
+         * Refused as: `terms.invalid` for another name.
          */
     @Throws(DulyException::class) fun `legalCapsBuiltin`(`set`: kotlin.String): LegalCaps {
             return FfiConverterTypeLegalCaps.lift(
@@ -21983,7 +21974,7 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
          * The limits of a law from rows in the form of `data/legal_caps.csv`: a head line, then one
          * row each; lines that start with `#` and empty ones are passed over.
          *
-         * Refused as: `InvalidTerms` for a head or row that is not of that form (the
+         * Refused as: `terms.invalid` for a head or row that is not of that form (the
          * field names the line), or when no row is of that law.
          */
     @Throws(DulyException::class) fun `legalCapsRead`(`rows`: kotlin.String, `set`: kotlin.String): LegalCaps {
@@ -22021,7 +22012,7 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
         /**
          * An amount rounded to the currency's decimals by the named mode.
          *
-         * Refused as: `MoneyOverflow` when the number is too large for the scale.
+         * Refused as: `money.overflow` when the number is too large for the scale.
          */
     @Throws(DulyException::class) fun `moneyRounded`(`amount`: Amount, `currency`: kotlin.String, `mode`: RoundingMode? = null): Money {
             return FfiConverterTypeMoney.lift(
@@ -22088,7 +22079,7 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
         /**
          * The rate as a plain factor: 0.02 for two percent.
          *
-         * Refused as: `RateRange` when the factor has more decimals than can be kept.
+         * Refused as: `rate.out_of_range` when the factor has more decimals than can be kept.
          */
     @Throws(DulyException::class) fun `rateAsFactor`(`rate`: kotlin.String): Amount {
             return FfiConverterTypeAmount.lift(
