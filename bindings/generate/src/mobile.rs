@@ -35,8 +35,8 @@ const PAIRS: [(&str, &str, [&str; 5]); 3] = [
 
 pub(crate) fn rust(model: &Model) -> Result<String, String> {
     let mut out = String::from(
-        "#![allow(clippy::too_many_arguments, clippy::large_enum_variant, \
-         clippy::result_large_err)]\n\n\
+        "#![allow(clippy::clone_on_copy, clippy::large_enum_variant)]\n\
+         #![allow(clippy::too_many_arguments)]\n\n\
          use std::{collections::HashMap, sync::{Arc, PoisonError, RwLock, RwLockReadGuard, \
          RwLockWriteGuard}};\n\n\
          use duly_api::{self as api, Way};\n\n\
@@ -250,10 +250,7 @@ fn lift_record(out: &mut String, record: &Record, wrapped: &[&str]) {
                 names.push(field.name.clone());
             }
             let call = format!("{path}({})", names.join(", "));
-            let call = match fallible {
-                true => format!("{call}.map_err(|error| within(error, way))?"),
-                false => call,
-            };
+            let refused = format!("{call}.map_err(|error| within(error, way))");
             let rest: Vec<(&String, &Field)> = record
                 .fields
                 .iter()
@@ -261,9 +258,11 @@ fn lift_record(out: &mut String, record: &Record, wrapped: &[&str]) {
                 .filter_map(|f| f.set.as_ref().map(|set| (set, f)))
                 .collect();
             if rest.is_empty() {
-                let _ = writeln!(out, "Ok({call})");
+                let made = if *fallible { refused } else { format!("Ok({call})") };
+                let _ = writeln!(out, "{made}");
             } else {
-                let _ = writeln!(out, "let mut made = {call};");
+                let made = if *fallible { format!("{refused}?") } else { call };
+                let _ = writeln!(out, "let mut made = {made};");
                 for (set, field) in rest {
                     let _ = writeln!(out, "made.{set} = {};", read(field));
                 }

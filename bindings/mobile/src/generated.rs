@@ -1,5 +1,6 @@
 // Written by `cargo xtask bindings` from crates/duly-api/api.list. Do not edit.
-#![allow(clippy::too_many_arguments, clippy::large_enum_variant, clippy::result_large_err)]
+#![allow(clippy::clone_on_copy, clippy::large_enum_variant)]
+#![allow(clippy::too_many_arguments)]
 
 use std::{
     collections::HashMap,
@@ -1863,7 +1864,7 @@ impl Lift<api::Money> for Money {
     fn lift(self, way: &Way<'_>) -> Result<api::Money, Refused> {
         let amount: api::Decimal = self.amount.lift(&Way::Field(way, "amount"))?;
         let currency: api::Currency = self.currency.lift(&Way::Field(way, "currency"))?;
-        Ok(api::Money::new(amount, currency).map_err(|error| within(error, way))?)
+        api::Money::new(amount, currency).map_err(|error| within(error, way))
     }
 }
 
