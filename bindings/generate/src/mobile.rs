@@ -359,12 +359,30 @@ fn object(out: &mut String, object: &Object) {
     let name = &object.name;
     let is_locked = name == "Ledger";
     doc(out, &object.doc);
-    out.push_str("#[derive(uniffi::Object)]\n");
+    // What is a value in the core is equal by its worth; terms are shown as their text.
+    out.push_str(match name.as_str() {
+        "Calendar" => {
+            "#[derive(Eq, Hash, PartialEq, uniffi::Object)]\n#[uniffi::export(Eq, Hash)]\n"
+        }
+        "PaymentTerms" => {
+            "#[derive(Eq, Hash, PartialEq, uniffi::Object)]\n\
+             #[uniffi::export(Display, Eq, Hash)]\n"
+        }
+        _ => "#[derive(uniffi::Object)]\n",
+    });
     let (held, made, asked) = match is_locked {
         true => (format!("RwLock<api::{name}>"), "RwLock::new(core)", "self.read().clone()"),
         false => (format!("api::{name}"), "core", "self.0.clone()"),
     };
     let _ = writeln!(out, "pub struct {name}({held});\n");
+    if name == "PaymentTerms" {
+        let _ = writeln!(
+            out,
+            "impl std::fmt::Display for {name} {{\n\
+             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\n\
+             self.0.fmt(f)\n}}\n}}\n"
+        );
+    }
     if is_locked {
         let _ = writeln!(
             out,

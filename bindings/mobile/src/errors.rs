@@ -14,6 +14,7 @@ macro_rules! kinds {
         /// Why something was refused, by kind. All kinds have the same fields: the code to branch
         /// on, the sentence to show, and the facts.
         #[derive(Clone, Debug, Eq, PartialEq, uniffi::Error)]
+        #[uniffi::export(Display)]
         pub enum DulyError {
             $(
                 $(#[$doc])*

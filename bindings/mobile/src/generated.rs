@@ -5867,7 +5867,8 @@ impl Lower<(api::CustomerId, api::CustomerId)> for CustomerPair {
 /// written, in any order when read, where `holidays` may be left out. A join may be given as
 /// `{"join":"holidays","calendars":[…]}` (see `joined`) and is written as the
 /// one calendar it is. Nothing else may stand there.
-#[derive(uniffi::Object)]
+#[derive(Eq, Hash, PartialEq, uniffi::Object)]
+#[uniffi::export(Eq, Hash)]
 pub struct Calendar(api::Calendar);
 
 impl Lift<api::Calendar> for Arc<Calendar> {
@@ -5887,8 +5888,15 @@ impl Lower<api::Calendar> for Arc<Calendar> {
 /// Plain data: equal when they say the same. They are checked when they are made, so a value of
 /// this type is always sound. A template for documents; what counts for an issued document is the
 /// `Schedule` frozen from it (T10).
-#[derive(uniffi::Object)]
+#[derive(Eq, Hash, PartialEq, uniffi::Object)]
+#[uniffi::export(Display, Eq, Hash)]
 pub struct PaymentTerms(api::PaymentTerms);
+
+impl std::fmt::Display for PaymentTerms {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
 impl Lift<api::PaymentTerms> for Arc<PaymentTerms> {
     fn lift(self, _: &Way<'_>) -> Result<api::PaymentTerms, Refused> {

@@ -1,5 +1,5 @@
-//! Writes the Kotlin and Swift sources from the built library, or with `--check` names what
-//! differs and fails. With other arguments it is uniffi's own generator.
+//! Builds the library and writes the Kotlin and Swift sources from it, or with `--check` names what
+//! differs and fails; to be run in the dev profile. With other arguments it is uniffi's generator.
 
 use std::{
     env, fs,
@@ -40,6 +40,12 @@ fn sources(check: bool) -> Result<String, String> {
     let folder = own.parent().ok_or("a program in no folder")?;
     let (before, after) = (env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
     let library = folder.join(format!("{before}duly_mobile{after}"));
+    // As a dependency of this program the library was built aside, and without its final name.
+    let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let built = Command::new(cargo).args(["build", "--quiet", "-p", "duly-mobile"]).status();
+    if !built.map_err(|error| error.to_string())?.success() {
+        return Err("the library could not be built".to_owned());
+    }
     let out = env::temp_dir().join(format!("duly-mobile-{}", std::process::id()));
     for language in ["kotlin", "swift"] {
         let written = Command::new(&own)

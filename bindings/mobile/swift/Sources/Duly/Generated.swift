@@ -685,7 +685,7 @@ public protocol CalendarProtocol: AnyObject, Sendable {
  * `{"join":"holidays","calendars":[…]}` (see `joined`) and is written as the
  * one calendar it is. Nothing else may stand there.
  */
-open class Calendar: CalendarProtocol, @unchecked Sendable {
+open class Calendar: CalendarProtocol, @unchecked Sendable, Equatable, Hashable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
@@ -889,6 +889,30 @@ open func weekend()throws  -> [Weekday]  {
 
 
 
+// The local Rust `Eq` implementation - only `eq` is used.
+public static func == (self: Calendar, other: Calendar) -> Bool {
+    return try!  FfiConverterBool.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_calendar_uniffi_trait_eq_eq(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCalendar_lower(other),uniffiCallStatus
+    )
+}
+    )
+}
+// The local Rust `Hash` implementation
+public func hash(into hasher: inout Hasher) {
+    let val = try!  FfiConverterUInt64.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_calendar_uniffi_trait_hash(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+    )
+    hasher.combine(val)
+}
 }
 
 
@@ -1700,7 +1724,7 @@ public protocol PaymentTermsProtocol: AnyObject, Sendable {
  * this type is always sound. A template for documents; what counts for an issued document is the
  * `Schedule` frozen from it (T10).
  */
-open class PaymentTerms: PaymentTermsProtocol, @unchecked Sendable {
+open class PaymentTerms: PaymentTermsProtocol, @unchecked Sendable, Equatable, Hashable, CustomStringConvertible {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
@@ -1965,6 +1989,41 @@ open func withRoll(roll: Roll)throws  -> PaymentTerms  {
 
 
 
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_paymentterms_uniffi_trait_display(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+    )
+}
+// The local Rust `Eq` implementation - only `eq` is used.
+public static func == (self: PaymentTerms, other: PaymentTerms) -> Bool {
+    return try!  FfiConverterBool.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_paymentterms_uniffi_trait_eq_eq(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePaymentTerms_lower(other),uniffiCallStatus
+    )
+}
+    )
+}
+// The local Rust `Hash` implementation
+public func hash(into hasher: inout Hasher) {
+    let val = try!  FfiConverterUInt64.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_paymentterms_uniffi_trait_hash(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+    )
+    hasher.combine(val)
+}
 }
 
 
@@ -16421,6 +16480,17 @@ public func refusal()throws  -> Refusal  {
 
 
 
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_dulyerror_uniffi_trait_display(
+            FfiConverterTypeDulyError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 
 
     public var errorDescription: String? {

@@ -903,6 +903,12 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_calendar_weekend(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_calendar_uniffi_trait_eq_eq(`ptr`: Long,`other`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_duly_mobile_fn_method_calendar_uniffi_trait_eq_ne(`ptr`: Long,`other`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_duly_mobile_fn_method_calendar_uniffi_trait_hash(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_duly_mobile_fn_clone_ledger(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_duly_mobile_fn_free_ledger(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -993,6 +999,14 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_duly_mobile_fn_method_paymentterms_with_roll(`ptr`: Long,`roll`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_duly_mobile_fn_method_paymentterms_uniffi_trait_display(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_paymentterms_uniffi_trait_eq_eq(`ptr`: Long,`other`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_duly_mobile_fn_method_paymentterms_uniffi_trait_eq_ne(`ptr`: Long,`other`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_duly_mobile_fn_method_paymentterms_uniffi_trait_hash(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_duly_mobile_fn_clone_position(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_duly_mobile_fn_free_position(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1014,6 +1028,8 @@ internal object UniffiLib {
     external fun uniffi_duly_mobile_fn_method_position_statement(`ptr`: Long,`customer`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`creditor`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_dulyerror_refusal(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_dulyerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_agingbasis_date_of(`ptr`: RustBuffer.ByValue,`item`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2342,6 +2358,32 @@ open class Calendar: Disposable, AutoCloseable, CalendarInterface
 
 
 
+    // The local Rust `Eq` implementation - only `eq` is used.
+    override fun equals(other: Any?): Boolean {
+        if (other !is Calendar) return false
+        return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_calendar_uniffi_trait_eq_eq(
+        it,
+
+        FfiConverterTypeCalendar.lower(`other`),_status)
+}
+    }
+    )
+    }
+    // The local Rust `Hash` implementation
+    override fun hashCode(): Int {
+        return FfiConverterULong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_calendar_uniffi_trait_hash(
+        it,
+        _status)
+}
+    }
+    ).toInt()
+    }
 
 
     companion object {
@@ -3902,6 +3944,44 @@ open class PaymentTerms: Disposable, AutoCloseable, PaymentTermsInterface
 
 
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_paymentterms_uniffi_trait_display(
+        it,
+        _status)
+}
+    }
+    )
+    }
+    // The local Rust `Eq` implementation - only `eq` is used.
+    override fun equals(other: Any?): Boolean {
+        if (other !is PaymentTerms) return false
+        return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_paymentterms_uniffi_trait_eq_eq(
+        it,
+
+        FfiConverterTypePaymentTerms.lower(`other`),_status)
+}
+    }
+    )
+    }
+    // The local Rust `Hash` implementation
+    override fun hashCode(): Int {
+        return FfiConverterULong.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_paymentterms_uniffi_trait_hash(
+        it,
+        _status)
+}
+    }
+    ).toInt()
+    }
 
 
     companion object {
@@ -15646,6 +15726,15 @@ sealed class DulyException: kotlin.Exception() {
 
 
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_dulyerror_uniffi_trait_display(FfiConverterTypeDulyError.lower(this),
+        _status)
+}
+    )
+    }
 
     companion object ErrorHandler : UniffiRustCallStatusErrorHandler<DulyException> {
         override fun lift(error_buf: RustBuffer.ByValue): DulyException = FfiConverterTypeDulyError.lift(error_buf)

@@ -46,6 +46,19 @@ class MannersTest {
     }
 
     @Test
+    fun termsAndCalendarsAreValues() {
+        val terms = PaymentTerms("Net  30")
+        assertEquals("net 30", terms.toString())
+        assertEquals(PaymentTerms("net 30"), terms)
+        assertEquals(PaymentTerms("net 30").hashCode(), terms.hashCode())
+        assertNotEquals(PaymentTerms("net 31"), terms)
+        val weekend = listOf(Weekday.SATURDAY, Weekday.SUNDAY)
+        assertEquals(Calendar.saturdaySunday(), Calendar(weekend, emptyList()))
+        val input = ScheduleInput(day, eur("10.00"), calendar = Calendar.saturdaySunday())
+        assertEquals(input, input.copy(calendar = Calendar(weekend, emptyList())))
+    }
+
+    @Test
     fun enumsAndUnionsAnswerForThemselves() {
         assertEquals(BigDecimal("2.68"), RoundingMode.HALF_UP.round(BigDecimal("2.675"), 2u))
         assertEquals(true, DocumentKind.CREDIT_NOTE.isCredit())

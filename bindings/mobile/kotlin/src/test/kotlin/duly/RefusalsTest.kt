@@ -113,5 +113,6 @@ class RefusalsTest {
         val error = assertFailsWith<DulyException> { dateParse("x") }
         assertIs<DulyException.Date>(error)
         assertEquals("x", error.found)
+        assertEquals("${error.reason} [date.syntax]", error.toString())
     }
 }

@@ -71,7 +71,7 @@ val CALLS: Map<String, (Input) -> JsonElement> = mapOf(
     "legal_caps" to ::legalCaps,
     "bucket_edges" to { of -> written(of.typed<Buckets>("buckets").edges(of.date("as_of"))) },
     "bucket_labels" to { of ->
-        val buckets = of.typedOr<Buckets>("buckets") ?: Buckets("30,60,90")
+        val buckets = of.typedOr<Buckets>("buckets") ?: defaultBuckets()
         written(buckets.names(of.typedOr("basis")).map { it.label })
     },
     "aging" to { of ->
@@ -85,6 +85,10 @@ val CALLS: Map<String, (Input) -> JsonElement> = mapOf(
     },
     "ledger_story" to { of -> story(of) },
 )
+
+/** Those of an aging that is asked without a policy. */
+private fun defaultBuckets(): Buckets =
+    checkNotNull(agingOf(dateParse("2026-01-01"), emptyList()).policy.buckets)
 
 /** A weekend with holidays, or several calendars as one. */
 fun calendar(json: JsonElement): Calendar {
