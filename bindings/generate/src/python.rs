@@ -41,7 +41,9 @@ pub(crate) fn is_property(model: &Model, function: &Function) -> bool {
 
 pub(crate) fn rust(model: &Model, examples: &Examples) -> String {
     let mut out = String::from(
-        "#![allow(clippy::too_many_arguments, clippy::needless_pass_by_value)]\n\n\
+        "#![allow(clippy::too_many_arguments, clippy::needless_pass_by_value, clippy::clone_on_copy, \
+         clippy::match_single_binding, clippy::doc_lazy_continuation, \
+         clippy::wrong_self_convention)]\n\n\
          use duly_api as api;\n\
          use pyo3::{prelude::*, types::PyDict};\n\n\
          use crate::cross::{Any, Cross, Out, Words, arg, class_of, from_json, give, given, \

@@ -1,5 +1,12 @@
 // Written by `cargo xtask bindings` from crates/duly-api/api.list. Do not edit.
-#![allow(clippy::too_many_arguments, clippy::needless_pass_by_value)]
+#![allow(
+    clippy::too_many_arguments,
+    clippy::needless_pass_by_value,
+    clippy::clone_on_copy,
+    clippy::match_single_binding,
+    clippy::doc_lazy_continuation,
+    clippy::wrong_self_convention
+)]
 
 use duly_api as api;
 use pyo3::{prelude::*, types::PyDict};
@@ -11621,6 +11628,9 @@ impl Buckets {
     #[doc = ""]
     #[doc = "Refused as: `aging.invalid_buckets` for an empty list, one that does not"]
     #[doc = "increase, or a number beyond 3,652,058 days."]
+    #[doc = ""]
+    #[doc = ">>> duly.Buckets.days([30, 60, 90])"]
+    #[doc = "Buckets(bounds='30,60,90')"]
     #[staticmethod]
     #[pyo3(signature = (bounds))]
     fn days(py: Python<'_>, bounds: Any<'_, '_>) -> Out {

@@ -17,11 +17,7 @@ use pyo3::prelude::*;
 /// '"2026-02-28"'
 #[pyfunction]
 #[pyo3(signature = (name, input))]
-fn call(
-    py: Python<'_>,
-    name: cross::Any<'_, '_>,
-    input: cross::Any<'_, '_>,
-) -> PyResult<String> {
+fn call(py: Python<'_>, name: cross::Any<'_, '_>, input: cross::Any<'_, '_>) -> PyResult<String> {
     let (name, input): (String, String) = (cross::arg(name, "name")?, cross::arg(input, "input")?);
     let answer = py.detach(|| duly_api::call(&name, &input));
     answer.map_err(|refusal| errors::exception(&refusal))

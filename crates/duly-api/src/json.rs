@@ -284,7 +284,8 @@ impl Json for Position {
     /// A ledger and what is asked of it: `{"ledger": […], "query": {"as_of": …}}`.
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
         let fields = Fields::of(value, way, &["ledger", "query"])?;
-        let (ledger, query): (Ledger, PositionQuery) = (fields.get("ledger")?, fields.get("query")?);
+        let (ledger, query): (Ledger, PositionQuery) =
+            (fields.get("ledger")?, fields.get("query")?);
         refused(ledger.position(query))
     }
 

@@ -4462,6 +4462,9 @@ class Buckets:
 
         Refused as: `aging.invalid_buckets` for an empty list, one that does not
         increase, or a number beyond 3,652,058 days.
+
+        >>> duly.Buckets.days([30, 60, 90])
+        Buckets(bounds='30,60,90')
         """
         ...
 
