@@ -16,10 +16,11 @@ pub(crate) fn vectors() -> Result<bool, String> {
     let mut counts: Vec<(&str, u64, u64)> = Vec::new();
     let mut right = true;
     type Runner = fn() -> Ran;
-    let languages: [(&str, Runner); 3] = [
+    let languages: [(&str, Runner); 4] = [
         ("rust", rust_vectors),
         ("python", languages::python_vectors),
         ("node", languages::node_vectors),
+        ("kotlin", languages::kotlin_vectors),
     ];
     for (language, run) in languages {
         println!("\n── the vectors in {language}");
@@ -62,7 +63,8 @@ fn rust_vectors() -> Ran {
 
 /// `node: 12 passed, 0 failed`, the last line of a language's runner.
 fn closing(line: &str, language: &str) -> Option<(u64, u64)> {
-    let counts = line.trim().strip_prefix(language)?.strip_prefix(": ")?;
+    // Maven colours the line before.
+    let (_, counts) = line.trim().rsplit_once(&format!("{language}: "))?;
     let (passed, failed) = counts.split_once(" passed, ")?;
     Some((passed.parse().ok()?, failed.strip_suffix(" failed")?.parse().ok()?))
 }

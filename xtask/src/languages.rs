@@ -192,3 +192,36 @@ pub(crate) fn node_vectors() -> Ran {
         other => (other, Vec::new()),
     }
 }
+
+const POM: &str = "bindings/mobile/kotlin/pom.xml";
+
+/// The library that the JVM loads.
+pub(crate) fn kotlin_built() -> Outcome {
+    if !has("mvn", &["--version"]) {
+        return Outcome::Skipped("mvn is not installed".to_owned());
+    }
+    fetched("kotlin");
+    command("cargo", &["build", "--locked", "--quiet", "-p", "duly-mobile"])
+}
+
+pub(crate) fn kotlin_tests() -> Outcome {
+    built_then(kotlin_built(), || command("mvn", &["-q", "-B", "-f", POM, "test"]))
+}
+
+/// That the sources of Kotlin and Swift are those of the library. The program that writes them
+/// takes longer to build than all the rest of a binding.
+pub(crate) fn kotlin_generated() -> Outcome {
+    let bindgen = ["--features", "cli", "--bin", "uniffi-bindgen", "--", "--check"];
+    let run = ["run", "--locked", "--quiet", "-p", "duly-mobile"];
+    command("cargo", &[&run[..], &bindgen].concat())
+}
+
+pub(crate) fn kotlin_vectors() -> Ran {
+    match kotlin_built() {
+        Outcome::Passed => {
+            let only = ["-q", "-B", "-f", POM, "test", "-Dtest=VectorsTest"];
+            lines("mvn", &only)
+        }
+        other => (other, Vec::new()),
+    }
+}

@@ -78,6 +78,18 @@ const CHECKS: &[Check] = &[
         run: languages::node_types,
     },
     Check {
+        group: "kotlin",
+        name: "junit",
+        about: "the Kotlin module, on the JVM",
+        run: languages::kotlin_tests,
+    },
+    Check {
+        group: "kotlin",
+        name: "sources",
+        about: "the Kotlin and Swift sources are those of the library",
+        run: languages::kotlin_generated,
+    },
+    Check {
         group: "vectors",
         name: "all",
         about: "the shared vectors in every language, equal in number",
