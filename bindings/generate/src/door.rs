@@ -128,7 +128,8 @@ fn choice(out: &mut String, choice: &Choice) {
         out.push_str("let (word, inner) = variant(value, way)?;\nmatch word {\n");
     } else {
         out.push_str(
-            "let Value::String(word) = value else { return Err(wrong_type(value, way, \"a word\")) };\n\
+            "let Value::String(word) = value else { \
+             return Err(wrong_type(value, way, \"a word\")) };\n\
              match word.as_str() {\n",
         );
     }

@@ -32,8 +32,8 @@ pub(crate) fn rust(model: &Model) -> String {
          clippy::needless_lifetimes, clippy::wrong_self_convention, unreachable_pub)]\n\n\
          use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};\n\n\
          use duly_api as api;\n\
-         use napi::{Env, Unknown, bindgen_prelude::{AsyncTask, Function, JavaScriptClassExt, This}, \
-         JsValue};\n\
+         use napi::{Env, Unknown, JsValue, \
+         bindgen_prelude::{AsyncTask, Function, JavaScriptClassExt, This}};\n\
          use napi_derive::napi;\n\n\
          use crate::cross::{Cross, Out, ToJs, arg, maybe, perhaps, text, unknown_word};\n\
          use crate::fault::{Fault, answer, set_maker};\n\

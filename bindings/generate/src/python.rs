@@ -41,7 +41,8 @@ pub(crate) fn is_property(model: &Model, function: &Function) -> bool {
 
 pub(crate) fn rust(model: &Model, examples: &Examples) -> String {
     let mut out = String::from(
-        "#![allow(clippy::too_many_arguments, clippy::needless_pass_by_value, clippy::clone_on_copy, \
+        "#![allow(clippy::too_many_arguments, clippy::needless_pass_by_value, \
+         clippy::clone_on_copy, \
          clippy::match_single_binding, clippy::doc_lazy_continuation, \
          clippy::wrong_self_convention)]\n\n\
          use duly_api as api;\n\
@@ -357,7 +358,8 @@ fn union(out: &mut String, model: &Model, choice: &Choice, examples: &Examples) 
                     fields.iter().map(|(f, ..)| format!("{f}: arg({f}, {f:?})?")).collect();
                 let _ = writeln!(
                     out,
-                    "#[staticmethod]\nfn {word}({}) -> PyResult<Self> {{ Ok(Self({path} {{ {} }})) }}\n",
+                    "#[staticmethod]\nfn {word}({}) -> PyResult<Self> {{ \
+                     Ok(Self({path} {{ {} }})) }}\n",
                     params.join(", "),
                     sets.join(", ")
                 );

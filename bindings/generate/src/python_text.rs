@@ -223,7 +223,9 @@ fn json(out: &mut String, name: &str) {
         "    def to_json(self) -> str:\n        \
          \"\"\"The JSON form, the same in every language.\"\"\"\n        ...\n\n    \
          @staticmethod\n    def from_json(text: str) -> {name}:\n        \
-         \"\"\"Reads the JSON form. Unknown fields, and numbers for amounts, are refused.\"\"\"\n        ...\n\n    \
+         \"\"\"Reads the JSON form. Unknown fields, and numbers for amounts, are \
+         refused.\"\"\"\n        \
+         ...\n\n    \
          def __reduce__(self) -> tuple[Any, tuple[str]]: ...\n    \
          def __hash__(self) -> int: ...\n"
     );

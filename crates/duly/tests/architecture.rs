@@ -57,7 +57,9 @@ fn the_core_names_no_float() {
 
 #[test]
 fn lines_fit_the_page() {
-    let files = committed().into_iter().filter(|file| file.path.ends_with(".rs"));
+    // What is written by a program is read by few.
+    let by_hand = |file: &SourceFile| !file.path.ends_with("/generated.rs");
+    let files = committed().into_iter().filter(|file| file.path.ends_with(".rs") && by_hand(file));
     none(&files.flat_map(|file| file.wide_lines()).collect::<Vec<_>>());
 }
 

@@ -43,10 +43,11 @@ fn forms() -> BTreeMap<&'static str, Form> {
         )*};
     }
     add! {
-        CustomerId ItemId Currency Money Rate Points RoundingMode CashStep SplitRule Split DueHistory
+        CustomerId ItemId Currency Money Rate Points RoundingMode CashStep SplitRule Split
         Date Weekday Calendar Roll Step DateProgram ProgramDate Derivation DayCount DayCountInput
         PaymentTerms TermsOptions TermsLine TermsDate Share DiscountTier DiscountOff Cutoff
-        Proximo BaseDate Schedule DueChange YearFraction CapRule LegalCaps CapFacts CapWarning
+        Proximo BaseDate Schedule DueChange DueHistory YearFraction
+        CapRule LegalCaps CapFacts CapWarning
         BaseFacts Discountable Discounted MixedTax Early
         Creditor Customer Line BookedRate Invoice DebitNote CreditNote Payment Refund OpeningItem
         Fact Target Application Adjustment Transfer Residual Conversion Reversal TermChange NewDue
