@@ -6,6 +6,7 @@
 #![allow(clippy::disallowed_types, reason = "the core has no clock, but a chore may time itself")]
 
 mod chores;
+mod count;
 mod demo;
 mod languages;
 mod peers;
@@ -22,6 +23,7 @@ cargo xtask COMMAND
   demo           closes a month on the sample files and says where the report is
   vectors        runs the shared vectors in every language and prints how many passed
   bindings       writes the bindings from crates/duly-api/api.list
+  lines          counts the lines of the bindings that are by hand, for each function
   bench [NAME]   runs the benches, or those whose name holds NAME
   bench peers    the same work in duly, dateutil, SQLite and DuckDB, with ratios (needs python3)
   fuzz SECONDS   runs every fuzz target for so long
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         ["test", parts @ ..] => suite::run(parts),
         ["demo"] => demo::run(),
         ["vectors"] => chores::vectors(),
+        ["lines"] => count::lines(),
         ["bindings"] => Ok(matches!(languages::written(), step::Outcome::Passed)),
         ["bench", "peers"] => peers::run(),
         ["bench", names @ ..] => chores::bench(names),
