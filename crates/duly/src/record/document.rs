@@ -301,6 +301,10 @@ pub(super) fn adds_up(
         .with_expected(total)
         .with_item(id)
     };
+    if let Some(tax) = tax {
+        let same = total.same_currency(tax);
+        same.map_err(|error| error.with_field("tax").with_found(tax).with_item(id))?;
+    }
     if !lines.is_empty() {
         let net = Money::sum(lines.iter().map(|line| line.net), total.currency())?;
         let gross = match tax {

@@ -199,6 +199,19 @@ mod tests {
     use crate::{error::ErrorKind, value::Currency};
 
     #[test]
+    fn f3_tax_is_of_the_currency_of_the_total_also_without_lines() {
+        let money = |text: &str, code: &str| Money::parse(text, Currency::parse(code).unwrap());
+        let day = Date::new(2026, 1, 15).unwrap();
+        let total = money("990.00", "EUR").unwrap();
+        let mut invoice = Invoice::new("I".parse().unwrap(), "C".parse().unwrap(), day, total);
+        invoice.tax = Some(money("90.00", "EUR").unwrap());
+        assert!(invoice.check().is_ok());
+        invoice.tax = Some(money("90.00", "USD").unwrap());
+        let error = invoice.check().unwrap_err();
+        assert_eq!((error.code(), error.field()), ("money.currency_mismatch", Some("tax")));
+    }
+
+    #[test]
     fn t10_terms_are_worth_nothing_until_they_are_frozen() {
         let total = Money::parse("990.00", Currency::parse("EUR").unwrap()).unwrap();
         let day = Date::new(2026, 1, 15).unwrap();

@@ -35,7 +35,8 @@ class ParityTest {
 
     @Test
     fun noFunctionIsThereThatIsNotListed() {
-        val listed = named("functions", "kotlin").toSet() + "call" + "calls"
+        // `use` comes with every object, from what writes these sources.
+        val listed = named("functions", "kotlin").toSet() + "use"
         assertEquals(emptySet(), functions(Class.forName("duly.DulyKt")) - listed)
     }
 
