@@ -479,6 +479,10 @@ class Ledger:
         source = items[0]
         same_currency(amount, source)
         creditor = creditor or source.creditor
+        asked = (source.creditor, self.customer(source, dates.parse(body["date"])))
+        if kind == "transfer" and asked == (creditor, customer):
+            # Told before its day is: which of two faults is named is left open too.
+            self.left_open("a transfer to the same account")
         day = self.from_day(body, items, source.creditor, creditor)
         here = (source.creditor, self.customer(source, day))
         customer = customer or here[1]

@@ -1,29 +1,101 @@
-//! The smaller chores: vectors, benches, fuzzing.
+//! The smaller chores: vectors, random stories, leaks, benches, fuzzing.
 
 use std::{fs, path::Path};
 
 use crate::{
     languages,
-    step::{Outcome, Ran, Steps, command, has, lines, with_env},
+    step::{Outcome, Ran, Steps, command, command_into, has, lines, with_env},
 };
 
 /// The crate that reads `tests/vectors`.
 const CONFORMANCE: &str = "conformance";
 
+type Runner = fn() -> Ran;
+
 /// Runs the shared vectors in every language that is installed, and closes with a line for each,
 /// `rust: N passed, N failed`: as many in one as in another.
 pub(crate) fn vectors() -> Result<bool, String> {
-    let mut counts: Vec<(&str, u64, u64)> = Vec::new();
-    let mut right = true;
-    type Runner = fn() -> Ran;
     let languages: [(&str, Runner); 4] = [
         ("rust", rust_vectors),
-        ("python", languages::python_vectors),
-        ("node", languages::node_vectors),
+        ("python", || languages::python_vectors(&[])),
+        ("node", || languages::node_vectors(&[])),
         ("kotlin", languages::kotlin_vectors),
     ];
+    Ok(alike("the vectors", &languages).is_some())
+}
+
+/// Where the random stories are written, and what each language makes of them.
+const STORIES: &str = "target/stories.jsonl";
+const TEXTS: [&str; 2] = ["target/stories.python.jsonl", "target/stories.node.jsonl"];
+
+/// Has the reference tell so many random stories, asks them of every language, and compares the
+/// texts that the ledgers of Python and Node give to the byte.
+pub(crate) fn stories(seed: &str, count: &str) -> Result<bool, String> {
+    let wanted: u64 = count.parse().map_err(|_| format!("`{count}` is not a number of stories"))?;
+    if !has("python3", &["--version"]) {
+        return Err("the stories are told by the reference, in python3".to_owned());
+    }
+    let told =
+        command_into(STORIES, "python3", &["tests/reference/random_stories.py", seed, count]);
+    if let Outcome::Failed(why) = told {
+        return Err(format!("the stories cannot be told: {why}"));
+    }
+    for texts in TEXTS {
+        // What an earlier run has left proves nothing.
+        let _ = fs::remove_file(texts);
+    }
+    let languages: [(&str, Runner); 3] = [
+        ("rust", rust_stories),
+        ("python", || languages::python_stories(STORIES, TEXTS[0])),
+        ("node", || languages::node_stories(STORIES, TEXTS[1])),
+    ];
+    let answered = alike("the stories", &languages) == Some(wanted);
+    if !answered {
+        println!("not all of the {wanted} stories were answered right");
+    }
+    Ok(same_texts()? && answered)
+}
+
+/// Whether Python and Node, where both are installed, give the same texts to the byte.
+fn same_texts() -> Result<bool, String> {
+    println!("\n── the texts of the stories");
+    if !has("node", &["--version"]) {
+        println!("skipped: node is not installed");
+        return Ok(true);
+    }
+    let read = |file| fs::read_to_string(file).map_err(|error| format!("{file}: {error}"));
+    let (python, node) = (read(TEXTS[0])?, read(TEXTS[1])?);
+    if python == node && !python.is_empty() {
+        println!("python and node: the same {} bytes", python.len());
+        return Ok(true);
+    }
+    let line = python.lines().zip(node.lines()).position(|(one, other)| one != other);
+    println!("python and node differ, first in line {}", line.map_or(0, |line| line + 1));
+    Ok(false)
+}
+
+/// `stories` closes with `stories: 12 agree, 0 disagree`.
+fn rust_stories() -> Ran {
+    let run = ["run", "--locked", "--quiet", "-p", CONFORMANCE, "--bin", "stories", STORIES];
+    let (outcome, mut printed) = lines("cargo", &run);
+    if let Some((agree, disagree)) = printed.iter().rev().find_map(|line| agreed(line)) {
+        printed.push(format!("rust: {agree} passed, {disagree} failed"));
+    }
+    (outcome, printed)
+}
+
+fn agreed(line: &str) -> Option<(u64, u64)> {
+    let (agree, disagree) = line.strip_prefix("stories: ")?.split_once(" agree, ")?;
+    Some((agree.parse().ok()?, disagree.strip_suffix(" disagree")?.parse().ok()?))
+}
+
+/// Runs something in every language that is installed and closes with a line for each. How many
+/// passed, where none failed and it is one number everywhere.
+fn alike(what: &str, languages: &[(&str, Runner)]) -> Option<u64> {
+    let mut counts: Vec<(&str, u64, u64)> = Vec::new();
+    let mut right = true;
     for (language, run) in languages {
-        println!("\n── the vectors in {language}");
+        println!("\n── {what} in {language}");
         let (outcome, printed) = run();
         let counted = printed.iter().rev().find_map(|line| closing(line, language));
         match (outcome, counted) {
@@ -46,7 +118,7 @@ pub(crate) fn vectors() -> Result<bool, String> {
     if !equal {
         println!("the counts are not equal, or some failed");
     }
-    Ok(right && equal && all > 0)
+    (right && equal && all > 0).then_some(all)
 }
 
 /// The runner prints a line `vectors: N passed, N failed` for every file it has read; they are
@@ -137,13 +209,20 @@ fn fuzz_targets() -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{closing, counted};
+    use super::{agreed, closing, counted};
 
     #[test]
     fn a_runner_closes_with_its_count() {
         assert_eq!(closing("node: 12 passed, 1 failed", "node"), Some((12, 1)));
         assert_eq!(closing("python: 12 passed, 0 failed", "node"), None);
         assert_eq!(closing("node: 12 passed", "node"), None);
+    }
+
+    #[test]
+    fn stories_close_with_theirs() {
+        assert_eq!(agreed("stories: 12 agree, 1 disagree"), Some((12, 1)));
+        assert_eq!(agreed("stories: 12 agree"), None);
+        assert_eq!(agreed("node: 12 passed, 0 failed"), None);
     }
 
     #[test]

@@ -144,15 +144,26 @@ pub(crate) fn python_wheel() -> Outcome {
     })
 }
 
-pub(crate) fn python_vectors() -> Ran {
+/// Where Python finds the package and what asks the vectors of it.
+const PYTHON_PATH: (&str, &str) = ("PYTHONPATH", "bindings/python/python:bindings/python/tests");
+
+/// The shared vectors, or the cases that the options name.
+pub(crate) fn python_vectors(options: &[&str]) -> Ran {
     match python_built() {
         Outcome::Passed => {
-            let program = format!("{VENV}/bin/python");
-            let path = "bindings/python/python:bindings/python/tests";
-            lines_with(&program, &["-m", "vectors"], &[("PYTHONPATH", path)])
+            let arguments = [&["-m", "vectors"], options].concat();
+            lines_with(&format!("{VENV}/bin/python"), &arguments, &[PYTHON_PATH])
         }
         other => (other, Vec::new()),
     }
+}
+
+/// The told stories; and what their ledgers say, written as text.
+pub(crate) fn python_stories(stories: &str, into: &str) -> Ran {
+    let (outcome, printed) = python_vectors(&["--cases", stories]);
+    let texts = ["-m", "vectors.texts", stories, into];
+    let program = format!("{VENV}/bin/python");
+    (built_then(outcome, || with_env(&program, &texts, &[PYTHON_PATH])), printed)
 }
 
 fn built_then(built: Outcome, then: impl FnOnce() -> Outcome) -> Outcome {
@@ -186,11 +197,19 @@ pub(crate) fn node_types() -> Outcome {
     })
 }
 
-pub(crate) fn node_vectors() -> Ran {
+/// The shared vectors, or the cases that the options name.
+pub(crate) fn node_vectors(options: &[&str]) -> Ran {
     match node_built() {
-        Outcome::Passed => lines("node", &["bindings/node/test/vectors.mjs"]),
+        Outcome::Passed => lines("node", &[&["bindings/node/test/vectors.mjs"], options].concat()),
         other => (other, Vec::new()),
     }
+}
+
+/// The told stories; and what their ledgers say, written as text.
+pub(crate) fn node_stories(stories: &str, into: &str) -> Ran {
+    let (outcome, printed) = node_vectors(&["--cases", stories]);
+    let texts = ["bindings/node/test/texts.mjs", stories, into];
+    (built_then(outcome, || command("node", &texts)), printed)
 }
 
 const POM: &str = "bindings/mobile/kotlin/pom.xml";

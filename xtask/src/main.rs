@@ -22,6 +22,9 @@ cargo xtask COMMAND
 {parts}
   demo           closes a month on the sample files and says where the report is
   vectors        runs the shared vectors in every language and prints how many passed
+  stories SEED COUNT
+                 has the reference tell so many random stories (needs python3), asks them of
+                 every language, and compares the texts that their ledgers give
   bindings       writes the bindings from crates/duly-api/api.list
   lines          counts the lines of the bindings that are by hand, for each function
   bench [NAME]   runs the benches, or those whose name holds NAME
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         ["demo"] => demo::run(),
         ["vectors"] => chores::vectors(),
         ["lines"] => count::lines(),
+        ["stories", seed, count] => chores::stories(seed, count),
         ["bindings"] => Ok(matches!(languages::written(), step::Outcome::Passed)),
         ["bench", "peers"] => peers::run(),
         ["bench", names @ ..] => chores::bench(names),

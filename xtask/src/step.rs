@@ -2,7 +2,9 @@
 
 use std::{
     env,
+    fs::{self, File},
     io::{BufRead, BufReader},
+    path::Path,
     process::{Command, Stdio},
     time::{Duration, Instant},
 };
@@ -78,6 +80,20 @@ pub(crate) fn with_env(program: &str, arguments: &[&str], set: &[(&str, &str)]) 
         Ok(status) if status.success() => Outcome::Passed,
         Ok(status) => Outcome::Failed(status.to_string()),
         Err(error) => Outcome::Failed(format!("{program}: {error}")),
+    }
+}
+
+/// Runs a command and writes what it prints into a file.
+pub(crate) fn command_into(file: &str, program: &str, arguments: &[&str]) -> Outcome {
+    println!("$ {program} {} > {file}", quoted(arguments));
+    let folder = Path::new(file).parent().map_or(Ok(()), fs::create_dir_all);
+    let ran = folder
+        .and_then(|()| File::create(file))
+        .and_then(|file| prepared(program, arguments).stdout(file).status());
+    match ran {
+        Ok(status) if status.success() => Outcome::Passed,
+        Ok(status) => Outcome::Failed(status.to_string()),
+        Err(error) => Outcome::Failed(format!("{program} > {file}: {error}")),
     }
 }
 

@@ -95,6 +95,12 @@ const CHECKS: &[Check] = &[
         about: "the shared vectors in every language, equal in number",
         run: all_vectors,
     },
+    Check {
+        group: "vectors",
+        name: "random",
+        about: "200 random stories of the reference in every language",
+        run: random_stories,
+    },
 ];
 
 /// The lines of `cargo xtask help` that name the parts.
@@ -250,7 +256,19 @@ fn reference() -> Outcome {
 }
 
 fn all_vectors() -> Outcome {
-    match chores::vectors() {
+    same_everywhere(chores::vectors())
+}
+
+/// The seed is fixed: what fails, fails again. Other seeds: `cargo xtask stories SEED COUNT`.
+fn random_stories() -> Outcome {
+    if !has("python3", &["--version"]) {
+        return Outcome::Skipped("python3 is not installed".to_owned());
+    }
+    same_everywhere(chores::stories("2026", "200"))
+}
+
+fn same_everywhere(done: Result<bool, String>) -> Outcome {
+    match done {
         Ok(true) => Outcome::Passed,
         Ok(false) => Outcome::Failed("not the same everywhere".to_owned()),
         Err(why) => Outcome::Failed(why),

@@ -1,4 +1,5 @@
-// Asks every shared vector (tests/vectors) of the typed API and compares to the letter. Prints
+// Asks every shared vector (tests/vectors) of the typed API and compares to the letter; with
+// `--cases FILE` the cases of a file instead, one to a line (`-` is the standard input). Prints
 // what differs and, last, `node: N passed, M failed`.
 import { readFileSync, readdirSync } from 'node:fs';
 import { DulyError } from '../index.mjs';
@@ -26,9 +27,23 @@ function faults({ call, input, output, error }) {
   }
 }
 
+/** Each file's name with its cases: of the shared folder, or of the one file that is named. */
+function files() {
+  const [option, file, ...rest] = process.argv.slice(2);
+  if (option === undefined) {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+    const read = (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+    return names.map((name) => [name, read(name).cases]);
+  }
+  if (option !== '--cases' || file === undefined || rest.length > 0) {
+    throw new Error('usage: vectors.mjs [--cases FILE]');
+  }
+  const lines = readFileSync(file === '-' ? 0 : file, 'utf8').split('\n').filter(Boolean);
+  return [[file, lines.map((line) => JSON.parse(line))]];
+}
+
 let [passed, failed] = [0, 0];
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
-  const { cases } = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+for (const [file, cases] of files()) {
   for (const one of cases) {
     const wrong = faults(one);
     if (wrong.length === 0) {

@@ -34,6 +34,13 @@ def room(*cases: Mapping[str, object]) -> str:
     return json.dumps({"room": "r", "cases": named})
 
 
+def test_cases_stand_one_to_a_line_too() -> None:
+    lines = [json.dumps({"name": name, "rule": "F1", **GOOD}) for name in "abb"]
+    report = suite.run_lines("told.jsonl", lines)
+    assert (report.passed, len(report.failures)) == (3, 1)  # A name twice.
+    assert suite.run_lines("none.jsonl", []).failures
+
+
 @pytest.mark.parametrize("case", [GOOD, BAD | {"error": {"code": "date.syntax"}}])
 def test_what_answers_as_expected_passes(case: Mapping[str, object]) -> None:
     report = suite.run_text("r.json", room(case), set())

@@ -1,13 +1,15 @@
-//! Compares told stories with the ledger: a case on each line of the standard input, of
-//! `ledger_story` as `reference/random_stories.py` tells them, or of another call as
-//! `reference/random_calls.py` asks them.
+//! Compares told stories with the ledger: a case on each line of the file that is named, or of the
+//! standard input, of `ledger_story` as `reference/random_stories.py` tells them, or of another
+//! call as `reference/random_calls.py` asks them.
 //!
 //! Prints each disagreement as one line of JSON, of a story with the step, both answers, where they
 //! differ and the steps before; at the end `stories: 5000 agree, 0 disagree`. Fails when one
 //! disagrees, or when there was nothing to read.
 
 use std::{
-    io::{self, BufRead},
+    env,
+    fs::File,
+    io::{self, BufRead, BufReader},
     process::ExitCode,
 };
 
@@ -16,7 +18,17 @@ use serde_json::{Value, json};
 
 fn main() -> ExitCode {
     let (mut agree, mut disagree) = (0_u64, 0_u64);
-    for line in io::stdin().lock().lines() {
+    let cases: Box<dyn BufRead> = match env::args_os().nth(1) {
+        None => Box::new(io::stdin().lock()),
+        Some(name) => match File::open(&name) {
+            Ok(file) => Box::new(BufReader::new(file)),
+            Err(error) => {
+                eprintln!("{}: {error}", name.display());
+                return ExitCode::FAILURE;
+            }
+        },
+    };
+    for line in cases.lines() {
         let told = line.map_err(|error| error.to_string()).and_then(|line| judged(&line));
         match told {
             Ok(None) => agree += 1,
