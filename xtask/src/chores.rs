@@ -148,6 +148,14 @@ fn counted(line: &str) -> Option<(u64, u64)> {
     Some((passed.trim().parse().ok()?, failed.split_once(" failed")?.0.parse().ok()?))
 }
 
+/// Whether objects that are made and dropped in Python and Node are gone.
+pub(crate) fn leaks() -> Result<bool, String> {
+    let mut steps = Steps::default();
+    steps.run("python", languages::python_leaks);
+    steps.run("node", languages::node_leaks);
+    Ok(steps.summary())
+}
+
 pub(crate) fn bench(names: &[&str]) -> Result<bool, String> {
     let arguments = [&["bench", "--workspace", "--locked", "--benches", "--"][..], names].concat();
     Ok(matches!(command("cargo", &arguments), Outcome::Passed))

@@ -158,6 +158,11 @@ pub(crate) fn python_vectors(options: &[&str]) -> Ran {
     }
 }
 
+/// A million objects made and dropped, in rounds.
+pub(crate) fn python_leaks() -> Outcome {
+    built_then(python_built(), || python("python", &["bindings/python/tests/leaks.py"]))
+}
+
 /// The told stories; and what their ledgers say, written as text.
 pub(crate) fn python_stories(stories: &str, into: &str) -> Ran {
     let (outcome, printed) = python_vectors(&["--cases", stories]);
@@ -203,6 +208,13 @@ pub(crate) fn node_vectors(options: &[&str]) -> Ran {
         Outcome::Passed => lines("node", &[&["bindings/node/test/vectors.mjs"], options].concat()),
         other => (other, Vec::new()),
     }
+}
+
+/// A million objects made and dropped, in rounds.
+pub(crate) fn node_leaks() -> Outcome {
+    let flags = ["--expose-gc", "--max-semi-space-size=1"];
+    let arguments = [&flags[..], &["bindings/node/test/leaks.mjs"]].concat();
+    built_then(node_built(), || command("node", &arguments))
 }
 
 /// The told stories; and what their ledgers say, written as text.

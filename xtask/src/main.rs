@@ -25,6 +25,7 @@ cargo xtask COMMAND
   stories SEED COUNT
                  has the reference tell so many random stories (needs python3), asks them of
                  every language, and compares the texts that their ledgers give
+  leaks          makes and drops a million objects in Python and Node, and watches the memory
   bindings       writes the bindings from crates/duly-api/api.list
   lines          counts the lines of the bindings that are by hand, for each function
   bench [NAME]   runs the benches, or those whose name holds NAME
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
         ["vectors"] => chores::vectors(),
         ["lines"] => count::lines(),
         ["stories", seed, count] => chores::stories(seed, count),
+        ["leaks"] => chores::leaks(),
         ["bindings"] => Ok(matches!(languages::written(), step::Outcome::Passed)),
         ["bench", "peers"] => peers::run(),
         ["bench", names @ ..] => chores::bench(names),
