@@ -3,7 +3,10 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{Choice, Field, Function, Holds, Make, Model, Receiver, Record, snake};
+use crate::{
+    making::{self, Words},
+    model::{Choice, Field, Function, Holds, Make, Model, Receiver, Record, snake},
+};
 
 /// The name the door has for a function.
 pub(crate) fn name(function: &Function) -> String {
@@ -196,75 +199,17 @@ fn record(out: &mut String, record: &Record) {
                  wrong_type(value, way, &format!(\"a {name}: {{error}}\")))"
             );
         }
-        make => {
-            let _ = writeln!(out, "let of = Fields::of(value, way, &[{}])?;", known.join(", "));
-            body(out, record, make);
+        _ => {
+            let _ = writeln!(out, "let fields = Fields::of(value, way, &[{}])?;", known.join(", "));
+            let ask = |f: &Field| if f.nullable { "null" } else { "opt" };
+            let words = Words {
+                need: &|f| format!("fields.get({:?})?", f.name),
+                maybe: &|f| format!("fields.{}({:?})?", ask(f), f.name),
+                refused: &|result| format!("made({result}, way)?"),
+                done: "Ok(made)",
+            };
+            making::body(out, record, &words);
         }
     }
     let _ = writeln!(out, "}}\n\nfn write(&self) -> Read<Value> {{ form(self) }}\n}}\n");
-}
-
-fn body(out: &mut String, record: &Record, make: &Make) {
-    let name = &record.name;
-    let read = |f: &Field| -> String {
-        let name = &f.name;
-        let ask = if f.nullable { "null" } else { "opt" };
-        match (f.optional, f.ty.is_option()) {
-            (false, _) => format!("of.get({name:?})?"),
-            (true, true) => format!("of.{ask}({name:?})?"),
-            (true, false) => format!("of.opt({name:?})?.unwrap_or_default()"),
-        }
-    };
-    let set_given = |out: &mut String, f: &Field| {
-        let Some(set) = &f.set else { return };
-        let name = &f.name;
-        let value = if f.ty.is_option() { "Some(given)" } else { "given" };
-        let ask = if f.nullable { "null" } else { "opt" };
-        if f.optional {
-            let _ = writeln!(
-                out,
-                "if let Some(given) = of.{ask}({name:?})? {{ made.{set} = {value}; }}"
-            );
-        } else {
-            let _ = writeln!(out, "made.{set} = of.get({name:?})?;");
-        }
-    };
-    match make {
-        Make::Literal if record.has_default && record.fields.iter().all(|f| f.optional) => {
-            let _ = writeln!(out, "let mut made = api::{name}::default();");
-            record.fields.iter().for_each(|f| set_given(out, f));
-            out.push_str("Ok(made)\n");
-        }
-        Make::Literal => {
-            let sets: Vec<String> =
-                record.fields.iter().map(|f| format!("{}: {}", f.name, read(f))).collect();
-            let _ = writeln!(out, "Ok(api::{name} {{ {} }})", sets.join(", "));
-        }
-        Make::Form => {
-            let sets: Vec<String> =
-                record.fields.iter().map(|f| format!("{}: {}", f.name, read(f))).collect();
-            let _ =
-                writeln!(out, "made(api::form::{name} {{ {} }}.try_into(), way)", sets.join(", "));
-        }
-        Make::New { path, fields, fallible } => {
-            let given: Vec<String> = fields
-                .iter()
-                .map(|field| match record.fields.iter().find(|f| f.name == *field) {
-                    Some(f) => {
-                        read(f).replacen("of.get(", &format!("of.get::<{}>(", f.ty.rust()), 1)
-                    }
-                    None => field.clone(),
-                })
-                .collect();
-            let call = format!("{path}({})", given.join(", "));
-            let call = if *fallible { format!("made({call}, way)?") } else { call };
-            let rest: Vec<&Field> =
-                record.fields.iter().filter(|f| !fields.contains(&f.name)).collect();
-            let mutable = if rest.iter().any(|f| f.set.is_some()) { "mut " } else { "" };
-            let _ = writeln!(out, "let {mutable}made = {call};");
-            rest.iter().for_each(|f| set_given(out, f));
-            out.push_str("Ok(made)\n");
-        }
-        Make::Never => {}
-    }
 }

@@ -6,6 +6,7 @@ mod docs;
 mod door;
 mod examples;
 mod list;
+mod making;
 mod mobile;
 mod model;
 mod node;

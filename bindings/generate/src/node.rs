@@ -4,9 +4,12 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{
-    Choice, Field, Function, Holds, Kind, Make, Model, Object, Param, Receiver, Record, Ty, camel,
-    snake,
+use crate::{
+    making::{self, Words},
+    model::{
+        Choice, Field, Function, Holds, Kind, Make, Model, Object, Param, Receiver, Record, Ty,
+        camel, snake,
+    },
 };
 
 /// Whether functions of this owner are methods of a class.
@@ -259,102 +262,36 @@ fn record(out: &mut String, record: &Record) {
 }
 
 fn made(out: &mut String, record: &Record, constant: &str) {
-    let name = &record.name;
     let place =
         |field: &Field| record.fields.iter().position(|f| f.name == field.name).unwrap_or_default();
-    let read = |f: &Field| -> String {
-        match (f.optional, f.ty.is_option()) {
-            (false, _) => format!("fields.need({})?", place(f)),
-            (true, true) => format!("fields.maybe({})?", place(f)),
-            (true, false) => format!("fields.maybe({})?.unwrap_or_default()", place(f)),
-        }
+    let words = Words {
+        need: &|f| format!("fields.need({})?", place(f)),
+        maybe: &|f| format!("fields.maybe({})?", place(f)),
+        refused: &|result| {
+            format!("{result}.map_err(|error| Fault::within(error, way, {constant}))?")
+        },
+        done: "Ok(made)",
     };
-    let set_given = |out: &mut String, f: &Field| {
-        let Some(set) = &f.set else { return };
-        let value = if f.ty.is_option() { "Some(of)" } else { "of" };
-        if f.optional {
-            let _ = writeln!(
-                out,
-                "if let Some(of) = fields.maybe({})? {{ made.{set} = {value}; }}",
-                place(f)
-            );
-        } else {
-            let _ = writeln!(out, "made.{set} = fields.need({})?;", place(f));
-        }
-    };
-    match &record.make {
-        Make::Literal if record.has_default && record.fields.iter().all(|f| f.optional) => {
-            let _ = writeln!(out, "let mut made = Self::default();");
-            record.fields.iter().for_each(|f| set_given(out, f));
-            out.push_str("Ok(made)\n");
-        }
-        Make::Literal => {
-            let sets: Vec<String> =
-                record.fields.iter().map(|f| format!("{}: {}", f.name, read(f))).collect();
-            let _ = writeln!(out, "Ok(Self {{ {} }})", sets.join(", "));
-        }
-        Make::Form => {
-            let sets: Vec<String> =
-                record.fields.iter().map(|f| format!("{}: {}", f.name, read(f))).collect();
-            let _ = writeln!(
-                out,
-                "let form = api::form::{name} {{ {} }};\n\
-                 form.try_into().map_err(|error| Fault::within(error, way, {constant}))",
-                sets.join(", ")
-            );
-        }
-        Make::New { path, fields, fallible } => {
-            let given: Vec<String> = record
-                .fields
-                .iter()
-                .filter(|f| fields.contains(&f.name))
-                .map(|f| {
-                    let typed = format!("let {}: {} = {};", f.name, f.ty.rust(), read(f));
-                    typed.replace("r#", "")
-                })
-                .collect();
-            let call = format!("{path}({})", fields.join(", "));
-            let call = match fallible {
-                true => format!("{call}.map_err(|error| Fault::within(error, way, {constant}))"),
-                false => format!("Ok({call})"),
-            };
-            let rest: Vec<&Field> = record
-                .fields
-                .iter()
-                .filter(|f| !fields.contains(&f.name) && f.set.is_some())
-                .collect();
-            out.push_str(&given.join("\n"));
-            if rest.is_empty() {
-                let _ = writeln!(out, "\n{call}");
-                return;
-            }
-            let call = match fallible {
-                true => format!("{call}?"),
-                false => format!("{path}({})", fields.join(", ")),
-            };
-            let _ = writeln!(out, "\nlet mut made = {call};");
-            rest.iter().for_each(|f| set_given(out, f));
-            out.push_str("Ok(made)\n");
-        }
-        Make::Never => {
-            out.push_str("let mut parts = Parts::new();\n");
-            for field in &record.fields {
-                let leave = field.optional && field.ty.is_option();
-                let (set, ty) = match (leave, field.ty.plain()) {
-                    (true, Ty::Option(of)) => ("maybe", format!("Option<{}>", of.rust())),
-                    _ => ("set", field.ty.rust()),
-                };
-                let get = match (leave, field.optional) {
-                    (true, _) => format!("fields.maybe({})?", place(field)),
-                    (false, true) => format!("fields.maybe({})?.unwrap_or_default()", place(field)),
-                    (false, false) => format!("fields.need({})?", place(field)),
-                };
-                let _ = writeln!(out, "let part: {ty} = {get};");
-                let _ = writeln!(out, "parts.{set}({:?}, &part)?;", field.name);
-            }
-            out.push_str("parts.done(way)\n");
-        }
+    making::body(out, record, &words);
+    if !matches!(record.make, Make::Never) {
+        return;
     }
+    out.push_str("let mut parts = Parts::new();\n");
+    for field in &record.fields {
+        let leave = field.optional && field.ty.is_option();
+        let (set, ty) = match (leave, field.ty.plain()) {
+            (true, Ty::Option(of)) => ("maybe", format!("Option<{}>", of.rust())),
+            _ => ("set", field.ty.rust()),
+        };
+        let get = match (leave, field.optional) {
+            (true, _) => format!("fields.maybe({})?", place(field)),
+            (false, true) => format!("fields.maybe({})?.unwrap_or_default()", place(field)),
+            (false, false) => format!("fields.need({})?", place(field)),
+        };
+        let _ = writeln!(out, "let part: {ty} = {get};");
+        let _ = writeln!(out, "parts.{set}({:?}, &part)?;", field.name);
+    }
+    out.push_str("parts.done(way)\n");
 }
 
 fn object(out: &mut String, model: &Model, object: &Object) {

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use crate::{
     docs,
     examples::Examples,
+    making::{self, Words},
     model::{Choice, Field, Function, Holds, Make, Model, Object, Param, Receiver, Record, snake},
 };
 
@@ -48,7 +49,7 @@ pub(crate) fn rust(model: &Model, examples: &Examples) -> String {
          use duly_api as api;\n\
          use pyo3::{prelude::*, types::PyDict};\n\n\
          use crate::cross::{Any, Cross, Out, Words, arg, class_of, from_json, give, given, \
-         hash_of, maybe, opt, refused_word, replaced, shown, to_json, wrong_class};\n\n",
+         hash_of, opt, refused_word, replaced, shown, to_json, wrong_class};\n\n",
     );
     for choice in &model.choices {
         match choice.is_union {
@@ -170,7 +171,7 @@ fn body(out: &mut String, function: &Function, locked: bool) {
         let (name, ty) = (py(&param.name), param.ty.rust());
         let read = match (param.optional, param.ty.is_option()) {
             (false, _) => format!("arg({name}, {name:?})?"),
-            (true, true) => format!("maybe({name}, {name:?})?"),
+            (true, true) => format!("opt({name}, {name:?})?"),
             (true, false) => format!("opt({name}, {name:?})?.unwrap_or_default()"),
         };
         let _ = writeln!(out, "let {}: {ty} = {read};", param.name);
@@ -566,67 +567,19 @@ fn constructor(out: &mut String, record: &Record) {
         signature.join(", "),
         params.join(", ")
     );
-    let read = |f: &Field| -> String {
-        let name = py(&f.name);
-        match (f.optional, f.ty.is_option()) {
-            (false, _) => format!("arg({name}, {name:?})?"),
-            (true, true) => format!("maybe({name}, {name:?})?"),
-            (true, false) => format!("opt({name}, {name:?})?.unwrap_or_default()"),
-        }
+    let words = Words {
+        need: &|f| {
+            let name = py(&f.name);
+            format!("arg({name}, {name:?})?")
+        },
+        maybe: &|f| {
+            let name = py(&f.name);
+            format!("opt({name}, {name:?})?")
+        },
+        refused: &|result| format!("crate::cross::raise({result})?"),
+        done: "Ok(Self(made))",
     };
-    let set_given = |out: &mut String, f: &Field| {
-        let Some(set) = &f.set else { return };
-        let name = py(&f.name);
-        let value = if f.ty.is_option() { "Some(of)" } else { "of" };
-        if f.optional {
-            let _ = writeln!(
-                out,
-                "if let Some(of) = opt({name}, {name:?})? {{ made.{set} = {value}; }}"
-            );
-        } else {
-            let _ = writeln!(out, "made.{set} = arg({name}, {name:?})?;");
-        }
-    };
-    match &record.make {
-        Make::Literal if record.has_default && required.is_empty() => {
-            let _ = writeln!(out, "let mut made = api::{name}::default();");
-            record.fields.iter().for_each(|f| set_given(out, f));
-            out.push_str("Ok(Self(made))\n");
-        }
-        Make::Literal => {
-            let sets: Vec<String> =
-                record.fields.iter().map(|f| format!("{}: {}", f.name, read(f))).collect();
-            let _ = writeln!(out, "Ok(Self(api::{name} {{ {} }}))", sets.join(", "));
-        }
-        Make::Form => {
-            let sets: Vec<String> =
-                record.fields.iter().map(|f| format!("{}: {}", f.name, read(f))).collect();
-            let _ = writeln!(
-                out,
-                "let form = api::form::{name} {{ {} }};\n\
-                 crate::cross::raise(form.try_into()).map(Self)",
-                sets.join(", ")
-            );
-        }
-        Make::New { path, fields, fallible } => {
-            let given: Vec<String> = fields
-                .iter()
-                .map(|field| match record.fields.iter().find(|f| f.name == *field) {
-                    Some(f) => read(f).replacen("arg(", &format!("arg::<{}>(", f.ty.rust()), 1),
-                    None => field.clone(),
-                })
-                .collect();
-            let call = format!("{path}({})", given.join(", "));
-            let call = if *fallible { format!("crate::cross::raise({call})?") } else { call };
-            let rest: Vec<&Field> =
-                record.fields.iter().filter(|f| !fields.contains(&f.name)).collect();
-            let mutable = if rest.iter().any(|f| f.set.is_some()) { "mut " } else { "" };
-            let _ = writeln!(out, "let {mutable}made = {call};");
-            rest.iter().for_each(|f| set_given(out, f));
-            out.push_str("Ok(Self(made))\n");
-        }
-        Make::Never => {}
-    }
+    making::body(out, record, &words);
     out.push_str("}\n\n");
 }
 

@@ -1591,7 +1591,9 @@ impl Cross for api::Money {
         let fields = Fields::of(value, way, MONEY_FIELDS, "a Money")?;
         let amount: api::Decimal = fields.need(0)?;
         let currency: api::Currency = fields.need(1)?;
-        api::Money::new(amount, currency).map_err(|error| Fault::within(error, way, MONEY_FIELDS))
+        let made = api::Money::new(amount, currency)
+            .map_err(|error| Fault::within(error, way, MONEY_FIELDS))?;
+        Ok(made)
     }
 }
 
@@ -1638,12 +1640,13 @@ impl ToJs for api::CurrencyInfo {
 impl Cross for api::CurrencyInfo {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, CURRENCY_INFO_FIELDS, "a CurrencyInfo")?;
-        Ok(Self {
+        let made = api::CurrencyInfo {
             code: fields.need(0)?,
             digits: fields.need(1)?,
             number: fields.maybe(2)?,
             withdrawn: fields.maybe(3)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -1691,7 +1694,7 @@ impl ToJs for api::Refusal {
 impl Cross for api::Refusal {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, REFUSAL_FIELDS, "a Refusal")?;
-        Ok(Self {
+        let made = api::Refusal {
             code: fields.need(0)?,
             message: fields.need(1)?,
             field: fields.maybe(2)?,
@@ -1700,7 +1703,8 @@ impl Cross for api::Refusal {
             item: fields.maybe(5)?,
             date: fields.maybe(6)?,
             position: fields.maybe(7)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -1718,7 +1722,8 @@ impl ToJs for api::ProgramDate {
 impl Cross for api::ProgramDate {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, PROGRAM_DATE_FIELDS, "a ProgramDate")?;
-        Ok(Self { nominal: fields.need(0)?, date: fields.need(1)? })
+        let made = api::ProgramDate { nominal: fields.need(0)?, date: fields.need(1)? };
+        Ok(made)
     }
 }
 
@@ -1738,12 +1743,13 @@ impl ToJs for api::Derivation {
 impl Cross for api::Derivation {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, DERIVATION_FIELDS, "a Derivation")?;
-        Ok(Self {
+        let made = api::Derivation {
             base: fields.need(0)?,
             steps: fields.need(1)?,
             nominal: fields.need(2)?,
             date: fields.need(3)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -1762,7 +1768,9 @@ impl ToJs for api::DerivedStep {
 impl Cross for api::DerivedStep {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, DERIVED_STEP_FIELDS, "a DerivedStep")?;
-        Ok(Self { step: fields.need(0)?, from: fields.need(1)?, to: fields.need(2)? })
+        let made =
+            api::DerivedStep { step: fields.need(0)?, from: fields.need(1)?, to: fields.need(2)? };
+        Ok(made)
     }
 }
 
@@ -1781,7 +1789,12 @@ impl ToJs for api::DayCountInput {
 impl Cross for api::DayCountInput {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, DAY_COUNT_INPUT_FIELDS, "a DayCountInput")?;
-        Ok(Self { start: fields.need(0)?, end: fields.need(1)?, termination: fields.maybe(2)? })
+        let made = api::DayCountInput {
+            start: fields.need(0)?,
+            end: fields.need(1)?,
+            termination: fields.maybe(2)?,
+        };
+        Ok(made)
     }
 }
 
@@ -1822,7 +1835,11 @@ impl ToJs for api::Schedule {
 impl Cross for api::Schedule {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, SCHEDULE_FIELDS, "a Schedule")?;
-        Ok(Self { installments: fields.need(0)?, trace: fields.maybe(1)?.unwrap_or_default() })
+        let made = api::Schedule {
+            installments: fields.need(0)?,
+            trace: fields.maybe(1)?.unwrap_or_default(),
+        };
+        Ok(made)
     }
 }
 
@@ -1842,12 +1859,13 @@ impl ToJs for api::Installment {
 impl Cross for api::Installment {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, INSTALLMENT_FIELDS, "an Installment")?;
-        Ok(Self {
+        let made = api::Installment {
             due: fields.need(0)?,
             nominal_due: fields.need(1)?,
             amount: fields.need(2)?,
             offers: fields.maybe(3)?.unwrap_or_default(),
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -1866,7 +1884,12 @@ impl ToJs for api::DiscountOffer {
 impl Cross for api::DiscountOffer {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, DISCOUNT_OFFER_FIELDS, "a DiscountOffer")?;
-        Ok(Self { until: fields.need(0)?, discount: fields.need(1)?, pay: fields.need(2)? })
+        let made = api::DiscountOffer {
+            until: fields.need(0)?,
+            discount: fields.need(1)?,
+            pay: fields.need(2)?,
+        };
+        Ok(made)
     }
 }
 
@@ -1886,12 +1909,13 @@ impl ToJs for api::InstallmentTrace {
 impl Cross for api::InstallmentTrace {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, INSTALLMENT_TRACE_FIELDS, "an InstallmentTrace")?;
-        Ok(Self {
+        let made = api::InstallmentTrace {
             line: fields.need(0)?,
             base: fields.need(1)?,
             due: fields.need(2)?,
             offers: fields.maybe(3)?.unwrap_or_default(),
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -1910,7 +1934,12 @@ impl ToJs for api::OfferTrace {
 impl Cross for api::OfferTrace {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, OFFER_TRACE_FIELDS, "an OfferTrace")?;
-        Ok(Self { base: fields.need(0)?, until: fields.need(1)?, cut_to_due: fields.need(2)? })
+        let made = api::OfferTrace {
+            base: fields.need(0)?,
+            until: fields.need(1)?,
+            cut_to_due: fields.need(2)?,
+        };
+        Ok(made)
     }
 }
 
@@ -1951,7 +1980,7 @@ impl ToJs for api::ScheduleInput {
 impl Cross for api::ScheduleInput {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, SCHEDULE_INPUT_FIELDS, "a ScheduleInput")?;
-        Ok(Self {
+        let made = api::ScheduleInput {
             invoice_date: fields.need(0)?,
             total: fields.need(1)?,
             tax: fields.maybe(2)?,
@@ -1964,7 +1993,8 @@ impl Cross for api::ScheduleInput {
             service_end: fields.maybe(9)?,
             period_end: fields.maybe(10)?,
             rates: fields.maybe(11)?.unwrap_or_default(),
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -1983,11 +2013,12 @@ impl ToJs for api::TermsLine {
 impl Cross for api::TermsLine {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, TERMS_LINE_FIELDS, "a TermsLine")?;
-        Ok(Self {
+        let made = api::TermsLine {
             share: fields.need(0)?,
             tiers: fields.maybe(1)?.unwrap_or_default(),
             due: fields.need(2)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -2005,7 +2036,8 @@ impl ToJs for api::TermsDate {
 impl Cross for api::TermsDate {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, TERMS_DATE_FIELDS, "a TermsDate")?;
-        Ok(Self { base: fields.need(0)?, program: fields.need(1)? })
+        let made = api::TermsDate { base: fields.need(0)?, program: fields.need(1)? };
+        Ok(made)
     }
 }
 
@@ -2023,7 +2055,8 @@ impl ToJs for api::DiscountTier {
 impl Cross for api::DiscountTier {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, DISCOUNT_TIER_FIELDS, "a DiscountTier")?;
-        Ok(Self { off: fields.need(0)?, until: fields.need(1)? })
+        let made = api::DiscountTier { off: fields.need(0)?, until: fields.need(1)? };
+        Ok(made)
     }
 }
 
@@ -2047,7 +2080,7 @@ impl ToJs for api::TermsOptions {
 impl Cross for api::TermsOptions {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, TERMS_OPTIONS_FIELDS, "a TermsOptions")?;
-        let mut made = Self::default();
+        let mut made = api::TermsOptions::default();
         if let Some(of) = fields.maybe(0)? {
             made.roll = of;
         }
@@ -2088,11 +2121,12 @@ impl ToJs for api::DueChange {
 impl Cross for api::DueChange {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, DUE_CHANGE_FIELDS, "a DueChange")?;
-        Ok(Self {
+        let made = api::DueChange {
             effective: fields.need(0)?,
             due: fields.need(1)?,
             waive_past: fields.maybe(2)?.unwrap_or_default(),
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -2112,7 +2146,8 @@ impl Cross for api::DueHistory {
         let fields = Fields::of(value, way, DUE_HISTORY_FIELDS, "a DueHistory")?;
         let original: api::Date = fields.need(0)?;
         let changes: Vec<api::DueChange> = fields.need(1)?;
-        Ok(api::due_history::make(original, changes))
+        let made = api::due_history::make(original, changes);
+        Ok(made)
     }
 }
 
@@ -2130,7 +2165,8 @@ impl ToJs for api::LegalCaps {
 impl Cross for api::LegalCaps {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, LEGAL_CAPS_FIELDS, "a LegalCaps")?;
-        Ok(Self { set: fields.need(0)?, rules: fields.need(1)? })
+        let made = api::LegalCaps { set: fields.need(0)?, rules: fields.need(1)? };
+        Ok(made)
     }
 }
 
@@ -2155,7 +2191,7 @@ impl ToJs for api::CapRule {
 impl Cross for api::CapRule {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, CAP_RULE_FIELDS, "a CapRule")?;
-        Ok(Self {
+        let made = api::CapRule {
             case: fields.need(0)?,
             from: fields.need(1)?,
             days: fields.need(2)?,
@@ -2164,7 +2200,8 @@ impl Cross for api::CapRule {
             reviewed: fields.need(5)?,
             review_by: fields.need(6)?,
             source: fields.need(7)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -2187,14 +2224,15 @@ impl ToJs for api::CapFacts {
 impl Cross for api::CapFacts {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, CAP_FACTS_FIELDS, "a CapFacts")?;
-        Ok(Self {
+        let made = api::CapFacts {
             case: fields.need(0)?,
             invoice: fields.need(1)?,
             receipt: fields.maybe(2)?,
             due: fields.need(3)?,
             by_month_end: fields.need(4)?,
             expressly_agreed: fields.need(5)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -2214,12 +2252,13 @@ impl ToJs for api::BaseFacts {
 impl Cross for api::BaseFacts {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, BASE_FACTS_FIELDS, "a BaseFacts")?;
-        Ok(Self {
+        let made = api::BaseFacts {
             total: fields.need(0)?,
             tax: fields.maybe(1)?,
             freight: fields.maybe(2)?,
             lines: fields.maybe(3)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -2239,12 +2278,13 @@ impl ToJs for api::Discountable {
 impl Cross for api::Discountable {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, DISCOUNTABLE_FIELDS, "a Discountable")?;
-        Ok(Self {
+        let made = api::Discountable {
             amount: fields.need(0)?,
             base: fields.need(1)?,
             cash_step: fields.maybe(2)?,
             rounding: fields.need(3)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -2262,7 +2302,8 @@ impl ToJs for api::Discounted {
 impl Cross for api::Discounted {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, DISCOUNTED_FIELDS, "a Discounted")?;
-        Ok(Self { discount: fields.need(0)?, pay: fields.need(1)? })
+        let made = api::Discounted { discount: fields.need(0)?, pay: fields.need(1)? };
+        Ok(made)
     }
 }
 
@@ -2281,7 +2322,9 @@ impl ToJs for api::MixedTax {
 impl Cross for api::MixedTax {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, MIXED_TAX_FIELDS, "a MixedTax")?;
-        Ok(Self { net: fields.need(0)?, discount: fields.need(1)?, tax: fields.need(2)? })
+        let made =
+            api::MixedTax { net: fields.need(0)?, discount: fields.need(1)?, tax: fields.need(2)? };
+        Ok(made)
     }
 }
 
@@ -2301,12 +2344,13 @@ impl ToJs for api::Early {
 impl Cross for api::Early {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, EARLY_FIELDS, "an Early")?;
-        Ok(Self {
+        let made = api::Early {
             residual: fields.need(0)?,
             discount: fields.need(1)?,
             payment: fields.need(2)?,
             first: fields.need(3)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -2325,7 +2369,12 @@ impl ToJs for api::EarlySettlement {
 impl Cross for api::EarlySettlement {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, EARLY_SETTLEMENT_FIELDS, "an EarlySettlement")?;
-        Ok(Self { settles: fields.need(0)?, discount: fields.need(1)?, excess: fields.need(2)? })
+        let made = api::EarlySettlement {
+            settles: fields.need(0)?,
+            discount: fields.need(1)?,
+            excess: fields.need(2)?,
+        };
+        Ok(made)
     }
 }
 
@@ -2430,7 +2479,8 @@ impl ToJs for api::BookedRate {
 impl Cross for api::BookedRate {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, BOOKED_RATE_FIELDS, "a BookedRate")?;
-        Ok(Self { base: fields.need(0)?, rate: fields.need(1)? })
+        let made = api::BookedRate { base: fields.need(0)?, rate: fields.need(1)? };
+        Ok(made)
     }
 }
 
@@ -2918,12 +2968,13 @@ impl ToJs for api::Entry {
 impl Cross for api::Entry {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, ENTRY_FIELDS, "an Entry")?;
-        Ok(Self {
+        let made = api::Entry {
             sequence: fields.maybe(0)?,
             recorded: fields.need(1)?,
             moved_to: fields.maybe(2)?,
             fact: fields.need(3)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -2942,11 +2993,12 @@ impl ToJs for api::Target {
 impl Cross for api::Target {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, TARGET_FIELDS, "a Target")?;
-        Ok(Self {
+        let made = api::Target {
             document: fields.need(0)?,
             installment: fields.maybe(1)?,
             part: fields.maybe(2)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -3048,7 +3100,7 @@ impl ToJs for api::Transfer {
 impl Cross for api::Transfer {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, TRANSFER_FIELDS, "a Transfer")?;
-        Ok(Self {
+        let made = api::Transfer {
             id: fields.need(0)?,
             item: fields.need(1)?,
             amount: fields.need(2)?,
@@ -3056,7 +3108,8 @@ impl Cross for api::Transfer {
             customer: fields.need(4)?,
             creditor: fields.maybe(5)?,
             reason: fields.maybe(6)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -3078,14 +3131,15 @@ impl ToJs for api::Residual {
 impl Cross for api::Residual {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, RESIDUAL_FIELDS, "a Residual")?;
-        Ok(Self {
+        let made = api::Residual {
             id: fields.need(0)?,
             item: fields.need(1)?,
             amount: fields.need(2)?,
             date: fields.need(3)?,
             due: fields.maybe(4)?,
             reason: fields.maybe(5)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -3107,14 +3161,15 @@ impl ToJs for api::Conversion {
 impl Cross for api::Conversion {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, CONVERSION_FIELDS, "a Conversion")?;
-        Ok(Self {
+        let made = api::Conversion {
             id: fields.need(0)?,
             item: fields.need(1)?,
             amount: fields.need(2)?,
             converted: fields.need(3)?,
             date: fields.need(4)?,
             reason: fields.maybe(5)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -3213,13 +3268,14 @@ impl ToJs for api::FxDifference {
 impl Cross for api::FxDifference {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, FX_DIFFERENCE_FIELDS, "a FxDifference")?;
-        Ok(Self {
+        let made = api::FxDifference {
             id: fields.need(0)?,
             item: fields.need(1)?,
             base_amount: fields.need(2)?,
             date: fields.need(3)?,
             reason: fields.maybe(4)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -3241,14 +3297,15 @@ impl ToJs for api::DimensionChange {
 impl Cross for api::DimensionChange {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, DIMENSION_CHANGE_FIELDS, "a DimensionChange")?;
-        Ok(Self {
+        let made = api::DimensionChange {
             id: fields.need(0)?,
             item: fields.need(1)?,
             dimension: fields.need(2)?,
             amount: fields.need(3)?,
             date: fields.need(4)?,
             reason: fields.maybe(5)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -3268,12 +3325,13 @@ impl ToJs for api::Identification {
 impl Cross for api::Identification {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, IDENTIFICATION_FIELDS, "an Identification")?;
-        Ok(Self {
+        let made = api::Identification {
             id: fields.need(0)?,
             payment: fields.need(1)?,
             customer: fields.need(2)?,
             date: fields.maybe(3)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -3293,12 +3351,13 @@ impl ToJs for api::PeriodLock {
 impl Cross for api::PeriodLock {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, PERIOD_LOCK_FIELDS, "a PeriodLock")?;
-        Ok(Self {
+        let made = api::PeriodLock {
             id: fields.need(0)?,
             creditor: fields.maybe(1)?.unwrap_or_default(),
             through: fields.need(2)?,
             reason: fields.maybe(3)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -3316,7 +3375,8 @@ impl ToJs for api::PolicyChange {
 impl Cross for api::PolicyChange {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, POLICY_CHANGE_FIELDS, "a PolicyChange")?;
-        Ok(Self { id: fields.need(0)?, policy: fields.need(1)? })
+        let made = api::PolicyChange { id: fields.need(0)?, policy: fields.need(1)? };
+        Ok(made)
     }
 }
 
@@ -3334,7 +3394,8 @@ impl ToJs for api::Together {
 impl Cross for api::Together {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, TOGETHER_FIELDS, "a Together")?;
-        Ok(Self { id: fields.need(0)?, facts: fields.need(1)? })
+        let made = api::Together { id: fields.need(0)?, facts: fields.need(1)? };
+        Ok(made)
     }
 }
 
@@ -3355,7 +3416,7 @@ impl ToJs for api::LedgerPolicy {
 impl Cross for api::LedgerPolicy {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, LEDGER_POLICY_FIELDS, "a LedgerPolicy")?;
-        let mut made = Self::default();
+        let mut made = api::LedgerPolicy::default();
         if let Some(of) = fields.maybe(0)? {
             made.locked_period = of;
         }
@@ -3387,7 +3448,12 @@ impl ToJs for api::Posted {
 impl Cross for api::Posted {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, POSTED_FIELDS, "a Posted")?;
-        Ok(Self { sequence: fields.need(0)?, effective: fields.need(1)?, outcome: fields.need(2)? })
+        let made = api::Posted {
+            sequence: fields.need(0)?,
+            effective: fields.need(1)?,
+            outcome: fields.need(2)?,
+        };
+        Ok(made)
     }
 }
 
@@ -3405,7 +3471,8 @@ impl ToJs for api::PostResult {
 impl Cross for api::PostResult {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, POST_RESULT_FIELDS, "a PostResult")?;
-        Ok(Self { posted: fields.maybe(0)?, refusal: fields.maybe(1)? })
+        let made = api::PostResult { posted: fields.maybe(0)?, refusal: fields.maybe(1)? };
+        Ok(made)
     }
 }
 
@@ -3428,14 +3495,15 @@ impl ToJs for api::PositionQuery {
 impl Cross for api::PositionQuery {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, POSITION_QUERY_FIELDS, "a PositionQuery")?;
-        Ok(Self {
+        let made = api::PositionQuery {
             as_of: fields.need(0)?,
             known: fields.maybe(1)?.unwrap_or_default(),
             creditor: fields.maybe(2)?,
             customer: fields.maybe(3)?,
             entries: fields.maybe(4)?.unwrap_or_default(),
             post_dated: fields.maybe(5)?.unwrap_or_default(),
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -3571,12 +3639,13 @@ impl ToJs for api::AccountBalance {
 impl Cross for api::AccountBalance {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, ACCOUNT_BALANCE_FIELDS, "an AccountBalance")?;
-        Ok(Self {
+        let made = api::AccountBalance {
             currency: fields.need(0)?,
             debits: fields.need(1)?,
             credits: fields.need(2)?,
             net: fields.need(3)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -3751,7 +3820,7 @@ impl ToJs for api::SettledBy {
 impl Cross for api::SettledBy {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, SETTLED_BY_FIELDS, "a SettledBy")?;
-        Ok(Self {
+        let made = api::SettledBy {
             cash: fields.need(0)?,
             credit: fields.need(1)?,
             discount: fields.need(2)?,
@@ -3760,7 +3829,8 @@ impl Cross for api::SettledBy {
             write_off: fields.need(5)?,
             moved: fields.need(6)?,
             before_take_over: fields.need(7)?,
-        })
+        };
+        Ok(made)
     }
 }
 
@@ -3851,7 +3921,8 @@ impl ToJs for api::Allocated {
 impl Cross for api::Allocated {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, ALLOCATED_FIELDS, "an Allocated")?;
-        Ok(Self { shares: fields.need(0)?, left: fields.need(1)? })
+        let made = api::Allocated { shares: fields.need(0)?, left: fields.need(1)? };
+        Ok(made)
     }
 }
 
@@ -3871,7 +3942,8 @@ impl Cross for api::Buckets {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, BUCKETS_FIELDS, "a Buckets")?;
         let form = api::form::Buckets { bounds: fields.need(0)?, version: fields.maybe(1)? };
-        form.try_into().map_err(|error| Fault::within(error, way, BUCKETS_FIELDS))
+        let made = form.try_into().map_err(|error| Fault::within(error, way, BUCKETS_FIELDS))?;
+        Ok(made)
     }
 }
 
@@ -3889,7 +3961,8 @@ impl ToJs for api::BucketName {
 impl Cross for api::BucketName {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, BUCKET_NAME_FIELDS, "a BucketName")?;
-        Ok(Self { name: fields.need(0)?, label: fields.need(1)? })
+        let made = api::BucketName { name: fields.need(0)?, label: fields.need(1)? };
+        Ok(made)
     }
 }
 
@@ -3908,7 +3981,12 @@ impl ToJs for api::ClosingRates {
 impl Cross for api::ClosingRates {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, CLOSING_RATES_FIELDS, "a ClosingRates")?;
-        Ok(Self { base: fields.need(0)?, date: fields.need(1)?, rates: fields.need(2)? })
+        let made = api::ClosingRates {
+            base: fields.need(0)?,
+            date: fields.need(1)?,
+            rates: fields.need(2)?,
+        };
+        Ok(made)
     }
 }
 
@@ -3945,7 +4023,7 @@ impl ToJs for api::AgingPolicy {
 impl Cross for api::AgingPolicy {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, AGING_POLICY_FIELDS, "an AgingPolicy")?;
-        let mut made = Self::default();
+        let mut made = api::AgingPolicy::default();
         if let Some(of) = fields.maybe(0)? {
             made.basis = of;
         }
@@ -4533,7 +4611,7 @@ impl ToJs for api::StatementOptions {
 impl Cross for api::StatementOptions {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, STATEMENT_OPTIONS_FIELDS, "a StatementOptions")?;
-        let mut made = Self::default();
+        let mut made = api::StatementOptions::default();
         if let Some(of) = fields.maybe(0)? {
             made.buckets = of;
         }
@@ -4801,7 +4879,8 @@ impl ToJs for api::LastStatement {
 impl Cross for api::LastStatement {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, LAST_STATEMENT_FIELDS, "a LastStatement")?;
-        Ok(Self { as_of: fields.need(0)?, known: fields.need(1)? })
+        let made = api::LastStatement { as_of: fields.need(0)?, known: fields.need(1)? };
+        Ok(made)
     }
 }
 

@@ -45,11 +45,6 @@ pub(crate) fn opt<T: Cross>(value: Option<Any<'_, '_>>, name: &str) -> PyResult<
     value.map(|value| arg(value, name)).transpose()
 }
 
-/// The same, of one that is optional in the core too.
-pub(crate) fn maybe<T: Cross>(value: Option<Any<'_, '_>>, name: &str) -> PyResult<Option<T>> {
-    opt(value, name)
-}
-
 /// An answer that may be a refusal.
 pub(crate) fn give<T: Cross>(answer: duly::Result<T>, py: Python<'_>) -> Out {
     raise(answer)?.to_py(py)

@@ -12,8 +12,8 @@ use duly_api as api;
 use pyo3::{prelude::*, types::PyDict};
 
 use crate::cross::{
-    Any, Cross, Out, Words, arg, class_of, from_json, give, given, hash_of, maybe, opt,
-    refused_word, replaced, shown, to_json, wrong_class,
+    Any, Cross, Out, Words, arg, class_of, from_json, give, given, hash_of, opt, refused_word,
+    replaced, shown, to_json, wrong_class,
 };
 
 static ROUNDING_MODE: Words =
@@ -2222,10 +2222,9 @@ impl Money {
     #[new]
     #[pyo3(signature = (amount, currency))]
     fn new(amount: Any<'_, '_>, currency: Any<'_, '_>) -> PyResult<Self> {
-        let made = crate::cross::raise(api::Money::new(
-            arg::<api::Decimal>(amount, "amount")?,
-            arg::<api::Currency>(currency, "currency")?,
-        ))?;
+        let amount: api::Decimal = arg(amount, "amount")?;
+        let currency: api::Currency = arg(currency, "currency")?;
+        let made = crate::cross::raise(api::Money::new(amount, currency))?;
         Ok(Self(made))
     }
 
@@ -2550,7 +2549,8 @@ impl ItemId {
         installment: Option<Any<'_, '_>>,
         part: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = api::item_id::make(arg::<api::DocumentId>(document, "document")?);
+        let document: api::DocumentId = arg(document, "document")?;
+        let mut made = api::item_id::make(document);
         if let Some(of) = opt(installment, "installment")? {
             made.installment = of;
         }
@@ -2678,12 +2678,13 @@ impl CurrencyInfo {
         number: Option<Any<'_, '_>>,
         withdrawn: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::CurrencyInfo {
+        let made = api::CurrencyInfo {
             code: arg(code, "code")?,
             digits: arg(digits, "digits")?,
-            number: maybe(number, "number")?,
-            withdrawn: maybe(withdrawn, "withdrawn")?,
-        }))
+            number: opt(number, "number")?,
+            withdrawn: opt(withdrawn, "withdrawn")?,
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The three letters."]
@@ -2862,16 +2863,17 @@ impl Refusal {
         date: Option<Any<'_, '_>>,
         position: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::Refusal {
+        let made = api::Refusal {
             code: arg(code, "code")?,
             message: arg(message, "message")?,
-            field: maybe(field, "field")?,
-            found: maybe(found, "found")?,
-            expected: maybe(expected, "expected")?,
-            item: maybe(item, "item")?,
-            date: maybe(date, "date")?,
-            position: maybe(position, "position")?,
-        }))
+            field: opt(field, "field")?,
+            found: opt(found, "found")?,
+            expected: opt(expected, "expected")?,
+            item: opt(item, "item")?,
+            date: opt(date, "date")?,
+            position: opt(position, "position")?,
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The stable dotted word, such as `money.currency_mismatch`."]
@@ -3003,7 +3005,8 @@ impl ProgramDate {
     #[new]
     #[pyo3(signature = (nominal, date))]
     fn new(nominal: Any<'_, '_>, date: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::ProgramDate { nominal: arg(nominal, "nominal")?, date: arg(date, "date")? }))
+        let made = api::ProgramDate { nominal: arg(nominal, "nominal")?, date: arg(date, "date")? };
+        Ok(Self(made))
     }
 
     #[doc = "The date before the business-day convention (T6); statements may print it."]
@@ -3090,12 +3093,13 @@ impl Derivation {
         nominal: Any<'_, '_>,
         date: Any<'_, '_>,
     ) -> PyResult<Self> {
-        Ok(Self(api::Derivation {
+        let made = api::Derivation {
             base: arg(base, "base")?,
             steps: arg(steps, "steps")?,
             nominal: arg(nominal, "nominal")?,
             date: arg(date, "date")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The date the program started from."]
@@ -3194,11 +3198,12 @@ impl DerivedStep {
     #[new]
     #[pyo3(signature = (step, from_, to))]
     fn new(step: Any<'_, '_>, from_: Any<'_, '_>, to: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::DerivedStep {
+        let made = api::DerivedStep {
             step: arg(step, "step")?,
             from: arg(from_, "from_")?,
             to: arg(to, "to")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The step."]
@@ -3294,11 +3299,12 @@ impl DayCountInput {
         end: Any<'_, '_>,
         termination: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::DayCountInput {
+        let made = api::DayCountInput {
             start: arg(start, "start")?,
             end: arg(end, "end")?,
-            termination: maybe(termination, "termination")?,
-        }))
+            termination: opt(termination, "termination")?,
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The date the period begins."]
@@ -3470,10 +3476,11 @@ impl Schedule {
     #[new]
     #[pyo3(signature = (installments, *, trace=None))]
     fn new(installments: Any<'_, '_>, trace: Option<Any<'_, '_>>) -> PyResult<Self> {
-        Ok(Self(api::Schedule {
+        let made = api::Schedule {
             installments: arg(installments, "installments")?,
             trace: opt(trace, "trace")?.unwrap_or_default(),
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "One or more dated parts."]
@@ -3619,12 +3626,13 @@ impl Installment {
         amount: Any<'_, '_>,
         offers: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::Installment {
+        let made = api::Installment {
             due: arg(due, "due")?,
             nominal_due: arg(nominal_due, "nominal_due")?,
             amount: arg(amount, "amount")?,
             offers: opt(offers, "offers")?.unwrap_or_default(),
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The last day to pay in full on time: an item is past due from the day after (T7)."]
@@ -3723,11 +3731,12 @@ impl DiscountOffer {
     #[new]
     #[pyo3(signature = (until, discount, pay))]
     fn new(until: Any<'_, '_>, discount: Any<'_, '_>, pay: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::DiscountOffer {
+        let made = api::DiscountOffer {
             until: arg(until, "until")?,
             discount: arg(discount, "discount")?,
             pay: arg(pay, "pay")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The last day to earn it."]
@@ -3825,12 +3834,13 @@ impl InstallmentTrace {
         due: Any<'_, '_>,
         offers: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::InstallmentTrace {
+        let made = api::InstallmentTrace {
             line: arg(line, "line")?,
             base: arg(base, "base")?,
             due: arg(due, "due")?,
             offers: opt(offers, "offers")?.unwrap_or_default(),
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "Which line of the terms it is, from 0."]
@@ -3930,11 +3940,12 @@ impl OfferTrace {
     #[new]
     #[pyo3(signature = (base, until, cut_to_due))]
     fn new(base: Any<'_, '_>, until: Any<'_, '_>, cut_to_due: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::OfferTrace {
+        let made = api::OfferTrace {
             base: arg(base, "base")?,
             until: arg(until, "until")?,
             cut_to_due: arg(cut_to_due, "cut_to_due")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The day it was counted from."]
@@ -4041,20 +4052,21 @@ impl ScheduleInput {
         period_end: Option<Any<'_, '_>>,
         rates: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::ScheduleInput {
+        let made = api::ScheduleInput {
             invoice_date: arg(invoice_date, "invoice_date")?,
             total: arg(total, "total")?,
-            tax: maybe(tax, "tax")?,
-            freight: maybe(freight, "freight")?,
-            discountable_lines: maybe(discountable_lines, "discountable_lines")?,
-            calendar: maybe(calendar, "calendar")?,
-            posting_date: maybe(posting_date, "posting_date")?,
-            delivery_date: maybe(delivery_date, "delivery_date")?,
-            receipt_date: maybe(receipt_date, "receipt_date")?,
-            service_end: maybe(service_end, "service_end")?,
-            period_end: maybe(period_end, "period_end")?,
+            tax: opt(tax, "tax")?,
+            freight: opt(freight, "freight")?,
+            discountable_lines: opt(discountable_lines, "discountable_lines")?,
+            calendar: opt(calendar, "calendar")?,
+            posting_date: opt(posting_date, "posting_date")?,
+            delivery_date: opt(delivery_date, "delivery_date")?,
+            receipt_date: opt(receipt_date, "receipt_date")?,
+            service_end: opt(service_end, "service_end")?,
+            period_end: opt(period_end, "period_end")?,
             rates: opt(rates, "rates")?.unwrap_or_default(),
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The date printed on the document."]
@@ -4228,11 +4240,12 @@ impl TermsLine {
     #[new]
     #[pyo3(signature = (share, due, *, tiers=None))]
     fn new(share: Any<'_, '_>, due: Any<'_, '_>, tiers: Option<Any<'_, '_>>) -> PyResult<Self> {
-        Ok(Self(api::TermsLine {
+        let made = api::TermsLine {
             share: arg(share, "share")?,
             tiers: opt(tiers, "tiers")?.unwrap_or_default(),
             due: arg(due, "due")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "How much of the total."]
@@ -4327,7 +4340,8 @@ impl TermsDate {
     #[new]
     #[pyo3(signature = (base, program))]
     fn new(base: Any<'_, '_>, program: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::TermsDate { base: arg(base, "base")?, program: arg(program, "program")? }))
+        let made = api::TermsDate { base: arg(base, "base")?, program: arg(program, "program")? };
+        Ok(Self(made))
     }
 
     #[doc = "The day to count from."]
@@ -4409,7 +4423,8 @@ impl DiscountTier {
     #[new]
     #[pyo3(signature = (off, until))]
     fn new(off: Any<'_, '_>, until: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::DiscountTier { off: arg(off, "off")?, until: arg(until, "until")? }))
+        let made = api::DiscountTier { off: arg(off, "off")?, until: arg(until, "until")? };
+        Ok(Self(made))
     }
 
     #[doc = "How much."]
@@ -4657,11 +4672,12 @@ impl DueChange {
         due: Any<'_, '_>,
         waive_past: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::DueChange {
+        let made = api::DueChange {
             effective: arg(effective, "effective")?,
             due: arg(due, "due")?,
             waive_past: opt(waive_past, "waive_past")?.unwrap_or_default(),
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The first day on which the new due date is in force."]
@@ -4754,10 +4770,9 @@ impl DueHistory {
     #[new]
     #[pyo3(signature = (original, changes))]
     fn new(original: Any<'_, '_>, changes: Any<'_, '_>) -> PyResult<Self> {
-        let made = api::due_history::make(
-            arg::<api::Date>(original, "original")?,
-            arg::<Vec<api::DueChange>>(changes, "changes")?,
-        );
+        let original: api::Date = arg(original, "original")?;
+        let changes: Vec<api::DueChange> = arg(changes, "changes")?;
+        let made = api::due_history::make(original, changes);
         Ok(Self(made))
     }
 
@@ -4883,7 +4898,8 @@ impl LegalCaps {
     #[new]
     #[pyo3(signature = (set, rules))]
     fn new(set: Any<'_, '_>, rules: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::LegalCaps { set: arg(set, "set")?, rules: arg(rules, "rules")? }))
+        let made = api::LegalCaps { set: arg(set, "set")?, rules: arg(rules, "rules")? };
+        Ok(Self(made))
     }
 
     #[doc = "Whose law, such as `eu` or `fr`."]
@@ -5024,7 +5040,7 @@ impl CapRule {
         review_by: Any<'_, '_>,
         source: Any<'_, '_>,
     ) -> PyResult<Self> {
-        Ok(Self(api::CapRule {
+        let made = api::CapRule {
             case: arg(case, "case")?,
             from: arg(from_, "from_")?,
             days: arg(days, "days")?,
@@ -5033,7 +5049,8 @@ impl CapRule {
             reviewed: arg(reviewed, "reviewed")?,
             review_by: arg(review_by, "review_by")?,
             source: arg(source, "source")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "Which of the law's limits it is."]
@@ -5171,14 +5188,15 @@ impl CapFacts {
         expressly_agreed: Any<'_, '_>,
         receipt: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::CapFacts {
+        let made = api::CapFacts {
             case: arg(case, "case")?,
             invoice: arg(invoice, "invoice")?,
-            receipt: maybe(receipt, "receipt")?,
+            receipt: opt(receipt, "receipt")?,
             due: arg(due, "due")?,
             by_month_end: arg(by_month_end, "by_month_end")?,
             expressly_agreed: arg(expressly_agreed, "expressly_agreed")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "Which of the law's limits applies."]
@@ -5302,12 +5320,13 @@ impl BaseFacts {
         freight: Option<Any<'_, '_>>,
         lines: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::BaseFacts {
+        let made = api::BaseFacts {
             total: arg(total, "total")?,
-            tax: maybe(tax, "tax")?,
-            freight: maybe(freight, "freight")?,
-            lines: maybe(lines, "lines")?,
-        }))
+            tax: opt(tax, "tax")?,
+            freight: opt(freight, "freight")?,
+            lines: opt(lines, "lines")?,
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The whole amount: of a document or of one installment."]
@@ -5411,12 +5430,13 @@ impl Discountable {
         rounding: Any<'_, '_>,
         cash_step: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::Discountable {
+        let made = api::Discountable {
             amount: arg(amount, "amount")?,
             base: arg(base, "base")?,
-            cash_step: maybe(cash_step, "cash_step")?,
+            cash_step: opt(cash_step, "cash_step")?,
             rounding: arg(rounding, "rounding")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "What is owed without a discount, with the document's sign."]
@@ -5515,7 +5535,8 @@ impl Discounted {
     #[new]
     #[pyo3(signature = (discount, pay))]
     fn new(discount: Any<'_, '_>, pay: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::Discounted { discount: arg(discount, "discount")?, pay: arg(pay, "pay")? }))
+        let made = api::Discounted { discount: arg(discount, "discount")?, pay: arg(pay, "pay")? };
+        Ok(Self(made))
     }
 
     #[doc = "What may be kept back."]
@@ -5596,11 +5617,12 @@ impl MixedTax {
     #[new]
     #[pyo3(signature = (net, discount, tax))]
     fn new(net: Any<'_, '_>, discount: Any<'_, '_>, tax: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::MixedTax {
+        let made = api::MixedTax {
             net: arg(net, "net")?,
             discount: arg(discount, "discount")?,
             tax: arg(tax, "tax")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The amount without tax and before discount."]
@@ -5697,12 +5719,13 @@ impl Early {
         payment: Any<'_, '_>,
         first: Any<'_, '_>,
     ) -> PyResult<Self> {
-        Ok(Self(api::Early {
+        let made = api::Early {
             residual: arg(residual, "residual")?,
             discount: arg(discount, "discount")?,
             payment: arg(payment, "payment")?,
             first: arg(first, "first")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "R: what is open before the payment."]
@@ -5801,11 +5824,12 @@ impl EarlySettlement {
     #[new]
     #[pyo3(signature = (settles, discount, excess))]
     fn new(settles: Any<'_, '_>, discount: Any<'_, '_>, excess: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::EarlySettlement {
+        let made = api::EarlySettlement {
             settles: arg(settles, "settles")?,
             discount: arg(discount, "discount")?,
             excess: arg(excess, "excess")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "Paid and earned, at most the residual."]
@@ -5900,8 +5924,9 @@ impl Creditor {
         name: Any<'_, '_>,
         base_currency: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made =
-            api::Creditor::new(arg::<api::CreditorId>(id, "id")?, arg::<String>(name, "name")?);
+        let id: api::CreditorId = arg(id, "id")?;
+        let name: String = arg(name, "name")?;
+        let mut made = api::Creditor::new(id, name);
         if let Some(of) = opt(base_currency, "base_currency")? {
             made.base_currency = Some(of);
         }
@@ -6001,8 +6026,9 @@ impl Customer {
         parent: Option<Any<'_, '_>>,
         billing_accounts: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made =
-            api::Customer::new(arg::<api::CustomerId>(id, "id")?, arg::<String>(name, "name")?);
+        let id: api::CustomerId = arg(id, "id")?;
+        let name: String = arg(name, "name")?;
+        let mut made = api::Customer::new(id, name);
         if let Some(of) = opt(parent, "parent")? {
             made.parent = Some(of);
         }
@@ -6114,10 +6140,9 @@ impl Line {
         unit_price: Option<Any<'_, '_>>,
         tax_rate: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = api::Line::new(
-            arg::<String>(description, "description")?,
-            arg::<api::Money>(net, "net")?,
-        );
+        let description: String = arg(description, "description")?;
+        let net: api::Money = arg(net, "net")?;
+        let mut made = api::Line::new(description, net);
         if let Some(of) = opt(quantity, "quantity")? {
             made.quantity = Some(of);
         }
@@ -6237,7 +6262,8 @@ impl BookedRate {
     #[new]
     #[pyo3(signature = (base, rate))]
     fn new(base: Any<'_, '_>, rate: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::BookedRate { base: arg(base, "base")?, rate: arg(rate, "rate")? }))
+        let made = api::BookedRate { base: arg(base, "base")?, rate: arg(rate, "rate")? };
+        Ok(Self(made))
     }
 
     #[doc = "The creditor's own (functional) currency."]
@@ -6345,12 +6371,11 @@ impl Invoice {
         schedule: Option<Any<'_, '_>>,
         booked: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = api::Invoice::new(
-            arg::<api::DocumentId>(id, "id")?,
-            arg::<api::CustomerId>(customer, "customer")?,
-            arg::<api::Date>(invoice_date, "invoice_date")?,
-            arg::<api::Money>(total, "total")?,
-        );
+        let id: api::DocumentId = arg(id, "id")?;
+        let customer: api::CustomerId = arg(customer, "customer")?;
+        let invoice_date: api::Date = arg(invoice_date, "invoice_date")?;
+        let total: api::Money = arg(total, "total")?;
+        let mut made = api::Invoice::new(id, customer, invoice_date, total);
         if let Some(of) = opt(creditor, "creditor")? {
             made.creditor = of;
         }
@@ -6658,12 +6683,11 @@ impl DebitNote {
         schedule: Option<Any<'_, '_>>,
         booked: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = api::DebitNote::new(
-            arg::<api::DocumentId>(id, "id")?,
-            arg::<api::CustomerId>(customer, "customer")?,
-            arg::<api::Date>(date, "date")?,
-            arg::<api::Money>(total, "total")?,
-        );
+        let id: api::DocumentId = arg(id, "id")?;
+        let customer: api::CustomerId = arg(customer, "customer")?;
+        let date: api::Date = arg(date, "date")?;
+        let total: api::Money = arg(total, "total")?;
+        let mut made = api::DebitNote::new(id, customer, date, total);
         if let Some(of) = opt(creditor, "creditor")? {
             made.creditor = of;
         }
@@ -6913,12 +6937,11 @@ impl CreditNote {
         schedule: Option<Any<'_, '_>>,
         booked: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = api::CreditNote::new(
-            arg::<api::DocumentId>(id, "id")?,
-            arg::<api::CustomerId>(customer, "customer")?,
-            arg::<api::Date>(date, "date")?,
-            arg::<api::Money>(total, "total")?,
-        );
+        let id: api::DocumentId = arg(id, "id")?;
+        let customer: api::CustomerId = arg(customer, "customer")?;
+        let date: api::Date = arg(date, "date")?;
+        let total: api::Money = arg(total, "total")?;
+        let mut made = api::CreditNote::new(id, customer, date, total);
         if let Some(of) = opt(creditor, "creditor")? {
             made.creditor = of;
         }
@@ -7166,11 +7189,10 @@ impl Payment {
         reference: Option<Any<'_, '_>>,
         booked: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = api::payment::make(
-            arg::<api::DocumentId>(id, "id")?,
-            arg::<api::Date>(value_date, "value_date")?,
-            arg::<api::Money>(amount, "amount")?,
-        );
+        let id: api::DocumentId = arg(id, "id")?;
+        let value_date: api::Date = arg(value_date, "value_date")?;
+        let amount: api::Money = arg(amount, "amount")?;
+        let mut made = api::payment::make(id, value_date, amount);
         if let Some(of) = opt(creditor, "creditor")? {
             made.creditor = of;
         }
@@ -7386,12 +7408,11 @@ impl Refund {
         reason: Option<Any<'_, '_>>,
         booked: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = api::Refund::new(
-            arg::<api::DocumentId>(id, "id")?,
-            arg::<api::CustomerId>(customer, "customer")?,
-            arg::<api::Date>(value_date, "value_date")?,
-            arg::<api::Money>(amount, "amount")?,
-        );
+        let id: api::DocumentId = arg(id, "id")?;
+        let customer: api::CustomerId = arg(customer, "customer")?;
+        let value_date: api::Date = arg(value_date, "value_date")?;
+        let amount: api::Money = arg(amount, "amount")?;
+        let mut made = api::Refund::new(id, customer, value_date, amount);
         if let Some(of) = opt(creditor, "creditor")? {
             made.creditor = of;
         }
@@ -7607,12 +7628,11 @@ impl OpeningItem {
         dimensions: Option<Any<'_, '_>>,
         booked: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = api::OpeningItem::new(
-            arg::<api::DocumentId>(id, "id")?,
-            arg::<api::DocumentKind>(kind, "kind")?,
-            arg::<api::Date>(document_date, "document_date")?,
-            arg::<api::Money>(original, "original")?,
-        );
+        let id: api::DocumentId = arg(id, "id")?;
+        let kind: api::DocumentKind = arg(kind, "kind")?;
+        let document_date: api::Date = arg(document_date, "document_date")?;
+        let original: api::Money = arg(original, "original")?;
+        let mut made = api::OpeningItem::new(id, kind, document_date, original);
         if let Some(of) = opt(creditor, "creditor")? {
             made.creditor = of;
         }
@@ -7900,12 +7920,13 @@ impl Entry {
         sequence: Option<Any<'_, '_>>,
         moved_to: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::Entry {
-            sequence: maybe(sequence, "sequence")?,
+        let made = api::Entry {
+            sequence: opt(sequence, "sequence")?,
             recorded: arg(recorded, "recorded")?,
-            moved_to: maybe(moved_to, "moved_to")?,
+            moved_to: opt(moved_to, "moved_to")?,
             fact: arg(fact, "fact")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The number the ledger gave when it first took the entry; none before. Replay keeps it."]
@@ -8041,11 +8062,12 @@ impl Target {
         installment: Option<Any<'_, '_>>,
         part: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::Target {
+        let made = api::Target {
             document: arg(document, "document")?,
-            installment: maybe(installment, "installment")?,
-            part: maybe(part, "part")?,
-        }))
+            installment: opt(installment, "installment")?,
+            part: opt(part, "part")?,
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The document."]
@@ -8151,13 +8173,12 @@ impl Application {
         credit_amount: Option<Any<'_, '_>>,
         line: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = crate::cross::raise(api::Application::new(
-            arg::<api::EntryId>(id, "id")?,
-            arg::<api::Target>(credit, "credit")?,
-            arg::<api::Target>(debit, "debit")?,
-            arg::<api::Money>(amount, "amount")?,
-            arg::<api::Date>(date, "date")?,
-        ))?;
+        let id: api::EntryId = arg(id, "id")?;
+        let credit: api::Target = arg(credit, "credit")?;
+        let debit: api::Target = arg(debit, "debit")?;
+        let amount: api::Money = arg(amount, "amount")?;
+        let date: api::Date = arg(date, "date")?;
+        let mut made = crate::cross::raise(api::Application::new(id, credit, debit, amount, date))?;
         if let Some(of) = opt(credit_amount, "credit_amount")? {
             made.credit_amount = Some(of);
         }
@@ -8300,13 +8321,12 @@ impl Adjustment {
         reason: Option<Any<'_, '_>>,
         approved_by: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = crate::cross::raise(api::Adjustment::new(
-            arg::<api::EntryId>(id, "id")?,
-            arg::<api::AdjustmentKind>(kind, "kind")?,
-            arg::<api::Target>(item, "item")?,
-            arg::<api::Money>(amount, "amount")?,
-            arg::<api::Date>(date, "date")?,
-        ))?;
+        let id: api::EntryId = arg(id, "id")?;
+        let kind: api::AdjustmentKind = arg(kind, "kind")?;
+        let item: api::Target = arg(item, "item")?;
+        let amount: api::Money = arg(amount, "amount")?;
+        let date: api::Date = arg(date, "date")?;
+        let mut made = crate::cross::raise(api::Adjustment::new(id, kind, item, amount, date))?;
         if let Some(of) = opt(receipt, "receipt")? {
             made.receipt = Some(of);
         }
@@ -8457,15 +8477,16 @@ impl Transfer {
         creditor: Option<Any<'_, '_>>,
         reason: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::Transfer {
+        let made = api::Transfer {
             id: arg(id, "id")?,
             item: arg(item, "item")?,
             amount: arg(amount, "amount")?,
             date: arg(date, "date")?,
             customer: arg(customer, "customer")?,
-            creditor: maybe(creditor, "creditor")?,
-            reason: maybe(reason, "reason")?,
-        }))
+            creditor: opt(creditor, "creditor")?,
+            reason: opt(reason, "reason")?,
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The entry's id, and the new document's."]
@@ -8598,14 +8619,15 @@ impl Residual {
         due: Option<Any<'_, '_>>,
         reason: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::Residual {
+        let made = api::Residual {
             id: arg(id, "id")?,
             item: arg(item, "item")?,
             amount: arg(amount, "amount")?,
             date: arg(date, "date")?,
-            due: maybe(due, "due")?,
-            reason: maybe(reason, "reason")?,
-        }))
+            due: opt(due, "due")?,
+            reason: opt(reason, "reason")?,
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The entry's id, and the new document's."]
@@ -8727,14 +8749,15 @@ impl Conversion {
         date: Any<'_, '_>,
         reason: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::Conversion {
+        let made = api::Conversion {
             id: arg(id, "id")?,
             item: arg(item, "item")?,
             amount: arg(amount, "amount")?,
             converted: arg(converted, "converted")?,
             date: arg(date, "date")?,
-            reason: maybe(reason, "reason")?,
-        }))
+            reason: opt(reason, "reason")?,
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The entry's id, and the new document's."]
@@ -8858,11 +8881,10 @@ impl Reversal {
         effect: Option<Any<'_, '_>>,
         reason: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = api::Reversal::new(
-            arg::<api::EntryId>(id, "id")?,
-            arg::<api::EntryId>(of, "of")?,
-            arg::<api::Date>(date, "date")?,
-        );
+        let id: api::EntryId = arg(id, "id")?;
+        let of: api::EntryId = arg(of, "of")?;
+        let date: api::Date = arg(date, "date")?;
+        let mut made = api::Reversal::new(id, of, date);
         if let Some(of) = opt(effect, "effect")? {
             made.effect = of;
         }
@@ -8986,12 +9008,11 @@ impl TermChange {
         reason: Option<Any<'_, '_>>,
         approved_by: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = crate::cross::raise(api::term_change::make(
-            arg::<api::EntryId>(id, "id")?,
-            arg::<api::Target>(item, "item")?,
-            arg::<api::Date>(new_due, "new_due")?,
-            arg::<api::Date>(date, "date")?,
-        ))?;
+        let id: api::EntryId = arg(id, "id")?;
+        let item: api::Target = arg(item, "item")?;
+        let new_due: api::Date = arg(new_due, "new_due")?;
+        let date: api::Date = arg(date, "date")?;
+        let mut made = crate::cross::raise(api::term_change::make(id, item, new_due, date))?;
         if let Some(of) = opt(old_due, "old_due")? {
             made.old_due = Some(of);
         }
@@ -9161,13 +9182,14 @@ impl FxDifference {
         date: Any<'_, '_>,
         reason: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::FxDifference {
+        let made = api::FxDifference {
             id: arg(id, "id")?,
             item: arg(item, "item")?,
             base_amount: arg(base_amount, "base_amount")?,
             date: arg(date, "date")?,
-            reason: maybe(reason, "reason")?,
-        }))
+            reason: opt(reason, "reason")?,
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The entry's id."]
@@ -9283,14 +9305,15 @@ impl DimensionChange {
         date: Any<'_, '_>,
         reason: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::DimensionChange {
+        let made = api::DimensionChange {
             id: arg(id, "id")?,
             item: arg(item, "item")?,
             dimension: arg(dimension, "dimension")?,
             amount: arg(amount, "amount")?,
             date: arg(date, "date")?,
-            reason: maybe(reason, "reason")?,
-        }))
+            reason: opt(reason, "reason")?,
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The entry's id."]
@@ -9410,12 +9433,13 @@ impl Identification {
         customer: Any<'_, '_>,
         date: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::Identification {
+        let made = api::Identification {
             id: arg(id, "id")?,
             payment: arg(payment, "payment")?,
             customer: arg(customer, "customer")?,
-            date: maybe(date, "date")?,
-        }))
+            date: opt(date, "date")?,
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The entry's id."]
@@ -9521,12 +9545,13 @@ impl PeriodLock {
         creditor: Option<Any<'_, '_>>,
         reason: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::PeriodLock {
+        let made = api::PeriodLock {
             id: arg(id, "id")?,
             creditor: opt(creditor, "creditor")?.unwrap_or_default(),
             through: arg(through, "through")?,
-            reason: maybe(reason, "reason")?,
-        }))
+            reason: opt(reason, "reason")?,
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The entry's id."]
@@ -9627,7 +9652,8 @@ impl PolicyChange {
     #[new]
     #[pyo3(signature = (id, policy))]
     fn new(id: Any<'_, '_>, policy: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::PolicyChange { id: arg(id, "id")?, policy: arg(policy, "policy")? }))
+        let made = api::PolicyChange { id: arg(id, "id")?, policy: arg(policy, "policy")? };
+        Ok(Self(made))
     }
 
     #[doc = "The entry's id."]
@@ -9714,7 +9740,8 @@ impl Together {
     #[new]
     #[pyo3(signature = (id, facts))]
     fn new(id: Any<'_, '_>, facts: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::Together { id: arg(id, "id")?, facts: arg(facts, "facts")? }))
+        let made = api::Together { id: arg(id, "id")?, facts: arg(facts, "facts")? };
+        Ok(Self(made))
     }
 
     #[doc = "The id of the whole."]
@@ -9915,11 +9942,12 @@ impl Posted {
     #[new]
     #[pyo3(signature = (sequence, effective, outcome))]
     fn new(sequence: Any<'_, '_>, effective: Any<'_, '_>, outcome: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::Posted {
+        let made = api::Posted {
             sequence: arg(sequence, "sequence")?,
             effective: arg(effective, "effective")?,
             outcome: arg(outcome, "outcome")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The entry's number in the ledger; of a repeated one the first's."]
@@ -10012,10 +10040,9 @@ impl PostResult {
     #[new]
     #[pyo3(signature = (posted=None, refusal=None))]
     fn new(posted: Option<Any<'_, '_>>, refusal: Option<Any<'_, '_>>) -> PyResult<Self> {
-        Ok(Self(api::PostResult {
-            posted: maybe(posted, "posted")?,
-            refusal: maybe(refusal, "refusal")?,
-        }))
+        let made =
+            api::PostResult { posted: opt(posted, "posted")?, refusal: opt(refusal, "refusal")? };
+        Ok(Self(made))
     }
 
     #[doc = "What the ledger answered; none where it refused."]
@@ -10104,14 +10131,15 @@ impl PositionQuery {
         entries: Option<Any<'_, '_>>,
         post_dated: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        Ok(Self(api::PositionQuery {
+        let made = api::PositionQuery {
             as_of: arg(as_of, "as_of")?,
             known: opt(known, "known")?.unwrap_or_default(),
-            creditor: maybe(creditor, "creditor")?,
-            customer: maybe(customer, "customer")?,
+            creditor: opt(creditor, "creditor")?,
+            customer: opt(customer, "customer")?,
             entries: opt(entries, "entries")?.unwrap_or_default(),
             post_dated: opt(post_dated, "post_dated")?.unwrap_or_default(),
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The day asked about (A)."]
@@ -10258,12 +10286,11 @@ impl OpenItem {
         booked: Option<Any<'_, '_>>,
         entries: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = crate::cross::raise(api::open_item::make(
-            arg::<api::ItemId>(id, "id")?,
-            arg::<api::DocumentKind>(kind, "kind")?,
-            arg::<api::Money>(original, "original")?,
-            arg::<api::Money>(open, "open")?,
-        ))?;
+        let id: api::ItemId = arg(id, "id")?;
+        let kind: api::DocumentKind = arg(kind, "kind")?;
+        let original: api::Money = arg(original, "original")?;
+        let open: api::Money = arg(open, "open")?;
+        let mut made = crate::cross::raise(api::open_item::make(id, kind, original, open))?;
         if let Some(of) = opt(creditor, "creditor")? {
             made.creditor = of;
         }
@@ -10614,12 +10641,13 @@ impl AccountBalance {
         credits: Any<'_, '_>,
         net: Any<'_, '_>,
     ) -> PyResult<Self> {
-        Ok(Self(api::AccountBalance {
+        let made = api::AccountBalance {
             currency: arg(currency, "currency")?,
             debits: arg(debits, "debits")?,
             credits: arg(credits, "credits")?,
             net: arg(net, "net")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The currency of the amounts."]
@@ -10731,13 +10759,12 @@ impl Activity {
         customer: Option<Any<'_, '_>>,
         counter_item: Option<Any<'_, '_>>,
     ) -> PyResult<Self> {
-        let mut made = api::Activity::new(
-            arg::<api::ItemId>(item, "item")?,
-            arg::<api::ActivityKind>(kind, "kind")?,
-            arg::<api::Date>(date, "date")?,
-            arg::<api::Money>(amount, "amount")?,
-            arg::<api::EntryId>(entry, "entry")?,
-        );
+        let item: api::ItemId = arg(item, "item")?;
+        let date: api::Date = arg(date, "date")?;
+        let kind: api::ActivityKind = arg(kind, "kind")?;
+        let amount: api::Money = arg(amount, "amount")?;
+        let entry: api::EntryId = arg(entry, "entry")?;
+        let mut made = api::Activity::new(item, kind, date, amount, entry);
         made.document_kind = arg(document_kind, "document_kind")?;
         if let Some(of) = opt(creditor, "creditor")? {
             made.creditor = of;
@@ -11138,7 +11165,7 @@ impl SettledBy {
         moved: Any<'_, '_>,
         before_take_over: Any<'_, '_>,
     ) -> PyResult<Self> {
-        Ok(Self(api::SettledBy {
+        let made = api::SettledBy {
             cash: arg(cash, "cash")?,
             credit: arg(credit, "credit")?,
             discount: arg(discount, "discount")?,
@@ -11147,7 +11174,8 @@ impl SettledBy {
             write_off: arg(write_off, "write_off")?,
             moved: arg(moved, "moved")?,
             before_take_over: arg(before_take_over, "before_take_over")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "Payments and advances; of a credit: what it settled."]
@@ -11477,7 +11505,8 @@ impl Allocated {
     #[new]
     #[pyo3(signature = (shares, left))]
     fn new(shares: Any<'_, '_>, left: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::Allocated { shares: arg(shares, "shares")?, left: arg(left, "left")? }))
+        let made = api::Allocated { shares: arg(shares, "shares")?, left: arg(left, "left")? };
+        Ok(Self(made))
     }
 
     #[doc = "A share for each item that takes any, in the order in which they are paid."]
@@ -11568,9 +11597,10 @@ impl Buckets {
     fn new(bounds: Any<'_, '_>, version: Option<Any<'_, '_>>) -> PyResult<Self> {
         let form = api::form::Buckets {
             bounds: arg(bounds, "bounds")?,
-            version: maybe(version, "version")?,
+            version: opt(version, "version")?,
         };
-        crate::cross::raise(form.try_into()).map(Self)
+        let made = crate::cross::raise(form.try_into())?;
+        Ok(Self(made))
     }
 
     #[doc = "The last day of each bucket: `\"30,60,90\"`; weeks `\"2w\"` and months `\"1m\"` too (G2)."]
@@ -11706,7 +11736,8 @@ impl BucketName {
     #[new]
     #[pyo3(signature = (name, label))]
     fn new(name: Any<'_, '_>, label: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::BucketName { name: arg(name, "name")?, label: arg(label, "label")? }))
+        let made = api::BucketName { name: arg(name, "name")?, label: arg(label, "label")? };
+        Ok(Self(made))
     }
 
     #[doc = "A column name: `not_due`, `1_30`, `91_plus`."]
@@ -11790,11 +11821,12 @@ impl ClosingRates {
     #[new]
     #[pyo3(signature = (base, date, rates))]
     fn new(base: Any<'_, '_>, date: Any<'_, '_>, rates: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::ClosingRates {
+        let made = api::ClosingRates {
             base: arg(base, "base")?,
             date: arg(date, "date")?,
             rates: arg(rates, "rates")?,
-        }))
+        };
+        Ok(Self(made))
     }
 
     #[doc = "The currency to convert to; it needs no rate of its own."]
@@ -14262,7 +14294,8 @@ impl LastStatement {
     #[new]
     #[pyo3(signature = (as_of, known))]
     fn new(as_of: Any<'_, '_>, known: Any<'_, '_>) -> PyResult<Self> {
-        Ok(Self(api::LastStatement { as_of: arg(as_of, "as_of")?, known: arg(known, "known")? }))
+        let made = api::LastStatement { as_of: arg(as_of, "as_of")?, known: arg(known, "known")? };
+        Ok(Self(made))
     }
 
     #[doc = "The day."]
@@ -15646,7 +15679,7 @@ impl Position {
         creditor: Option<Any<'_, '_>>,
     ) -> Out {
         let this = &self.0;
-        let customer: Option<api::CustomerId> = maybe(customer, "customer")?;
+        let customer: Option<api::CustomerId> = opt(customer, "customer")?;
         let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();
         given(api::position::account(this, customer, creditor), py)
     }
@@ -15665,7 +15698,7 @@ impl Position {
         creditor: Option<Any<'_, '_>>,
     ) -> Out {
         let this = &self.0;
-        let customer: Option<api::CustomerId> = maybe(customer, "customer")?;
+        let customer: Option<api::CustomerId> = opt(customer, "customer")?;
         let creditor: api::CreditorId = opt(creditor, "creditor")?.unwrap_or_default();
         give(api::position::balance(this, customer, creditor), py)
     }
@@ -15895,7 +15928,7 @@ pub(crate) fn date_program_run(
 ) -> Out {
     let steps: Vec<api::Step> = arg(steps, "steps")?;
     let base: api::Date = arg(base, "base")?;
-    let calendar: Option<api::Calendar> = maybe(calendar, "calendar")?;
+    let calendar: Option<api::Calendar> = opt(calendar, "calendar")?;
     give(api::date_program::run(steps, base, calendar), py)
 }
 
@@ -15915,7 +15948,7 @@ pub(crate) fn date_program_explain(
 ) -> Out {
     let steps: Vec<api::Step> = arg(steps, "steps")?;
     let base: api::Date = arg(base, "base")?;
-    let calendar: Option<api::Calendar> = maybe(calendar, "calendar")?;
+    let calendar: Option<api::Calendar> = opt(calendar, "calendar")?;
     give(api::date_program::explain(steps, base, calendar), py)
 }
 

@@ -1101,14 +1101,10 @@ impl Json for api::AgingGroup {
 
 impl Json for api::Money {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["amount", "currency"])?;
-        let made = made(
-            api::Money::new(
-                of.get::<api::Decimal>("amount")?,
-                of.get::<api::Currency>("currency")?,
-            ),
-            way,
-        )?;
+        let fields = Fields::of(value, way, &["amount", "currency"])?;
+        let amount: api::Decimal = fields.get("amount")?;
+        let currency: api::Currency = fields.get("currency")?;
+        let made = made(api::Money::new(amount, currency), way)?;
         Ok(made)
     }
 
@@ -1119,13 +1115,14 @@ impl Json for api::Money {
 
 impl Json for api::ItemId {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["document", "installment", "part"])?;
-        let mut made = api::item_id::make(of.get::<api::DocumentId>("document")?);
-        if let Some(given) = of.opt("installment")? {
-            made.installment = given;
+        let fields = Fields::of(value, way, &["document", "installment", "part"])?;
+        let document: api::DocumentId = fields.get("document")?;
+        let mut made = api::item_id::make(document);
+        if let Some(of) = fields.opt("installment")? {
+            made.installment = of;
         }
-        if let Some(given) = of.opt("part")? {
-            made.part = given;
+        if let Some(of) = fields.opt("part")? {
+            made.part = of;
         }
         Ok(made)
     }
@@ -1137,13 +1134,14 @@ impl Json for api::ItemId {
 
 impl Json for api::CurrencyInfo {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["code", "digits", "number", "withdrawn"])?;
-        Ok(api::CurrencyInfo {
-            code: of.get("code")?,
-            digits: of.get("digits")?,
-            number: of.null("number")?,
-            withdrawn: of.null("withdrawn")?,
-        })
+        let fields = Fields::of(value, way, &["code", "digits", "number", "withdrawn"])?;
+        let made = api::CurrencyInfo {
+            code: fields.get("code")?,
+            digits: fields.get("digits")?,
+            number: fields.null("number")?,
+            withdrawn: fields.null("withdrawn")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1164,21 +1162,22 @@ impl Json for api::Split {
 
 impl Json for api::Refusal {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &["code", "message", "field", "found", "expected", "item", "date", "position"],
         )?;
-        Ok(api::Refusal {
-            code: of.get("code")?,
-            message: of.get("message")?,
-            field: of.opt("field")?,
-            found: of.opt("found")?,
-            expected: of.opt("expected")?,
-            item: of.opt("item")?,
-            date: of.opt("date")?,
-            position: of.opt("position")?,
-        })
+        let made = api::Refusal {
+            code: fields.get("code")?,
+            message: fields.get("message")?,
+            field: fields.opt("field")?,
+            found: fields.opt("found")?,
+            expected: fields.opt("expected")?,
+            item: fields.opt("item")?,
+            date: fields.opt("date")?,
+            position: fields.opt("position")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1188,8 +1187,9 @@ impl Json for api::Refusal {
 
 impl Json for api::ProgramDate {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["nominal", "date"])?;
-        Ok(api::ProgramDate { nominal: of.get("nominal")?, date: of.get("date")? })
+        let fields = Fields::of(value, way, &["nominal", "date"])?;
+        let made = api::ProgramDate { nominal: fields.get("nominal")?, date: fields.get("date")? };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1199,13 +1199,14 @@ impl Json for api::ProgramDate {
 
 impl Json for api::Derivation {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["base", "steps", "nominal", "date"])?;
-        Ok(api::Derivation {
-            base: of.get("base")?,
-            steps: of.get("steps")?,
-            nominal: of.get("nominal")?,
-            date: of.get("date")?,
-        })
+        let fields = Fields::of(value, way, &["base", "steps", "nominal", "date"])?;
+        let made = api::Derivation {
+            base: fields.get("base")?,
+            steps: fields.get("steps")?,
+            nominal: fields.get("nominal")?,
+            date: fields.get("date")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1215,8 +1216,13 @@ impl Json for api::Derivation {
 
 impl Json for api::DerivedStep {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["step", "from", "to"])?;
-        Ok(api::DerivedStep { step: of.get("step")?, from: of.get("from")?, to: of.get("to")? })
+        let fields = Fields::of(value, way, &["step", "from", "to"])?;
+        let made = api::DerivedStep {
+            step: fields.get("step")?,
+            from: fields.get("from")?,
+            to: fields.get("to")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1226,12 +1232,13 @@ impl Json for api::DerivedStep {
 
 impl Json for api::DayCountInput {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["start", "end", "termination"])?;
-        Ok(api::DayCountInput {
-            start: of.get("start")?,
-            end: of.get("end")?,
-            termination: of.opt("termination")?,
-        })
+        let fields = Fields::of(value, way, &["start", "end", "termination"])?;
+        let made = api::DayCountInput {
+            start: fields.get("start")?,
+            end: fields.get("end")?,
+            termination: fields.opt("termination")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1252,11 +1259,12 @@ impl Json for api::YearFraction {
 
 impl Json for api::Schedule {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["installments", "trace"])?;
-        Ok(api::Schedule {
-            installments: of.get("installments")?,
-            trace: of.opt("trace")?.unwrap_or_default(),
-        })
+        let fields = Fields::of(value, way, &["installments", "trace"])?;
+        let made = api::Schedule {
+            installments: fields.get("installments")?,
+            trace: fields.opt("trace")?.unwrap_or_default(),
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1266,13 +1274,14 @@ impl Json for api::Schedule {
 
 impl Json for api::Installment {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["due", "nominal_due", "amount", "offers"])?;
-        Ok(api::Installment {
-            due: of.get("due")?,
-            nominal_due: of.get("nominal_due")?,
-            amount: of.get("amount")?,
-            offers: of.opt("offers")?.unwrap_or_default(),
-        })
+        let fields = Fields::of(value, way, &["due", "nominal_due", "amount", "offers"])?;
+        let made = api::Installment {
+            due: fields.get("due")?,
+            nominal_due: fields.get("nominal_due")?,
+            amount: fields.get("amount")?,
+            offers: fields.opt("offers")?.unwrap_or_default(),
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1282,12 +1291,13 @@ impl Json for api::Installment {
 
 impl Json for api::DiscountOffer {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["until", "discount", "pay"])?;
-        Ok(api::DiscountOffer {
-            until: of.get("until")?,
-            discount: of.get("discount")?,
-            pay: of.get("pay")?,
-        })
+        let fields = Fields::of(value, way, &["until", "discount", "pay"])?;
+        let made = api::DiscountOffer {
+            until: fields.get("until")?,
+            discount: fields.get("discount")?,
+            pay: fields.get("pay")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1297,13 +1307,14 @@ impl Json for api::DiscountOffer {
 
 impl Json for api::InstallmentTrace {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["line", "base", "due", "offers"])?;
-        Ok(api::InstallmentTrace {
-            line: of.get("line")?,
-            base: of.get("base")?,
-            due: of.get("due")?,
-            offers: of.opt("offers")?.unwrap_or_default(),
-        })
+        let fields = Fields::of(value, way, &["line", "base", "due", "offers"])?;
+        let made = api::InstallmentTrace {
+            line: fields.get("line")?,
+            base: fields.get("base")?,
+            due: fields.get("due")?,
+            offers: fields.opt("offers")?.unwrap_or_default(),
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1313,12 +1324,13 @@ impl Json for api::InstallmentTrace {
 
 impl Json for api::OfferTrace {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["base", "until", "cut_to_due"])?;
-        Ok(api::OfferTrace {
-            base: of.get("base")?,
-            until: of.get("until")?,
-            cut_to_due: of.get("cut_to_due")?,
-        })
+        let fields = Fields::of(value, way, &["base", "until", "cut_to_due"])?;
+        let made = api::OfferTrace {
+            base: fields.get("base")?,
+            until: fields.get("until")?,
+            cut_to_due: fields.get("cut_to_due")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1328,7 +1340,7 @@ impl Json for api::OfferTrace {
 
 impl Json for api::ScheduleInput {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &[
@@ -1346,20 +1358,21 @@ impl Json for api::ScheduleInput {
                 "rates",
             ],
         )?;
-        Ok(api::ScheduleInput {
-            invoice_date: of.get("invoice_date")?,
-            total: of.get("total")?,
-            tax: of.opt("tax")?,
-            freight: of.opt("freight")?,
-            discountable_lines: of.opt("discountable_lines")?,
-            calendar: of.opt("calendar")?,
-            posting_date: of.opt("posting_date")?,
-            delivery_date: of.opt("delivery_date")?,
-            receipt_date: of.opt("receipt_date")?,
-            service_end: of.opt("service_end")?,
-            period_end: of.opt("period_end")?,
-            rates: of.opt("rates")?.unwrap_or_default(),
-        })
+        let made = api::ScheduleInput {
+            invoice_date: fields.get("invoice_date")?,
+            total: fields.get("total")?,
+            tax: fields.opt("tax")?,
+            freight: fields.opt("freight")?,
+            discountable_lines: fields.opt("discountable_lines")?,
+            calendar: fields.opt("calendar")?,
+            posting_date: fields.opt("posting_date")?,
+            delivery_date: fields.opt("delivery_date")?,
+            receipt_date: fields.opt("receipt_date")?,
+            service_end: fields.opt("service_end")?,
+            period_end: fields.opt("period_end")?,
+            rates: fields.opt("rates")?.unwrap_or_default(),
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1369,12 +1382,13 @@ impl Json for api::ScheduleInput {
 
 impl Json for api::TermsLine {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["share", "tiers", "due"])?;
-        Ok(api::TermsLine {
-            share: of.get("share")?,
-            tiers: of.opt("tiers")?.unwrap_or_default(),
-            due: of.get("due")?,
-        })
+        let fields = Fields::of(value, way, &["share", "tiers", "due"])?;
+        let made = api::TermsLine {
+            share: fields.get("share")?,
+            tiers: fields.opt("tiers")?.unwrap_or_default(),
+            due: fields.get("due")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1384,8 +1398,9 @@ impl Json for api::TermsLine {
 
 impl Json for api::TermsDate {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["base", "program"])?;
-        Ok(api::TermsDate { base: of.get("base")?, program: of.get("program")? })
+        let fields = Fields::of(value, way, &["base", "program"])?;
+        let made = api::TermsDate { base: fields.get("base")?, program: fields.get("program")? };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1395,8 +1410,9 @@ impl Json for api::TermsDate {
 
 impl Json for api::DiscountTier {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["off", "until"])?;
-        Ok(api::DiscountTier { off: of.get("off")?, until: of.get("until")? })
+        let fields = Fields::of(value, way, &["off", "until"])?;
+        let made = api::DiscountTier { off: fields.get("off")?, until: fields.get("until")? };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1406,7 +1422,7 @@ impl Json for api::DiscountTier {
 
 impl Json for api::TermsOptions {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &[
@@ -1420,26 +1436,26 @@ impl Json for api::TermsOptions {
             ],
         )?;
         let mut made = api::TermsOptions::default();
-        if let Some(given) = of.opt("roll")? {
-            made.roll = given;
+        if let Some(of) = fields.opt("roll")? {
+            made.roll = of;
         }
-        if let Some(given) = of.opt("discount_base")? {
-            made.discount_base = given;
+        if let Some(of) = fields.opt("discount_base")? {
+            made.discount_base = of;
         }
-        if let Some(given) = of.opt("discount_without_freight")? {
-            made.discount_without_freight = given;
+        if let Some(of) = fields.opt("discount_without_freight")? {
+            made.discount_without_freight = of;
         }
-        if let Some(given) = of.opt("tax")? {
-            made.tax = given;
+        if let Some(of) = fields.opt("tax")? {
+            made.tax = of;
         }
-        if let Some(given) = of.opt("freight")? {
-            made.freight = given;
+        if let Some(of) = fields.opt("freight")? {
+            made.freight = of;
         }
-        if let Some(given) = of.opt("split")? {
-            made.split = given;
+        if let Some(of) = fields.opt("split")? {
+            made.split = of;
         }
-        if let Some(given) = of.opt("cash_step")? {
-            made.cash_step = Some(given);
+        if let Some(of) = fields.opt("cash_step")? {
+            made.cash_step = Some(of);
         }
         Ok(made)
     }
@@ -1451,12 +1467,13 @@ impl Json for api::TermsOptions {
 
 impl Json for api::DueChange {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["effective", "due", "waive_past"])?;
-        Ok(api::DueChange {
-            effective: of.get("effective")?,
-            due: of.get("due")?,
-            waive_past: of.opt("waive_past")?.unwrap_or_default(),
-        })
+        let fields = Fields::of(value, way, &["effective", "due", "waive_past"])?;
+        let made = api::DueChange {
+            effective: fields.get("effective")?,
+            due: fields.get("due")?,
+            waive_past: fields.opt("waive_past")?.unwrap_or_default(),
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1466,11 +1483,10 @@ impl Json for api::DueChange {
 
 impl Json for api::DueHistory {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["original", "changes"])?;
-        let made = api::due_history::make(
-            of.get::<api::Date>("original")?,
-            of.get::<Vec<api::DueChange>>("changes")?,
-        );
+        let fields = Fields::of(value, way, &["original", "changes"])?;
+        let original: api::Date = fields.get("original")?;
+        let changes: Vec<api::DueChange> = fields.get("changes")?;
+        let made = api::due_history::make(original, changes);
         Ok(made)
     }
 
@@ -1481,8 +1497,9 @@ impl Json for api::DueHistory {
 
 impl Json for api::LegalCaps {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["set", "rules"])?;
-        Ok(api::LegalCaps { set: of.get("set")?, rules: of.get("rules")? })
+        let fields = Fields::of(value, way, &["set", "rules"])?;
+        let made = api::LegalCaps { set: fields.get("set")?, rules: fields.get("rules")? };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1492,21 +1509,22 @@ impl Json for api::LegalCaps {
 
 impl Json for api::CapRule {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &["case", "from", "days", "ends", "unless", "reviewed", "review_by", "source"],
         )?;
-        Ok(api::CapRule {
-            case: of.get("case")?,
-            from: of.get("from")?,
-            days: of.get("days")?,
-            ends: of.get("ends")?,
-            unless: of.get("unless")?,
-            reviewed: of.get("reviewed")?,
-            review_by: of.get("review_by")?,
-            source: of.get("source")?,
-        })
+        let made = api::CapRule {
+            case: fields.get("case")?,
+            from: fields.get("from")?,
+            days: fields.get("days")?,
+            ends: fields.get("ends")?,
+            unless: fields.get("unless")?,
+            reviewed: fields.get("reviewed")?,
+            review_by: fields.get("review_by")?,
+            source: fields.get("source")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1516,19 +1534,20 @@ impl Json for api::CapRule {
 
 impl Json for api::CapFacts {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &["case", "invoice", "receipt", "due", "by_month_end", "expressly_agreed"],
         )?;
-        Ok(api::CapFacts {
-            case: of.get("case")?,
-            invoice: of.get("invoice")?,
-            receipt: of.opt("receipt")?,
-            due: of.get("due")?,
-            by_month_end: of.get("by_month_end")?,
-            expressly_agreed: of.get("expressly_agreed")?,
-        })
+        let made = api::CapFacts {
+            case: fields.get("case")?,
+            invoice: fields.get("invoice")?,
+            receipt: fields.opt("receipt")?,
+            due: fields.get("due")?,
+            by_month_end: fields.get("by_month_end")?,
+            expressly_agreed: fields.get("expressly_agreed")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1538,13 +1557,14 @@ impl Json for api::CapFacts {
 
 impl Json for api::BaseFacts {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["total", "tax", "freight", "lines"])?;
-        Ok(api::BaseFacts {
-            total: of.get("total")?,
-            tax: of.opt("tax")?,
-            freight: of.opt("freight")?,
-            lines: of.opt("lines")?,
-        })
+        let fields = Fields::of(value, way, &["total", "tax", "freight", "lines"])?;
+        let made = api::BaseFacts {
+            total: fields.get("total")?,
+            tax: fields.opt("tax")?,
+            freight: fields.opt("freight")?,
+            lines: fields.opt("lines")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1554,13 +1574,14 @@ impl Json for api::BaseFacts {
 
 impl Json for api::Discountable {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["amount", "base", "cash_step", "rounding"])?;
-        Ok(api::Discountable {
-            amount: of.get("amount")?,
-            base: of.get("base")?,
-            cash_step: of.opt("cash_step")?,
-            rounding: of.get("rounding")?,
-        })
+        let fields = Fields::of(value, way, &["amount", "base", "cash_step", "rounding"])?;
+        let made = api::Discountable {
+            amount: fields.get("amount")?,
+            base: fields.get("base")?,
+            cash_step: fields.opt("cash_step")?,
+            rounding: fields.get("rounding")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1570,8 +1591,9 @@ impl Json for api::Discountable {
 
 impl Json for api::Discounted {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["discount", "pay"])?;
-        Ok(api::Discounted { discount: of.get("discount")?, pay: of.get("pay")? })
+        let fields = Fields::of(value, way, &["discount", "pay"])?;
+        let made = api::Discounted { discount: fields.get("discount")?, pay: fields.get("pay")? };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1581,12 +1603,13 @@ impl Json for api::Discounted {
 
 impl Json for api::MixedTax {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["net", "discount", "tax"])?;
-        Ok(api::MixedTax {
-            net: of.get("net")?,
-            discount: of.get("discount")?,
-            tax: of.get("tax")?,
-        })
+        let fields = Fields::of(value, way, &["net", "discount", "tax"])?;
+        let made = api::MixedTax {
+            net: fields.get("net")?,
+            discount: fields.get("discount")?,
+            tax: fields.get("tax")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1596,13 +1619,14 @@ impl Json for api::MixedTax {
 
 impl Json for api::Early {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["residual", "discount", "payment", "first"])?;
-        Ok(api::Early {
-            residual: of.get("residual")?,
-            discount: of.get("discount")?,
-            payment: of.get("payment")?,
-            first: of.get("first")?,
-        })
+        let fields = Fields::of(value, way, &["residual", "discount", "payment", "first"])?;
+        let made = api::Early {
+            residual: fields.get("residual")?,
+            discount: fields.get("discount")?,
+            payment: fields.get("payment")?,
+            first: fields.get("first")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1612,12 +1636,13 @@ impl Json for api::Early {
 
 impl Json for api::EarlySettlement {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["settles", "discount", "excess"])?;
-        Ok(api::EarlySettlement {
-            settles: of.get("settles")?,
-            discount: of.get("discount")?,
-            excess: of.get("excess")?,
-        })
+        let fields = Fields::of(value, way, &["settles", "discount", "excess"])?;
+        let made = api::EarlySettlement {
+            settles: fields.get("settles")?,
+            discount: fields.get("discount")?,
+            excess: fields.get("excess")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1627,11 +1652,12 @@ impl Json for api::EarlySettlement {
 
 impl Json for api::Creditor {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["id", "name", "base_currency"])?;
-        let mut made =
-            api::Creditor::new(of.get::<api::CreditorId>("id")?, of.get::<String>("name")?);
-        if let Some(given) = of.opt("base_currency")? {
-            made.base_currency = Some(given);
+        let fields = Fields::of(value, way, &["id", "name", "base_currency"])?;
+        let id: api::CreditorId = fields.get("id")?;
+        let name: String = fields.get("name")?;
+        let mut made = api::Creditor::new(id, name);
+        if let Some(of) = fields.opt("base_currency")? {
+            made.base_currency = Some(of);
         }
         Ok(made)
     }
@@ -1643,14 +1669,15 @@ impl Json for api::Creditor {
 
 impl Json for api::Customer {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["id", "name", "parent", "billing_accounts"])?;
-        let mut made =
-            api::Customer::new(of.get::<api::CustomerId>("id")?, of.get::<String>("name")?);
-        if let Some(given) = of.opt("parent")? {
-            made.parent = Some(given);
+        let fields = Fields::of(value, way, &["id", "name", "parent", "billing_accounts"])?;
+        let id: api::CustomerId = fields.get("id")?;
+        let name: String = fields.get("name")?;
+        let mut made = api::Customer::new(id, name);
+        if let Some(of) = fields.opt("parent")? {
+            made.parent = Some(of);
         }
-        if let Some(given) = of.opt("billing_accounts")? {
-            made.billing_accounts = given;
+        if let Some(of) = fields.opt("billing_accounts")? {
+            made.billing_accounts = of;
         }
         Ok(made)
     }
@@ -1662,18 +1689,19 @@ impl Json for api::Customer {
 
 impl Json for api::Line {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of =
+        let fields =
             Fields::of(value, way, &["description", "quantity", "unit_price", "net", "tax_rate"])?;
-        let mut made =
-            api::Line::new(of.get::<String>("description")?, of.get::<api::Money>("net")?);
-        if let Some(given) = of.opt("quantity")? {
-            made.quantity = Some(given);
+        let description: String = fields.get("description")?;
+        let net: api::Money = fields.get("net")?;
+        let mut made = api::Line::new(description, net);
+        if let Some(of) = fields.opt("quantity")? {
+            made.quantity = Some(of);
         }
-        if let Some(given) = of.opt("unit_price")? {
-            made.unit_price = Some(given);
+        if let Some(of) = fields.opt("unit_price")? {
+            made.unit_price = Some(of);
         }
-        if let Some(given) = of.opt("tax_rate")? {
-            made.tax_rate = Some(given);
+        if let Some(of) = fields.opt("tax_rate")? {
+            made.tax_rate = Some(of);
         }
         Ok(made)
     }
@@ -1685,8 +1713,9 @@ impl Json for api::Line {
 
 impl Json for api::BookedRate {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["base", "rate"])?;
-        Ok(api::BookedRate { base: of.get("base")?, rate: of.get("rate")? })
+        let fields = Fields::of(value, way, &["base", "rate"])?;
+        let made = api::BookedRate { base: fields.get("base")?, rate: fields.get("rate")? };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -1696,7 +1725,7 @@ impl Json for api::BookedRate {
 
 impl Json for api::Invoice {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &[
@@ -1717,44 +1746,43 @@ impl Json for api::Invoice {
                 "booked",
             ],
         )?;
-        let mut made = api::Invoice::new(
-            of.get::<api::DocumentId>("id")?,
-            of.get::<api::CustomerId>("customer")?,
-            of.get::<api::Date>("invoice_date")?,
-            of.get::<api::Money>("total")?,
-        );
-        if let Some(given) = of.opt("creditor")? {
-            made.creditor = given;
+        let id: api::DocumentId = fields.get("id")?;
+        let customer: api::CustomerId = fields.get("customer")?;
+        let invoice_date: api::Date = fields.get("invoice_date")?;
+        let total: api::Money = fields.get("total")?;
+        let mut made = api::Invoice::new(id, customer, invoice_date, total);
+        if let Some(of) = fields.opt("creditor")? {
+            made.creditor = of;
         }
-        if let Some(given) = of.opt("billing_account")? {
-            made.billing_account = Some(given);
+        if let Some(of) = fields.opt("billing_account")? {
+            made.billing_account = Some(of);
         }
-        if let Some(given) = of.opt("number")? {
-            made.number = Some(given);
+        if let Some(of) = fields.opt("number")? {
+            made.number = Some(of);
         }
-        if let Some(given) = of.opt("posting_date")? {
-            made.posting_date = Some(given);
+        if let Some(of) = fields.opt("posting_date")? {
+            made.posting_date = Some(of);
         }
-        if let Some(given) = of.opt("delivery_date")? {
-            made.delivery_date = Some(given);
+        if let Some(of) = fields.opt("delivery_date")? {
+            made.delivery_date = Some(of);
         }
-        if let Some(given) = of.opt("statutory_default_date")? {
-            made.statutory_default_date = Some(given);
+        if let Some(of) = fields.opt("statutory_default_date")? {
+            made.statutory_default_date = Some(of);
         }
-        if let Some(given) = of.opt("tax")? {
-            made.tax = Some(given);
+        if let Some(of) = fields.opt("tax")? {
+            made.tax = Some(of);
         }
-        if let Some(given) = of.opt("lines")? {
-            made.lines = given;
+        if let Some(of) = fields.opt("lines")? {
+            made.lines = of;
         }
-        if let Some(given) = of.opt("terms")? {
-            made.terms = Some(given);
+        if let Some(of) = fields.opt("terms")? {
+            made.terms = Some(of);
         }
-        if let Some(given) = of.opt("schedule")? {
-            made.schedule = Some(given);
+        if let Some(of) = fields.opt("schedule")? {
+            made.schedule = Some(of);
         }
-        if let Some(given) = of.opt("booked")? {
-            made.booked = Some(given);
+        if let Some(of) = fields.opt("booked")? {
+            made.booked = Some(of);
         }
         Ok(made)
     }
@@ -1766,7 +1794,7 @@ impl Json for api::Invoice {
 
 impl Json for api::DebitNote {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &[
@@ -1786,41 +1814,40 @@ impl Json for api::DebitNote {
                 "booked",
             ],
         )?;
-        let mut made = api::DebitNote::new(
-            of.get::<api::DocumentId>("id")?,
-            of.get::<api::CustomerId>("customer")?,
-            of.get::<api::Date>("date")?,
-            of.get::<api::Money>("total")?,
-        );
-        if let Some(given) = of.opt("creditor")? {
-            made.creditor = given;
+        let id: api::DocumentId = fields.get("id")?;
+        let customer: api::CustomerId = fields.get("customer")?;
+        let date: api::Date = fields.get("date")?;
+        let total: api::Money = fields.get("total")?;
+        let mut made = api::DebitNote::new(id, customer, date, total);
+        if let Some(of) = fields.opt("creditor")? {
+            made.creditor = of;
         }
-        if let Some(given) = of.opt("billing_account")? {
-            made.billing_account = Some(given);
+        if let Some(of) = fields.opt("billing_account")? {
+            made.billing_account = Some(of);
         }
-        if let Some(given) = of.opt("number")? {
-            made.number = Some(given);
+        if let Some(of) = fields.opt("number")? {
+            made.number = Some(of);
         }
-        if let Some(given) = of.opt("posting_date")? {
-            made.posting_date = Some(given);
+        if let Some(of) = fields.opt("posting_date")? {
+            made.posting_date = Some(of);
         }
-        if let Some(given) = of.opt("purpose")? {
-            made.purpose = given;
+        if let Some(of) = fields.opt("purpose")? {
+            made.purpose = of;
         }
-        if let Some(given) = of.opt("references")? {
-            made.references = given;
+        if let Some(of) = fields.opt("references")? {
+            made.references = of;
         }
-        if let Some(given) = of.opt("tax")? {
-            made.tax = Some(given);
+        if let Some(of) = fields.opt("tax")? {
+            made.tax = Some(of);
         }
-        if let Some(given) = of.opt("lines")? {
-            made.lines = given;
+        if let Some(of) = fields.opt("lines")? {
+            made.lines = of;
         }
-        if let Some(given) = of.opt("schedule")? {
-            made.schedule = Some(given);
+        if let Some(of) = fields.opt("schedule")? {
+            made.schedule = Some(of);
         }
-        if let Some(given) = of.opt("booked")? {
-            made.booked = Some(given);
+        if let Some(of) = fields.opt("booked")? {
+            made.booked = Some(of);
         }
         Ok(made)
     }
@@ -1832,7 +1859,7 @@ impl Json for api::DebitNote {
 
 impl Json for api::CreditNote {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &[
@@ -1852,41 +1879,40 @@ impl Json for api::CreditNote {
                 "booked",
             ],
         )?;
-        let mut made = api::CreditNote::new(
-            of.get::<api::DocumentId>("id")?,
-            of.get::<api::CustomerId>("customer")?,
-            of.get::<api::Date>("date")?,
-            of.get::<api::Money>("total")?,
-        );
-        if let Some(given) = of.opt("creditor")? {
-            made.creditor = given;
+        let id: api::DocumentId = fields.get("id")?;
+        let customer: api::CustomerId = fields.get("customer")?;
+        let date: api::Date = fields.get("date")?;
+        let total: api::Money = fields.get("total")?;
+        let mut made = api::CreditNote::new(id, customer, date, total);
+        if let Some(of) = fields.opt("creditor")? {
+            made.creditor = of;
         }
-        if let Some(given) = of.opt("billing_account")? {
-            made.billing_account = Some(given);
+        if let Some(of) = fields.opt("billing_account")? {
+            made.billing_account = Some(of);
         }
-        if let Some(given) = of.opt("number")? {
-            made.number = Some(given);
+        if let Some(of) = fields.opt("number")? {
+            made.number = Some(of);
         }
-        if let Some(given) = of.opt("posting_date")? {
-            made.posting_date = Some(given);
+        if let Some(of) = fields.opt("posting_date")? {
+            made.posting_date = Some(of);
         }
-        if let Some(given) = of.opt("reason")? {
-            made.reason = given;
+        if let Some(of) = fields.opt("reason")? {
+            made.reason = of;
         }
-        if let Some(given) = of.opt("references")? {
-            made.references = given;
+        if let Some(of) = fields.opt("references")? {
+            made.references = of;
         }
-        if let Some(given) = of.opt("tax")? {
-            made.tax = Some(given);
+        if let Some(of) = fields.opt("tax")? {
+            made.tax = Some(of);
         }
-        if let Some(given) = of.opt("lines")? {
-            made.lines = given;
+        if let Some(of) = fields.opt("lines")? {
+            made.lines = of;
         }
-        if let Some(given) = of.opt("schedule")? {
-            made.schedule = Some(given);
+        if let Some(of) = fields.opt("schedule")? {
+            made.schedule = Some(of);
         }
-        if let Some(given) = of.opt("booked")? {
-            made.booked = Some(given);
+        if let Some(of) = fields.opt("booked")? {
+            made.booked = Some(of);
         }
         Ok(made)
     }
@@ -1898,7 +1924,7 @@ impl Json for api::CreditNote {
 
 impl Json for api::Payment {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &[
@@ -1915,34 +1941,33 @@ impl Json for api::Payment {
                 "booked",
             ],
         )?;
-        let mut made = api::payment::make(
-            of.get::<api::DocumentId>("id")?,
-            of.get::<api::Date>("value_date")?,
-            of.get::<api::Money>("amount")?,
-        );
-        if let Some(given) = of.opt("creditor")? {
-            made.creditor = given;
+        let id: api::DocumentId = fields.get("id")?;
+        let value_date: api::Date = fields.get("value_date")?;
+        let amount: api::Money = fields.get("amount")?;
+        let mut made = api::payment::make(id, value_date, amount);
+        if let Some(of) = fields.opt("creditor")? {
+            made.creditor = of;
         }
-        if let Some(given) = of.opt("customer")? {
-            made.customer = Some(given);
+        if let Some(of) = fields.opt("customer")? {
+            made.customer = Some(of);
         }
-        if let Some(given) = of.opt("billing_account")? {
-            made.billing_account = Some(given);
+        if let Some(of) = fields.opt("billing_account")? {
+            made.billing_account = Some(of);
         }
-        if let Some(given) = of.opt("number")? {
-            made.number = Some(given);
+        if let Some(of) = fields.opt("number")? {
+            made.number = Some(of);
         }
-        if let Some(given) = of.opt("posting_date")? {
-            made.posting_date = Some(given);
+        if let Some(of) = fields.opt("posting_date")? {
+            made.posting_date = Some(of);
         }
-        if let Some(given) = of.opt("kind")? {
-            made.kind = given;
+        if let Some(of) = fields.opt("kind")? {
+            made.kind = of;
         }
-        if let Some(given) = of.opt("reference")? {
-            made.reference = Some(given);
+        if let Some(of) = fields.opt("reference")? {
+            made.reference = Some(of);
         }
-        if let Some(given) = of.opt("booked")? {
-            made.booked = Some(given);
+        if let Some(of) = fields.opt("booked")? {
+            made.booked = Some(of);
         }
         Ok(made)
     }
@@ -1954,7 +1979,7 @@ impl Json for api::Payment {
 
 impl Json for api::Refund {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &[
@@ -1970,29 +1995,28 @@ impl Json for api::Refund {
                 "booked",
             ],
         )?;
-        let mut made = api::Refund::new(
-            of.get::<api::DocumentId>("id")?,
-            of.get::<api::CustomerId>("customer")?,
-            of.get::<api::Date>("value_date")?,
-            of.get::<api::Money>("amount")?,
-        );
-        if let Some(given) = of.opt("creditor")? {
-            made.creditor = given;
+        let id: api::DocumentId = fields.get("id")?;
+        let customer: api::CustomerId = fields.get("customer")?;
+        let value_date: api::Date = fields.get("value_date")?;
+        let amount: api::Money = fields.get("amount")?;
+        let mut made = api::Refund::new(id, customer, value_date, amount);
+        if let Some(of) = fields.opt("creditor")? {
+            made.creditor = of;
         }
-        if let Some(given) = of.opt("billing_account")? {
-            made.billing_account = Some(given);
+        if let Some(of) = fields.opt("billing_account")? {
+            made.billing_account = Some(of);
         }
-        if let Some(given) = of.opt("number")? {
-            made.number = Some(given);
+        if let Some(of) = fields.opt("number")? {
+            made.number = Some(of);
         }
-        if let Some(given) = of.opt("posting_date")? {
-            made.posting_date = Some(given);
+        if let Some(of) = fields.opt("posting_date")? {
+            made.posting_date = Some(of);
         }
-        if let Some(given) = of.opt("reason")? {
-            made.reason = Some(given);
+        if let Some(of) = fields.opt("reason")? {
+            made.reason = Some(of);
         }
-        if let Some(given) = of.opt("booked")? {
-            made.booked = Some(given);
+        if let Some(of) = fields.opt("booked")? {
+            made.booked = Some(of);
         }
         Ok(made)
     }
@@ -2004,7 +2028,7 @@ impl Json for api::Refund {
 
 impl Json for api::OpeningItem {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &[
@@ -2028,49 +2052,48 @@ impl Json for api::OpeningItem {
                 "booked",
             ],
         )?;
-        let mut made = api::OpeningItem::new(
-            of.get::<api::DocumentId>("id")?,
-            of.get::<api::DocumentKind>("kind")?,
-            of.get::<api::Date>("document_date")?,
-            of.get::<api::Money>("original")?,
-        );
-        if let Some(given) = of.opt("creditor")? {
-            made.creditor = given;
+        let id: api::DocumentId = fields.get("id")?;
+        let kind: api::DocumentKind = fields.get("kind")?;
+        let document_date: api::Date = fields.get("document_date")?;
+        let original: api::Money = fields.get("original")?;
+        let mut made = api::OpeningItem::new(id, kind, document_date, original);
+        if let Some(of) = fields.opt("creditor")? {
+            made.creditor = of;
         }
-        if let Some(given) = of.opt("customer")? {
-            made.customer = Some(given);
+        if let Some(of) = fields.opt("customer")? {
+            made.customer = Some(of);
         }
-        if let Some(given) = of.opt("billing_account")? {
-            made.billing_account = Some(given);
+        if let Some(of) = fields.opt("billing_account")? {
+            made.billing_account = Some(of);
         }
-        if let Some(given) = of.opt("number")? {
-            made.number = Some(given);
+        if let Some(of) = fields.opt("number")? {
+            made.number = Some(of);
         }
-        made.take_over = of.get("take_over")?;
-        made.open = of.get("open")?;
-        if let Some(given) = of.opt("terms")? {
-            made.terms = Some(given);
+        made.take_over = fields.get("take_over")?;
+        made.open = fields.get("open")?;
+        if let Some(of) = fields.opt("terms")? {
+            made.terms = Some(of);
         }
-        if let Some(given) = of.opt("schedule")? {
-            made.schedule = Some(given);
+        if let Some(of) = fields.opt("schedule")? {
+            made.schedule = Some(of);
         }
-        if let Some(given) = of.opt("dunning_level")? {
-            made.dunning_level = Some(given);
+        if let Some(of) = fields.opt("dunning_level")? {
+            made.dunning_level = Some(of);
         }
-        if let Some(given) = of.opt("discount_taken")? {
-            made.discount_taken = Some(given);
+        if let Some(of) = fields.opt("discount_taken")? {
+            made.discount_taken = Some(of);
         }
-        if let Some(given) = of.opt("interest_charged")? {
-            made.interest_charged = Some(given);
+        if let Some(of) = fields.opt("interest_charged")? {
+            made.interest_charged = Some(of);
         }
-        if let Some(given) = of.opt("charged_through")? {
-            made.charged_through = Some(given);
+        if let Some(of) = fields.opt("charged_through")? {
+            made.charged_through = Some(of);
         }
-        if let Some(given) = of.opt("dimensions")? {
-            made.dimensions = given;
+        if let Some(of) = fields.opt("dimensions")? {
+            made.dimensions = of;
         }
-        if let Some(given) = of.opt("booked")? {
-            made.booked = Some(given);
+        if let Some(of) = fields.opt("booked")? {
+            made.booked = Some(of);
         }
         Ok(made)
     }
@@ -2082,13 +2105,14 @@ impl Json for api::OpeningItem {
 
 impl Json for api::Entry {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["sequence", "recorded", "moved_to", "fact"])?;
-        Ok(api::Entry {
-            sequence: of.opt("sequence")?,
-            recorded: of.get("recorded")?,
-            moved_to: of.opt("moved_to")?,
-            fact: of.get("fact")?,
-        })
+        let fields = Fields::of(value, way, &["sequence", "recorded", "moved_to", "fact"])?;
+        let made = api::Entry {
+            sequence: fields.opt("sequence")?,
+            recorded: fields.get("recorded")?,
+            moved_to: fields.opt("moved_to")?,
+            fact: fields.get("fact")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2098,12 +2122,13 @@ impl Json for api::Entry {
 
 impl Json for api::Target {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["document", "installment", "part"])?;
-        Ok(api::Target {
-            document: of.get("document")?,
-            installment: of.opt("installment")?,
-            part: of.opt("part")?,
-        })
+        let fields = Fields::of(value, way, &["document", "installment", "part"])?;
+        let made = api::Target {
+            document: fields.get("document")?,
+            installment: fields.opt("installment")?,
+            part: fields.opt("part")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2113,26 +2138,22 @@ impl Json for api::Target {
 
 impl Json for api::Application {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &["id", "credit", "debit", "amount", "credit_amount", "date", "line"],
         )?;
-        let mut made = made(
-            api::Application::new(
-                of.get::<api::EntryId>("id")?,
-                of.get::<api::Target>("credit")?,
-                of.get::<api::Target>("debit")?,
-                of.get::<api::Money>("amount")?,
-                of.get::<api::Date>("date")?,
-            ),
-            way,
-        )?;
-        if let Some(given) = of.opt("credit_amount")? {
-            made.credit_amount = Some(given);
+        let id: api::EntryId = fields.get("id")?;
+        let credit: api::Target = fields.get("credit")?;
+        let debit: api::Target = fields.get("debit")?;
+        let amount: api::Money = fields.get("amount")?;
+        let date: api::Date = fields.get("date")?;
+        let mut made = made(api::Application::new(id, credit, debit, amount, date), way)?;
+        if let Some(of) = fields.opt("credit_amount")? {
+            made.credit_amount = Some(of);
         }
-        if let Some(given) = of.opt("line")? {
-            made.line = Some(given);
+        if let Some(of) = fields.opt("line")? {
+            made.line = Some(of);
         }
         Ok(made)
     }
@@ -2144,29 +2165,25 @@ impl Json for api::Application {
 
 impl Json for api::Adjustment {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &["id", "kind", "item", "amount", "date", "receipt", "reason", "approved_by"],
         )?;
-        let mut made = made(
-            api::Adjustment::new(
-                of.get::<api::EntryId>("id")?,
-                of.get::<api::AdjustmentKind>("kind")?,
-                of.get::<api::Target>("item")?,
-                of.get::<api::Money>("amount")?,
-                of.get::<api::Date>("date")?,
-            ),
-            way,
-        )?;
-        if let Some(given) = of.opt("receipt")? {
-            made.receipt = Some(given);
+        let id: api::EntryId = fields.get("id")?;
+        let kind: api::AdjustmentKind = fields.get("kind")?;
+        let item: api::Target = fields.get("item")?;
+        let amount: api::Money = fields.get("amount")?;
+        let date: api::Date = fields.get("date")?;
+        let mut made = made(api::Adjustment::new(id, kind, item, amount, date), way)?;
+        if let Some(of) = fields.opt("receipt")? {
+            made.receipt = Some(of);
         }
-        if let Some(given) = of.opt("reason")? {
-            made.reason = Some(given);
+        if let Some(of) = fields.opt("reason")? {
+            made.reason = Some(of);
         }
-        if let Some(given) = of.opt("approved_by")? {
-            made.approved_by = Some(given);
+        if let Some(of) = fields.opt("approved_by")? {
+            made.approved_by = Some(of);
         }
         Ok(made)
     }
@@ -2178,20 +2195,21 @@ impl Json for api::Adjustment {
 
 impl Json for api::Transfer {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &["id", "item", "amount", "date", "customer", "creditor", "reason"],
         )?;
-        Ok(api::Transfer {
-            id: of.get("id")?,
-            item: of.get("item")?,
-            amount: of.get("amount")?,
-            date: of.get("date")?,
-            customer: of.get("customer")?,
-            creditor: of.opt("creditor")?,
-            reason: of.opt("reason")?,
-        })
+        let made = api::Transfer {
+            id: fields.get("id")?,
+            item: fields.get("item")?,
+            amount: fields.get("amount")?,
+            date: fields.get("date")?,
+            customer: fields.get("customer")?,
+            creditor: fields.opt("creditor")?,
+            reason: fields.opt("reason")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2201,15 +2219,16 @@ impl Json for api::Transfer {
 
 impl Json for api::Residual {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["id", "item", "amount", "date", "due", "reason"])?;
-        Ok(api::Residual {
-            id: of.get("id")?,
-            item: of.get("item")?,
-            amount: of.get("amount")?,
-            date: of.get("date")?,
-            due: of.opt("due")?,
-            reason: of.opt("reason")?,
-        })
+        let fields = Fields::of(value, way, &["id", "item", "amount", "date", "due", "reason"])?;
+        let made = api::Residual {
+            id: fields.get("id")?,
+            item: fields.get("item")?,
+            amount: fields.get("amount")?,
+            date: fields.get("date")?,
+            due: fields.opt("due")?,
+            reason: fields.opt("reason")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2219,15 +2238,17 @@ impl Json for api::Residual {
 
 impl Json for api::Conversion {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["id", "item", "amount", "converted", "date", "reason"])?;
-        Ok(api::Conversion {
-            id: of.get("id")?,
-            item: of.get("item")?,
-            amount: of.get("amount")?,
-            converted: of.get("converted")?,
-            date: of.get("date")?,
-            reason: of.opt("reason")?,
-        })
+        let fields =
+            Fields::of(value, way, &["id", "item", "amount", "converted", "date", "reason"])?;
+        let made = api::Conversion {
+            id: fields.get("id")?,
+            item: fields.get("item")?,
+            amount: fields.get("amount")?,
+            converted: fields.get("converted")?,
+            date: fields.get("date")?,
+            reason: fields.opt("reason")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2237,17 +2258,16 @@ impl Json for api::Conversion {
 
 impl Json for api::Reversal {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["id", "of", "date", "effect", "reason"])?;
-        let mut made = api::Reversal::new(
-            of.get::<api::EntryId>("id")?,
-            of.get::<api::EntryId>("of")?,
-            of.get::<api::Date>("date")?,
-        );
-        if let Some(given) = of.opt("effect")? {
-            made.effect = given;
+        let fields = Fields::of(value, way, &["id", "of", "date", "effect", "reason"])?;
+        let id: api::EntryId = fields.get("id")?;
+        let of: api::EntryId = fields.get("of")?;
+        let date: api::Date = fields.get("date")?;
+        let mut made = api::Reversal::new(id, of, date);
+        if let Some(of) = fields.opt("effect")? {
+            made.effect = of;
         }
-        if let Some(given) = of.opt("reason")? {
-            made.reason = Some(given);
+        if let Some(of) = fields.opt("reason")? {
+            made.reason = Some(of);
         }
         Ok(made)
     }
@@ -2259,7 +2279,7 @@ impl Json for api::Reversal {
 
 impl Json for api::TermChange {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &[
@@ -2274,29 +2294,25 @@ impl Json for api::TermChange {
                 "approved_by",
             ],
         )?;
-        let mut made = made(
-            api::term_change::make(
-                of.get::<api::EntryId>("id")?,
-                of.get::<api::Target>("item")?,
-                of.get::<api::Date>("new_due")?,
-                of.get::<api::Date>("date")?,
-            ),
-            way,
-        )?;
-        if let Some(given) = of.opt("old_due")? {
-            made.old_due = Some(given);
+        let id: api::EntryId = fields.get("id")?;
+        let item: api::Target = fields.get("item")?;
+        let new_due: api::Date = fields.get("new_due")?;
+        let date: api::Date = fields.get("date")?;
+        let mut made = made(api::term_change::make(id, item, new_due, date), way)?;
+        if let Some(of) = fields.opt("old_due")? {
+            made.old_due = Some(of);
         }
-        if let Some(given) = of.opt("applies_to")? {
-            made.applies_to = given;
+        if let Some(of) = fields.opt("applies_to")? {
+            made.applies_to = of;
         }
-        if let Some(given) = of.opt("waive_past")? {
-            made.waive_past = given;
+        if let Some(of) = fields.opt("waive_past")? {
+            made.waive_past = of;
         }
-        if let Some(given) = of.opt("reason")? {
-            made.reason = Some(given);
+        if let Some(of) = fields.opt("reason")? {
+            made.reason = Some(of);
         }
-        if let Some(given) = of.opt("approved_by")? {
-            made.approved_by = Some(given);
+        if let Some(of) = fields.opt("approved_by")? {
+            made.approved_by = Some(of);
         }
         Ok(made)
     }
@@ -2308,14 +2324,15 @@ impl Json for api::TermChange {
 
 impl Json for api::FxDifference {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["id", "item", "base_amount", "date", "reason"])?;
-        Ok(api::FxDifference {
-            id: of.get("id")?,
-            item: of.get("item")?,
-            base_amount: of.get("base_amount")?,
-            date: of.get("date")?,
-            reason: of.opt("reason")?,
-        })
+        let fields = Fields::of(value, way, &["id", "item", "base_amount", "date", "reason"])?;
+        let made = api::FxDifference {
+            id: fields.get("id")?,
+            item: fields.get("item")?,
+            base_amount: fields.get("base_amount")?,
+            date: fields.get("date")?,
+            reason: fields.opt("reason")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2325,15 +2342,17 @@ impl Json for api::FxDifference {
 
 impl Json for api::DimensionChange {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["id", "item", "dimension", "amount", "date", "reason"])?;
-        Ok(api::DimensionChange {
-            id: of.get("id")?,
-            item: of.get("item")?,
-            dimension: of.get("dimension")?,
-            amount: of.get("amount")?,
-            date: of.get("date")?,
-            reason: of.opt("reason")?,
-        })
+        let fields =
+            Fields::of(value, way, &["id", "item", "dimension", "amount", "date", "reason"])?;
+        let made = api::DimensionChange {
+            id: fields.get("id")?,
+            item: fields.get("item")?,
+            dimension: fields.get("dimension")?,
+            amount: fields.get("amount")?,
+            date: fields.get("date")?,
+            reason: fields.opt("reason")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2343,13 +2362,14 @@ impl Json for api::DimensionChange {
 
 impl Json for api::Identification {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["id", "payment", "customer", "date"])?;
-        Ok(api::Identification {
-            id: of.get("id")?,
-            payment: of.get("payment")?,
-            customer: of.get("customer")?,
-            date: of.opt("date")?,
-        })
+        let fields = Fields::of(value, way, &["id", "payment", "customer", "date"])?;
+        let made = api::Identification {
+            id: fields.get("id")?,
+            payment: fields.get("payment")?,
+            customer: fields.get("customer")?,
+            date: fields.opt("date")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2359,13 +2379,14 @@ impl Json for api::Identification {
 
 impl Json for api::PeriodLock {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["id", "creditor", "through", "reason"])?;
-        Ok(api::PeriodLock {
-            id: of.get("id")?,
-            creditor: of.opt("creditor")?.unwrap_or_default(),
-            through: of.get("through")?,
-            reason: of.opt("reason")?,
-        })
+        let fields = Fields::of(value, way, &["id", "creditor", "through", "reason"])?;
+        let made = api::PeriodLock {
+            id: fields.get("id")?,
+            creditor: fields.opt("creditor")?.unwrap_or_default(),
+            through: fields.get("through")?,
+            reason: fields.opt("reason")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2375,8 +2396,9 @@ impl Json for api::PeriodLock {
 
 impl Json for api::PolicyChange {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["id", "policy"])?;
-        Ok(api::PolicyChange { id: of.get("id")?, policy: of.get("policy")? })
+        let fields = Fields::of(value, way, &["id", "policy"])?;
+        let made = api::PolicyChange { id: fields.get("id")?, policy: fields.get("policy")? };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2386,8 +2408,9 @@ impl Json for api::PolicyChange {
 
 impl Json for api::Together {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["id", "facts"])?;
-        Ok(api::Together { id: of.get("id")?, facts: of.get("facts")? })
+        let fields = Fields::of(value, way, &["id", "facts"])?;
+        let made = api::Together { id: fields.get("id")?, facts: fields.get("facts")? };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2397,23 +2420,23 @@ impl Json for api::Together {
 
 impl Json for api::LedgerPolicy {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &["locked_period", "apply_on_value_date", "across_creditors", "across_customers"],
         )?;
         let mut made = api::LedgerPolicy::default();
-        if let Some(given) = of.opt("locked_period")? {
-            made.locked_period = given;
+        if let Some(of) = fields.opt("locked_period")? {
+            made.locked_period = of;
         }
-        if let Some(given) = of.opt("apply_on_value_date")? {
-            made.apply_on_value_date = given;
+        if let Some(of) = fields.opt("apply_on_value_date")? {
+            made.apply_on_value_date = of;
         }
-        if let Some(given) = of.opt("across_creditors")? {
-            made.across_creditors = given;
+        if let Some(of) = fields.opt("across_creditors")? {
+            made.across_creditors = of;
         }
-        if let Some(given) = of.opt("across_customers")? {
-            made.across_customers = given;
+        if let Some(of) = fields.opt("across_customers")? {
+            made.across_customers = of;
         }
         Ok(made)
     }
@@ -2425,12 +2448,13 @@ impl Json for api::LedgerPolicy {
 
 impl Json for api::Posted {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["sequence", "effective", "outcome"])?;
-        Ok(api::Posted {
-            sequence: of.get("sequence")?,
-            effective: of.get("effective")?,
-            outcome: of.get("outcome")?,
-        })
+        let fields = Fields::of(value, way, &["sequence", "effective", "outcome"])?;
+        let made = api::Posted {
+            sequence: fields.get("sequence")?,
+            effective: fields.get("effective")?,
+            outcome: fields.get("outcome")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2440,8 +2464,10 @@ impl Json for api::Posted {
 
 impl Json for api::PostResult {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["posted", "refusal"])?;
-        Ok(api::PostResult { posted: of.null("posted")?, refusal: of.null("refusal")? })
+        let fields = Fields::of(value, way, &["posted", "refusal"])?;
+        let made =
+            api::PostResult { posted: fields.null("posted")?, refusal: fields.null("refusal")? };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2451,19 +2477,20 @@ impl Json for api::PostResult {
 
 impl Json for api::PositionQuery {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &["as_of", "known", "creditor", "customer", "entries", "post_dated"],
         )?;
-        Ok(api::PositionQuery {
-            as_of: of.get("as_of")?,
-            known: of.opt("known")?.unwrap_or_default(),
-            creditor: of.opt("creditor")?,
-            customer: of.opt("customer")?,
-            entries: of.opt("entries")?.unwrap_or_default(),
-            post_dated: of.opt("post_dated")?.unwrap_or_default(),
-        })
+        let made = api::PositionQuery {
+            as_of: fields.get("as_of")?,
+            known: fields.opt("known")?.unwrap_or_default(),
+            creditor: fields.opt("creditor")?,
+            customer: fields.opt("customer")?,
+            entries: fields.opt("entries")?.unwrap_or_default(),
+            post_dated: fields.opt("post_dated")?.unwrap_or_default(),
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2473,7 +2500,7 @@ impl Json for api::PositionQuery {
 
 impl Json for api::OpenItem {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &[
@@ -2500,65 +2527,61 @@ impl Json for api::OpenItem {
                 "entries",
             ],
         )?;
-        let mut made = made(
-            api::open_item::make(
-                of.get::<api::ItemId>("id")?,
-                of.get::<api::DocumentKind>("kind")?,
-                of.get::<api::Money>("original")?,
-                of.get::<api::Money>("open")?,
-            ),
-            way,
-        )?;
-        if let Some(given) = of.opt("creditor")? {
-            made.creditor = given;
+        let id: api::ItemId = fields.get("id")?;
+        let kind: api::DocumentKind = fields.get("kind")?;
+        let original: api::Money = fields.get("original")?;
+        let open: api::Money = fields.get("open")?;
+        let mut made = made(api::open_item::make(id, kind, original, open), way)?;
+        if let Some(of) = fields.opt("creditor")? {
+            made.creditor = of;
         }
-        if let Some(given) = of.opt("customer")? {
-            made.customer = Some(given);
+        if let Some(of) = fields.opt("customer")? {
+            made.customer = Some(of);
         }
-        if let Some(given) = of.opt("number")? {
-            made.number = Some(given);
+        if let Some(of) = fields.opt("number")? {
+            made.number = Some(of);
         }
-        if let Some(given) = of.opt("as_of")? {
-            made.as_of = Some(given);
+        if let Some(of) = fields.opt("as_of")? {
+            made.as_of = Some(of);
         }
-        if let Some(given) = of.opt("invoice_date")? {
-            made.invoice_date = Some(given);
+        if let Some(of) = fields.opt("invoice_date")? {
+            made.invoice_date = Some(of);
         }
-        if let Some(given) = of.opt("posting_date")? {
-            made.posting_date = Some(given);
+        if let Some(of) = fields.opt("posting_date")? {
+            made.posting_date = Some(of);
         }
-        if let Some(given) = of.opt("due")? {
-            made.due = Some(given);
+        if let Some(of) = fields.opt("due")? {
+            made.due = Some(of);
         }
-        if let Some(given) = of.opt("nominal_due")? {
-            made.nominal_due = Some(given);
+        if let Some(of) = fields.opt("nominal_due")? {
+            made.nominal_due = Some(of);
         }
-        if let Some(given) = of.opt("billing_account")? {
-            made.details_mut().billing_account = Some(given);
+        if let Some(of) = fields.opt("billing_account")? {
+            made.details_mut().billing_account = Some(of);
         }
-        if let Some(given) = of.opt("delivery_date")? {
-            made.details_mut().delivery_date = Some(given);
+        if let Some(of) = fields.opt("delivery_date")? {
+            made.details_mut().delivery_date = Some(of);
         }
-        if let Some(given) = of.opt("statutory_default_date")? {
-            made.details_mut().statutory_default_date = Some(given);
+        if let Some(of) = fields.opt("statutory_default_date")? {
+            made.details_mut().statutory_default_date = Some(of);
         }
-        if let Some(given) = of.opt("issued_due")? {
-            made.details_mut().issued_due = Some(given);
+        if let Some(of) = fields.opt("issued_due")? {
+            made.details_mut().issued_due = Some(of);
         }
-        if let Some(given) = of.opt("due_changes")? {
-            made.details_mut().due_changes = given;
+        if let Some(of) = fields.opt("due_changes")? {
+            made.details_mut().due_changes = of;
         }
-        if let Some(given) = of.opt("offers")? {
-            made.details_mut().offers = given;
+        if let Some(of) = fields.opt("offers")? {
+            made.details_mut().offers = of;
         }
-        if let Some(given) = of.opt("dimensions")? {
-            made.details_mut().dimensions = given;
+        if let Some(of) = fields.opt("dimensions")? {
+            made.details_mut().dimensions = of;
         }
-        if let Some(given) = of.opt("booked")? {
-            made.details_mut().booked = Some(given);
+        if let Some(of) = fields.opt("booked")? {
+            made.details_mut().booked = Some(of);
         }
-        if let Some(given) = of.opt("entries")? {
-            made.details_mut().entries = given;
+        if let Some(of) = fields.opt("entries")? {
+            made.details_mut().entries = of;
         }
         Ok(made)
     }
@@ -2570,13 +2593,14 @@ impl Json for api::OpenItem {
 
 impl Json for api::AccountBalance {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["currency", "debits", "credits", "net"])?;
-        Ok(api::AccountBalance {
-            currency: of.get("currency")?,
-            debits: of.get("debits")?,
-            credits: of.get("credits")?,
-            net: of.get("net")?,
-        })
+        let fields = Fields::of(value, way, &["currency", "debits", "credits", "net"])?;
+        let made = api::AccountBalance {
+            currency: fields.get("currency")?,
+            debits: fields.get("debits")?,
+            credits: fields.get("credits")?,
+            net: fields.get("net")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2586,7 +2610,7 @@ impl Json for api::AccountBalance {
 
 impl Json for api::Activity {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &[
@@ -2605,27 +2629,26 @@ impl Json for api::Activity {
                 "leaves_account",
             ],
         )?;
-        let mut made = api::Activity::new(
-            of.get::<api::ItemId>("item")?,
-            of.get::<api::ActivityKind>("kind")?,
-            of.get::<api::Date>("date")?,
-            of.get::<api::Money>("amount")?,
-            of.get::<api::EntryId>("entry")?,
-        );
-        made.document_kind = of.get("document_kind")?;
-        if let Some(given) = of.opt("creditor")? {
-            made.creditor = given;
+        let item: api::ItemId = fields.get("item")?;
+        let date: api::Date = fields.get("date")?;
+        let kind: api::ActivityKind = fields.get("kind")?;
+        let amount: api::Money = fields.get("amount")?;
+        let entry: api::EntryId = fields.get("entry")?;
+        let mut made = api::Activity::new(item, kind, date, amount, entry);
+        made.document_kind = fields.get("document_kind")?;
+        if let Some(of) = fields.opt("creditor")? {
+            made.creditor = of;
         }
-        if let Some(given) = of.null("customer")? {
-            made.customer = Some(given);
+        if let Some(of) = fields.null("customer")? {
+            made.customer = Some(of);
         }
-        made.recorded = of.get("recorded")?;
-        made.sequence = of.get("sequence")?;
-        made.reversal = of.get("reversal")?;
-        if let Some(given) = of.null("counter_item")? {
-            made.counter_item = Some(given);
+        made.recorded = fields.get("recorded")?;
+        made.sequence = fields.get("sequence")?;
+        made.reversal = fields.get("reversal")?;
+        if let Some(of) = fields.null("counter_item")? {
+            made.counter_item = Some(of);
         }
-        made.leaves_account = of.get("leaves_account")?;
+        made.leaves_account = fields.get("leaves_account")?;
         Ok(made)
     }
 
@@ -2658,7 +2681,7 @@ impl Json for api::DocumentStatus {
 
 impl Json for api::SettledBy {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &[
@@ -2672,16 +2695,17 @@ impl Json for api::SettledBy {
                 "before_take_over",
             ],
         )?;
-        Ok(api::SettledBy {
-            cash: of.get("cash")?,
-            credit: of.get("credit")?,
-            discount: of.get("discount")?,
-            tolerance: of.get("tolerance")?,
-            withholding: of.get("withholding")?,
-            write_off: of.get("write_off")?,
-            moved: of.get("moved")?,
-            before_take_over: of.get("before_take_over")?,
-        })
+        let made = api::SettledBy {
+            cash: fields.get("cash")?,
+            credit: fields.get("credit")?,
+            discount: fields.get("discount")?,
+            tolerance: fields.get("tolerance")?,
+            withholding: fields.get("withholding")?,
+            write_off: fields.get("write_off")?,
+            moved: fields.get("moved")?,
+            before_take_over: fields.get("before_take_over")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2713,8 +2737,9 @@ impl Json for api::AllocationShare {
 
 impl Json for api::Allocated {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["shares", "left"])?;
-        Ok(api::Allocated { shares: of.get("shares")?, left: of.get("left")? })
+        let fields = Fields::of(value, way, &["shares", "left"])?;
+        let made = api::Allocated { shares: fields.get("shares")?, left: fields.get("left")? };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2724,12 +2749,11 @@ impl Json for api::Allocated {
 
 impl Json for api::Buckets {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["bounds", "version"])?;
-        made(
-            api::form::Buckets { bounds: of.get("bounds")?, version: of.null("version")? }
-                .try_into(),
-            way,
-        )
+        let fields = Fields::of(value, way, &["bounds", "version"])?;
+        let form =
+            api::form::Buckets { bounds: fields.get("bounds")?, version: fields.null("version")? };
+        let made = made(form.try_into(), way)?;
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2739,8 +2763,9 @@ impl Json for api::Buckets {
 
 impl Json for api::BucketName {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["name", "label"])?;
-        Ok(api::BucketName { name: of.get("name")?, label: of.get("label")? })
+        let fields = Fields::of(value, way, &["name", "label"])?;
+        let made = api::BucketName { name: fields.get("name")?, label: fields.get("label")? };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2750,12 +2775,13 @@ impl Json for api::BucketName {
 
 impl Json for api::ClosingRates {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["base", "date", "rates"])?;
-        Ok(api::ClosingRates {
-            base: of.get("base")?,
-            date: of.get("date")?,
-            rates: of.get("rates")?,
-        })
+        let fields = Fields::of(value, way, &["base", "date", "rates"])?;
+        let made = api::ClosingRates {
+            base: fields.get("base")?,
+            date: fields.get("date")?,
+            rates: fields.get("rates")?,
+        };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2765,7 +2791,7 @@ impl Json for api::ClosingRates {
 
 impl Json for api::AgingPolicy {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(
+        let fields = Fields::of(
             value,
             way,
             &[
@@ -2782,35 +2808,35 @@ impl Json for api::AgingPolicy {
             ],
         )?;
         let mut made = api::AgingPolicy::default();
-        if let Some(given) = of.opt("basis")? {
-            made.basis = given;
+        if let Some(of) = fields.opt("basis")? {
+            made.basis = of;
         }
-        if let Some(given) = of.opt("fallback")? {
-            made.fallback = given;
+        if let Some(of) = fields.opt("fallback")? {
+            made.fallback = of;
         }
-        if let Some(given) = of.opt("missing")? {
-            made.missing = given;
+        if let Some(of) = fields.opt("missing")? {
+            made.missing = of;
         }
-        if let Some(given) = of.opt("buckets")? {
-            made.buckets = given;
+        if let Some(of) = fields.opt("buckets")? {
+            made.buckets = of;
         }
-        if let Some(given) = of.opt("unapplied")? {
-            made.unapplied = given;
+        if let Some(of) = fields.opt("unapplied")? {
+            made.unapplied = of;
         }
-        if let Some(given) = of.opt("group_by")? {
-            made.group_by = given;
+        if let Some(of) = fields.opt("group_by")? {
+            made.group_by = of;
         }
-        if let Some(given) = of.opt("project")? {
-            made.project = given;
+        if let Some(of) = fields.opt("project")? {
+            made.project = of;
         }
-        if let Some(given) = of.opt("drill_down")? {
-            made.drill_down = given;
+        if let Some(of) = fields.opt("drill_down")? {
+            made.drill_down = of;
         }
-        if let Some(given) = of.opt("convert")? {
-            made.convert = Some(given);
+        if let Some(of) = fields.opt("convert")? {
+            made.convert = Some(of);
         }
-        if let Some(given) = of.opt("post_dated")? {
-            made.post_dated = given;
+        if let Some(of) = fields.opt("post_dated")? {
+            made.post_dated = of;
         }
         Ok(made)
     }
@@ -2976,16 +3002,16 @@ impl Json for api::RollForwardAmounts {
 
 impl Json for api::StatementOptions {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["buckets", "unapplied", "nominal_due"])?;
+        let fields = Fields::of(value, way, &["buckets", "unapplied", "nominal_due"])?;
         let mut made = api::StatementOptions::default();
-        if let Some(given) = of.opt("buckets")? {
-            made.buckets = given;
+        if let Some(of) = fields.opt("buckets")? {
+            made.buckets = of;
         }
-        if let Some(given) = of.opt("unapplied")? {
-            made.unapplied = given;
+        if let Some(of) = fields.opt("unapplied")? {
+            made.unapplied = of;
         }
-        if let Some(given) = of.opt("nominal_due")? {
-            made.nominal_due = given;
+        if let Some(of) = fields.opt("nominal_due")? {
+            made.nominal_due = of;
         }
         Ok(made)
     }
@@ -3063,8 +3089,9 @@ impl Json for api::BalanceForwardStatement {
 
 impl Json for api::LastStatement {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        let of = Fields::of(value, way, &["as_of", "known"])?;
-        Ok(api::LastStatement { as_of: of.get("as_of")?, known: of.get("known")? })
+        let fields = Fields::of(value, way, &["as_of", "known"])?;
+        let made = api::LastStatement { as_of: fields.get("as_of")?, known: fields.get("known")? };
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
