@@ -26,10 +26,11 @@ pub(crate) fn vectors() -> Result<bool, String> {
 
 /// Where the random stories are written, and what each language makes of them.
 const STORIES: &str = "target/stories.jsonl";
-const TEXTS: [&str; 2] = ["target/stories.python.jsonl", "target/stories.node.jsonl"];
+const TEXTS: [&str; 3] =
+    ["target/stories.rust.jsonl", "target/stories.python.jsonl", "target/stories.node.jsonl"];
 
-/// Has the reference tell so many random stories, asks them of every language, and compares the
-/// texts that the ledgers of Python and Node give to the byte.
+/// Has the reference tell so many random stories, asks them of Rust, Python and Node, and compares
+/// the texts that their ledgers give to the byte.
 pub(crate) fn stories(seed: &str, count: &str) -> Result<bool, String> {
     let wanted: u64 = count.parse().map_err(|_| format!("`{count}` is not a number of stories"))?;
     if !has("python3", &["--version"]) {
@@ -46,8 +47,8 @@ pub(crate) fn stories(seed: &str, count: &str) -> Result<bool, String> {
     }
     let languages: [(&str, Runner); 3] = [
         ("rust", rust_stories),
-        ("python", || languages::python_stories(STORIES, TEXTS[0])),
-        ("node", || languages::node_stories(STORIES, TEXTS[1])),
+        ("python", || languages::python_stories(STORIES, TEXTS[1])),
+        ("node", || languages::node_stories(STORIES, TEXTS[2])),
     ];
     let answered = alike("the stories", &languages) == Some(wanted);
     if !answered {
@@ -56,32 +57,40 @@ pub(crate) fn stories(seed: &str, count: &str) -> Result<bool, String> {
     Ok(same_texts()? && answered)
 }
 
-/// Whether Python and Node, where both are installed, give the same texts to the byte.
+/// Whether each language that is installed gives the texts that Rust gives, to the byte.
 fn same_texts() -> Result<bool, String> {
     println!("\n── the texts of the stories");
-    if !has("node", &["--version"]) {
-        println!("skipped: node is not installed");
-        return Ok(true);
-    }
+    let [rust, others @ ..] = TEXTS;
     let read = |file| fs::read_to_string(file).map_err(|error| format!("{file}: {error}"));
-    let (python, node) = (read(TEXTS[0])?, read(TEXTS[1])?);
-    if python == node && !python.is_empty() {
-        println!("python and node: the same {} bytes", python.len());
-        return Ok(true);
+    let ours = read(rust)?;
+    let mut same = !ours.is_empty();
+    println!("{rust}: {} bytes", ours.len());
+    for (file, language) in others.into_iter().zip(["python3", "node"]) {
+        if !has(language, &["--version"]) {
+            println!("{file}: skipped: {language} is not installed");
+            continue;
+        }
+        let theirs = read(file)?;
+        if theirs == ours {
+            println!("{file}: the same");
+            continue;
+        }
+        same = false;
+        let line = ours.lines().zip(theirs.lines()).position(|(one, other)| one != other);
+        println!("{file}: another text, first in line {}", line.map_or(0, |line| line + 1));
     }
-    let line = python.lines().zip(node.lines()).position(|(one, other)| one != other);
-    println!("python and node differ, first in line {}", line.map_or(0, |line| line + 1));
-    Ok(false)
+    Ok(same)
 }
 
 /// `stories` closes with `stories: 12 agree, 0 disagree`.
 fn rust_stories() -> Ran {
-    let run = ["run", "--locked", "--quiet", "-p", CONFORMANCE, "--bin", "stories", STORIES];
-    let (outcome, mut printed) = lines("cargo", &run);
+    let run = ["run", "--locked", "--quiet", "-p", CONFORMANCE, "--bin"];
+    let (outcome, mut printed) = lines("cargo", &[&run[..], &["stories", STORIES]].concat());
     if let Some((agree, disagree)) = printed.iter().rev().find_map(|line| agreed(line)) {
         printed.push(format!("rust: {agree} passed, {disagree} failed"));
     }
-    (outcome, printed)
+    let texts = || command("cargo", &[&run[..], &["texts", STORIES, TEXTS[0]]].concat());
+    (outcome.then(texts), printed)
 }
 
 fn agreed(line: &str) -> Option<(u64, u64)> {

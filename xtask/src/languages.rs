@@ -4,7 +4,10 @@ use std::{
     env, fs,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
-    sync::Mutex,
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use crate::step::{Outcome, Ran, command, has, inside, lines, lines_with, with_env};
@@ -16,7 +19,8 @@ const REQUIREMENTS: &str = "bindings/python/requirements-dev.txt";
 /// What is being fetched, by the language that waits for it.
 static FETCHING: Mutex<Vec<(&str, Child)>> = Mutex::new(Vec::new());
 
-/// Begins to fetch what the languages need, so that it is there when they are built.
+/// Begins to fetch what the languages need, so that it is there when they are built; and to compile
+/// the Kotlin, which needs no library for that.
 pub(crate) fn fetch_ahead(wanted: impl Fn(&str) -> bool) {
     let begin = |language: &'static str, script: &str| {
         if !wanted(language) {
@@ -46,17 +50,19 @@ pub(crate) fn fetch_ahead(wanted: impl Fn(&str) -> bool) {
         begin("node", "cd bindings/node && npm ci --silent --no-audit --no-fund");
     }
     if has("mvn", &["--version"]) && Path::new("bindings/mobile/kotlin/pom.xml").is_file() {
-        begin("kotlin", "mvn -q -B -f bindings/mobile/kotlin/pom.xml dependency:go-offline");
+        begin("kotlin", "mvn -q -B -f bindings/mobile/kotlin/pom.xml test-compile");
     }
 }
 
-/// Waits for what was begun for a language. A failure is found by the step that needs it.
-fn fetched(language: &str) {
-    let Ok(mut fetching) = FETCHING.lock() else { return };
+/// Waits for what was begun for a language: whether there was something, and it went well.
+fn fetched(language: &str) -> bool {
+    let Ok(mut fetching) = FETCHING.lock() else { return false };
+    let mut well = false;
     for (_, child) in fetching.iter_mut().filter(|(of, _)| *of == language) {
-        let _ = child.wait();
+        well = child.wait().is_ok_and(|status| status.success());
     }
     fetching.retain(|(of, _)| *of != language);
+    well
 }
 
 /// Whether the environment holds what the list of requirements says.
@@ -119,12 +125,12 @@ fn absolute(path: &str) -> String {
 
 pub(crate) fn python_tests() -> Outcome {
     let pytest = ["-m", "pytest", "-q", "-c", "bindings/python/pyproject.toml", PYTHON_CODE[1]];
-    built_then(python_built(), || python("python", &pytest))
+    python_built().then(|| python("python", &pytest))
 }
 
 /// The stubs are right, say two readers of types, and the same as what runs, says a third.
 pub(crate) fn python_types() -> Outcome {
-    built_then(python_built(), || {
+    python_built().then(|| {
         first_failure([
             python("mypy", &["--strict", PYTHON_CODE[0], PYTHON_CODE[1]]),
             python("pyright", &["--pythonpath", "target/venv/bin/python", PYTHON_CODE[0]]),
@@ -135,7 +141,7 @@ pub(crate) fn python_types() -> Outcome {
 
 /// The wheel holds its licences and stubs, and runs where nothing else is.
 pub(crate) fn python_wheel() -> Outcome {
-    built_then(python_built(), || {
+    python_built().then(|| {
         let build = ["build", "--quiet", "--locked", "--profile", "dev", "-o", "target/wheels"];
         first_failure([
             python("maturin", &[&build[..], &["-m", PYTHON_CRATE]].concat()),
@@ -160,7 +166,7 @@ pub(crate) fn python_vectors(options: &[&str]) -> Ran {
 
 /// A million objects made and dropped, in rounds.
 pub(crate) fn python_leaks() -> Outcome {
-    built_then(python_built(), || python("python", &["bindings/python/tests/leaks.py"]))
+    python_built().then(|| python("python", &["bindings/python/tests/leaks.py"]))
 }
 
 /// The told stories; and what their ledgers say, written as text.
@@ -168,14 +174,7 @@ pub(crate) fn python_stories(stories: &str, into: &str) -> Ran {
     let (outcome, printed) = python_vectors(&["--cases", stories]);
     let texts = ["-m", "vectors.texts", stories, into];
     let program = format!("{VENV}/bin/python");
-    (built_then(outcome, || with_env(&program, &texts, &[PYTHON_PATH])), printed)
-}
-
-fn built_then(built: Outcome, then: impl FnOnce() -> Outcome) -> Outcome {
-    match built {
-        Outcome::Passed => then(),
-        other => other,
-    }
+    (outcome.then(|| with_env(&program, &texts, &[PYTHON_PATH])), printed)
 }
 
 pub(crate) fn node_built() -> Outcome {
@@ -188,18 +187,22 @@ pub(crate) fn node_built() -> Outcome {
             true => Outcome::Passed,
             false => command("npm", &["ci", "--silent", "--no-audit", "--no-fund"]),
         };
-        built_then(fetch, || command("node", &["build.mjs"]))
+        fetch.then(|| command("node", &["build.mjs"]))
     })
 }
 
 pub(crate) fn node_tests() -> Outcome {
-    built_then(node_built(), || inside("bindings/node", || command("npm", &["test", "--silent"])))
+    node_built().then(|| inside("bindings/node", || command("npm", &["test", "--silent"])))
+}
+
+/// The package holds its licences and types, and runs where nothing else is.
+pub(crate) fn node_package() -> Outcome {
+    let attempt = ["bindings/node/try_package.mjs", "target/packages"];
+    node_built().then(|| command("node", &attempt))
 }
 
 pub(crate) fn node_types() -> Outcome {
-    built_then(node_built(), || {
-        inside("bindings/node", || command("npm", &["run", "--silent", "types"]))
-    })
+    node_built().then(|| inside("bindings/node", || command("npm", &["run", "--silent", "types"])))
 }
 
 /// The shared vectors, or the cases that the options name.
@@ -214,44 +217,54 @@ pub(crate) fn node_vectors(options: &[&str]) -> Ran {
 pub(crate) fn node_leaks() -> Outcome {
     let flags = ["--expose-gc", "--max-semi-space-size=1"];
     let arguments = [&flags[..], &["bindings/node/test/leaks.mjs"]].concat();
-    built_then(node_built(), || command("node", &arguments))
+    node_built().then(|| command("node", &arguments))
 }
 
 /// The told stories; and what their ledgers say, written as text.
 pub(crate) fn node_stories(stories: &str, into: &str) -> Ran {
     let (outcome, printed) = node_vectors(&["--cases", stories]);
     let texts = ["bindings/node/test/texts.mjs", stories, into];
-    (built_then(outcome, || command("node", &texts)), printed)
+    (outcome.then(|| command("node", &texts)), printed)
 }
 
 const POM: &str = "bindings/mobile/kotlin/pom.xml";
 
-/// The library that the JVM loads.
+/// Whether this run has compiled the Kotlin.
+static COMPILED: AtomicBool = AtomicBool::new(false);
+
+/// The library that the JVM loads, and the classes.
 pub(crate) fn kotlin_built() -> Outcome {
     if !has("mvn", &["--version"]) {
         return Outcome::Skipped("mvn is not installed".to_owned());
     }
-    fetched("kotlin");
-    command("cargo", &["build", "--locked", "--quiet", "-p", "duly-mobile"])
+    let compiled = COMPILED.load(Ordering::Relaxed) || fetched("kotlin");
+    let built = command("cargo", &["build", "--locked", "--quiet", "-p", "duly-mobile"]);
+    let compile = || command("mvn", &["-q", "-B", "-f", POM, "test-compile"]);
+    let built = built.then(|| if compiled { Outcome::Passed } else { compile() });
+    COMPILED.store(matches!(built, Outcome::Passed), Ordering::Relaxed);
+    built
 }
 
 pub(crate) fn kotlin_tests() -> Outcome {
-    built_then(kotlin_built(), || command("mvn", &["-q", "-B", "-f", POM, "test"]))
+    kotlin_built().then(|| command("mvn", &["-q", "-B", "-f", POM, "surefire:test"]))
 }
 
-/// That the sources of Kotlin and Swift are those of the library. The program that writes them
-/// takes longer to build than all the rest of a binding.
+/// The libraries of Node and of the phones, and the program that writes the phones' sources, of
+/// which one crate takes as long as all the rest: side by side.
+pub(crate) fn libraries() -> Outcome {
+    let packages = ["-p", "duly-node", "-p", "duly-mobile", "-p", "mobile-sources"];
+    command("cargo", &[&["build", "--locked", "--quiet"][..], &packages].concat())
+}
+
+/// That the sources of Kotlin and Swift are those of the library.
 pub(crate) fn kotlin_generated() -> Outcome {
-    let bindgen = ["--features", "cli", "--bin", "uniffi-bindgen", "--", "--check"];
-    let run = ["run", "--locked", "--quiet", "-p", "duly-mobile"];
-    command("cargo", &[&run[..], &bindgen].concat())
+    command("cargo", &["run", "--locked", "--quiet", "-p", "mobile-sources", "--", "--check"])
 }
 
 pub(crate) fn kotlin_vectors() -> Ran {
     match kotlin_built() {
         Outcome::Passed => {
-            let only = ["-q", "-B", "-f", POM, "test", "-Dtest=VectorsTest"];
-            lines("mvn", &only)
+            lines("mvn", &["-q", "-B", "-f", POM, "surefire:test", "-Dtest=VectorsTest"])
         }
         other => (other, Vec::new()),
     }

@@ -18,6 +18,16 @@ pub(crate) enum Outcome {
     Skipped(String),
 }
 
+impl Outcome {
+    /// What comes next, where this passed.
+    pub(crate) fn then(self, next: impl FnOnce() -> Self) -> Self {
+        match self {
+            Self::Passed => next(),
+            other => other,
+        }
+    }
+}
+
 /// How a command ended, and the lines it printed.
 pub(crate) type Ran = (Outcome, Vec<String>);
 

@@ -53,6 +53,12 @@ const CHECKS: &[Check] = &[
         run: languages::generated,
     },
     Check {
+        group: "bindings",
+        name: "libraries",
+        about: "what Node and the phones load",
+        run: languages::libraries,
+    },
+    Check {
         group: "python",
         name: "pytest",
         about: "the Python package",
@@ -76,6 +82,12 @@ const CHECKS: &[Check] = &[
         name: "types",
         about: "its types, by strict TypeScript",
         run: languages::node_types,
+    },
+    Check {
+        group: "node",
+        name: "npm",
+        about: "the package, installed in an empty folder",
+        run: languages::node_package,
     },
     Check {
         group: "kotlin",

@@ -1,5 +1,5 @@
 //! Builds the library and writes the Kotlin and Swift sources from it, or with `--check` names what
-//! differs and fails; to be run in the dev profile. With other arguments it is uniffi's generator.
+//! differs and fails; to be run in the dev profile, as the library is.
 
 use std::{
     env, fs,
@@ -7,16 +7,11 @@ use std::{
     process::{Command, ExitCode},
 };
 
+use camino::Utf8PathBuf;
+use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate};
+
 fn main() -> ExitCode {
-    let check = match env::args().nth(1).as_deref() {
-        None => false,
-        Some("--check") => true,
-        Some(_) => {
-            uniffi::uniffi_bindgen_main();
-            return ExitCode::SUCCESS;
-        }
-    };
-    match sources(check) {
+    match sources(env::args().nth(1).as_deref() == Some("--check")) {
         Ok(said) => {
             println!("{said}");
             ExitCode::SUCCESS
@@ -28,7 +23,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// What uniffi writes, and where it belongs below this crate.
+/// What uniffi writes, and where it belongs in `bindings/mobile`.
 const FILES: [(&str, &str); 3] = [
     ("kotlin/duly/duly.kt", "kotlin/src/main/kotlin-generated/duly/duly.kt"),
     ("swift/Duly.swift", "swift/Sources/Duly/Generated.swift"),
@@ -36,35 +31,34 @@ const FILES: [(&str, &str); 3] = [
 ];
 
 fn sources(check: bool) -> Result<String, String> {
-    let own = env::current_exe().map_err(|error| error.to_string())?;
-    let folder = own.parent().ok_or("a program in no folder")?;
-    let (before, after) = (env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
-    let library = folder.join(format!("{before}duly_mobile{after}"));
-    // As a dependency of this program the library was built aside, and without its final name.
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let built = Command::new(cargo).args(["build", "--quiet", "-p", "duly-mobile"]).status();
     if !built.map_err(|error| error.to_string())?.success() {
         return Err("the library could not be built".to_owned());
     }
+    let own = env::current_exe().map_err(|error| error.to_string())?;
+    let folder = own.parent().ok_or("a program in no folder")?;
+    let library = format!("{}duly_mobile{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
     let out = env::temp_dir().join(format!("duly-mobile-{}", std::process::id()));
-    for language in ["kotlin", "swift"] {
-        let written = Command::new(&own)
-            .args(["generate", "--no-format", "--language", language, "--out-dir"])
-            .arg(out.join(language))
-            .arg(&library)
-            .status()
-            .map_err(|error| error.to_string())?;
-        if !written.success() {
-            return Err(format!("{language} could not be written"));
-        }
+    for (language, name) in [(TargetLanguage::Kotlin, "kotlin"), (TargetLanguage::Swift, "swift")] {
+        let options = GenerateOptions {
+            languages: vec![language],
+            source: utf8(folder.join(&library))?,
+            out_dir: utf8(out.join(name))?,
+            config_override: None,
+            format: false,
+            crate_filter: None,
+            metadata_no_deps: true,
+        };
+        generate(options).map_err(|error| format!("{name} could not be written: {error}"))?;
     }
-    let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let home = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     let mut differing = Vec::new();
     for (from, to) in FILES {
         let text = read(&out.join(from))?;
         let text = if from.ends_with(".kt") { with_defaults(&text) } else { text };
         let text: String = text.lines().map(|line| format!("{}\n", line.trim_end())).collect();
-        let path = crate_folder.join(to);
+        let path = home.join(to);
         if read(&path).is_ok_and(|there| there == text) {
             continue;
         }
@@ -81,6 +75,10 @@ fn sources(check: bool) -> Result<String, String> {
         (false, some) => Ok(format!("written: {}", some.join(", "))),
         (true, some) => Err(format!("not as the library says: {}", some.join(", "))),
     }
+}
+
+fn utf8(path: PathBuf) -> Result<Utf8PathBuf, String> {
+    Utf8PathBuf::from_path_buf(path).map_err(|path| format!("{} is no UTF-8", path.display()))
 }
 
 fn read(path: &Path) -> Result<String, String> {
