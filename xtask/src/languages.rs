@@ -76,9 +76,10 @@ fn first_failure(steps: impl IntoIterator<Item = Outcome>) -> Outcome {
     failed.unwrap_or(Outcome::Passed)
 }
 
-/// Writes the bindings from the list.
+/// Writes the bindings from the list, and from the library of the phones their sources.
 pub(crate) fn written() -> Outcome {
-    command("cargo", &["run", "--locked", "--quiet", "-p", "generate"])
+    let written = command("cargo", &["run", "--locked", "--quiet", "-p", "generate"]);
+    written.then(phones_built).then(|| command(&sources(), &[]))
 }
 
 /// That what is written from the list is what is on disk.
@@ -238,7 +239,7 @@ pub(crate) fn kotlin_built() -> Outcome {
         return Outcome::Skipped("mvn is not installed".to_owned());
     }
     let compiled = COMPILED.load(Ordering::Relaxed) || fetched("kotlin");
-    let built = command("cargo", &["build", "--locked", "--quiet", "-p", "duly-mobile"]);
+    let built = phones_built();
     let compile = || command("mvn", &["-q", "-B", "-f", POM, "test-compile"]);
     let built = built.then(|| if compiled { Outcome::Passed } else { compile() });
     COMPILED.store(matches!(built, Outcome::Passed), Ordering::Relaxed);
@@ -249,16 +250,22 @@ pub(crate) fn kotlin_tests() -> Outcome {
     kotlin_built().then(|| command("mvn", &["-q", "-B", "-f", POM, "surefire:test"]))
 }
 
-/// The libraries of Node and of the phones, and the program that writes the phones' sources, of
-/// which one crate takes as long as all the rest: side by side.
-pub(crate) fn libraries() -> Outcome {
-    let packages = ["-p", "duly-node", "-p", "duly-mobile", "-p", "mobile-sources"];
+/// The library of the phones and the program that writes their sources: always both, because
+/// Cargo builds each anew when it is asked for alone. One crate of the program takes two minutes.
+fn phones_built() -> Outcome {
+    let packages = ["-p", "duly-mobile", "-p", "mobile-sources"];
     command("cargo", &[&["build", "--locked", "--quiet"][..], &packages].concat())
+}
+
+/// The program, where it was built.
+fn sources() -> String {
+    let folder = env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
+    format!("{folder}/debug/mobile-sources{}", env::consts::EXE_SUFFIX)
 }
 
 /// That the sources of Kotlin and Swift are those of the library.
 pub(crate) fn kotlin_generated() -> Outcome {
-    command("cargo", &["run", "--locked", "--quiet", "-p", "mobile-sources", "--", "--check"])
+    phones_built().then(|| command(&sources(), &["--check"]))
 }
 
 pub(crate) fn kotlin_vectors() -> Ran {

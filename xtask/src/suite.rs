@@ -53,12 +53,6 @@ const CHECKS: &[Check] = &[
         run: languages::generated,
     },
     Check {
-        group: "bindings",
-        name: "libraries",
-        about: "what Node and the phones load",
-        run: languages::libraries,
-    },
-    Check {
         group: "python",
         name: "pytest",
         about: "the Python package",

@@ -1,10 +1,10 @@
-//! Builds the library and writes the Kotlin and Swift sources from it, or with `--check` names what
-//! differs and fails; to be run in the dev profile, as the library is.
+//! Writes the Kotlin and Swift sources from the library that stands beside this program, or with
+//! `--check` names what differs and fails. `cargo xtask bindings` builds both, of one profile.
 
 use std::{
     env, fs,
     path::{Path, PathBuf},
-    process::{Command, ExitCode},
+    process::ExitCode,
 };
 
 use camino::Utf8PathBuf;
@@ -31,11 +31,6 @@ const FILES: [(&str, &str); 3] = [
 ];
 
 fn sources(check: bool) -> Result<String, String> {
-    let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let built = Command::new(cargo).args(["build", "--quiet", "-p", "duly-mobile"]).status();
-    if !built.map_err(|error| error.to_string())?.success() {
-        return Err("the library could not be built".to_owned());
-    }
     let own = env::current_exe().map_err(|error| error.to_string())?;
     let folder = own.parent().ok_or("a program in no folder")?;
     let library = format!("{}duly_mobile{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
