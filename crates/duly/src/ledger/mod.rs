@@ -16,6 +16,7 @@ mod known;
 #[expect(clippy::module_inception, reason = "the room is named after its one type")]
 mod ledger;
 mod line;
+mod matching;
 mod open_item;
 mod policy;
 mod position;
@@ -36,6 +37,10 @@ pub use self::{
     known::Known,
     ledger::{Ledger, Outcome, Posted},
     line::SCHEMA_VERSION,
+    matching::{
+        AmountFit, AttemptOutcome, MatchAttempt, MatchEvidence, MatchGrade, MatchPolicy,
+        MatchProposal, MatchShare, MatchStrategy, PartyEvidence, match_receipts,
+    },
     open_item::{ItemDetails, OpenItem},
     policy::{AcrossCustomers, LedgerPolicy, LockedPeriod},
     position::{AccountBalance, Position, PositionQuery},

@@ -10,6 +10,7 @@ mod invoice;
 mod opening;
 mod party;
 mod payment;
+mod receipt;
 
 pub(crate) use self::document::DocumentFacts;
 pub use self::{
@@ -20,4 +21,5 @@ pub use self::{
     opening::OpeningItem,
     party::{Creditor, Customer},
     payment::{Payment, PaymentKind, Refund},
+    receipt::{KnownPayer, PayerMark, Receipt, RemittanceLine},
 };
