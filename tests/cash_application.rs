@@ -59,7 +59,9 @@ fn a1_real_books_are_matched_automatically_and_right() -> Done<()> {
         return Ok(());
     }
     let books = read(&file)?;
-    for (text, least, most_wrong) in [(Text::All, 990, 0), (Text::Some, 600, 5), (Text::None, 600, 5)] {
+    for (text, least, most_wrong) in
+        [(Text::All, 990, 0), (Text::Some, 600, 5), (Text::None, 600, 5)]
+    {
         let tally = tallied(&books, text)?;
         let share = |part: u32, whole: u32| f64::from(part) / f64::from(whole.max(1)) * 100.0;
         println!(
@@ -97,7 +99,8 @@ fn tallied(books: &[Cleared], text: Text) -> Done<Tally> {
             books.iter().filter(|row| row.posted <= day && row.cleared >= day).collect();
         let mut paid: BTreeMap<_, Vec<&Cleared>> = BTreeMap::new();
         for row in open.iter().filter(|row| row.cleared == day) {
-            let key = (row.item.customer.clone(), row.item.creditor.clone(), row.item.open.currency());
+            let key =
+                (row.item.customer.clone(), row.item.creditor.clone(), row.item.open.currency());
             paid.entry(key).or_default().push(row);
         }
         let items: Vec<OpenItem> = open.iter().map(|row| row.item.clone()).collect();
@@ -115,7 +118,8 @@ fn tallied(books: &[Cleared], text: Text) -> Done<Tally> {
         }
         let policy = MatchPolicy::default();
         let found = match_receipts(&receipts, &items, &known, &policy);
-        let by_id: BTreeMap<&ItemId, &Cleared> = open.iter().map(|row| (&row.item.id, *row)).collect();
+        let by_id: BTreeMap<&ItemId, &Cleared> =
+            open.iter().map(|row| (&row.item.id, *row)).collect();
         for ((proposal, receipt), rows) in found.into_iter().zip(&receipts).zip(paid.values()) {
             let proposal = proposal?;
             let what = |row: &Cleared| (row.item.open.minor_units(), row.item.due, row.posted);
@@ -124,7 +128,8 @@ fn tallied(books: &[Cleared], text: Text) -> Done<Tally> {
                 proposal.shares.iter().map(|share| what(by_id[&share.item])).collect();
             meant.sort_unstable();
             said.sort_unstable();
-            let whole = proposal.shares.iter().all(|share| share.amount == by_id[&share.item].item.open);
+            let whole =
+                proposal.shares.iter().all(|share| share.amount == by_id[&share.item].item.open);
             let wrong = meant != said || !whole;
             let cents = receipt.amount.minor_units();
             tally.receipts += 1;

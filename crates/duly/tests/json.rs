@@ -56,6 +56,7 @@ fn forms() -> BTreeMap<&'static str, Form> {
         AgingBasis Buckets BucketUnit ClosingRates AgingPolicy StatementOptions LastStatement
         AgingReport RollForward OpenItemStatement ActivityStatement BalanceForwardStatement
         Posted AccountBalance DocumentStatus Activity ItemChange PostDatedReceipt AllocationShare
+        Receipt KnownPayer MatchPolicy MatchProposal
     }
     forms.insert("discount::Settlement", form::<discount::Settlement>);
     forms.insert("Entry line", line);

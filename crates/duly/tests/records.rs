@@ -45,13 +45,16 @@ fn all() -> BTreeSet<&'static str> {
         MixedTax OfferTrace PartialPolicy PaymentTerms Proximo Schedule Share TermsDate
         TermsLine TermsOptions
         BookedRate CreditNote CreditReason Creditor Customer DebitNote DebitNotePurpose
-        Dimension DocumentKind Invoice Line OpeningItem Payment PaymentKind Refund
+        Dimension DocumentKind Invoice KnownPayer Line OpeningItem PayerMark Payment PaymentKind
+        Receipt Refund RemittanceLine
         AccountBalance AcrossCustomers Activity ActivityKind Adjustment AdjustmentKind
-        AllocationOrder AllocationShare Application AppliesTo Conversion DimensionChange
-        DocumentStatus Entry FxDifference Identification ItemChange ItemDetails Known
-        LedgerPolicy Lifecycle LockedPeriod NewDue OpenItem Outcome PeriodLock PolicyChange
-        PositionQuery PostDatedReceipt Posted Residual Reversal ReversalEffect SettledBy
-        Settlement StatusSummary Target TermChange Together Transfer
+        AllocationOrder AllocationShare AmountFit Application AppliesTo AttemptOutcome
+        Conversion DimensionChange DocumentStatus Entry FxDifference Identification ItemChange
+        ItemDetails Known LedgerPolicy Lifecycle LockedPeriod MatchAttempt MatchEvidence
+        MatchGrade MatchPolicy MatchProposal MatchShare MatchStrategy NewDue OpenItem Outcome
+        PartyEvidence PeriodLock PolicyChange PositionQuery PostDatedReceipt Posted Residual
+        Reversal ReversalEffect SettledBy Settlement StatusSummary Target TermChange Together
+        Transfer
         ActivityStatement AgingAmounts AgingBase AgingBasis AgingFooting AgingGroup
         AgingPolicy AgingPostDated AgingReport AgingRow AgingTotal BalanceForwardStatement
         BasisFallback BucketBound BucketName BucketUnit Buckets ClosingRates

@@ -34,6 +34,7 @@
 
 mod party;
 mod pool;
+mod posting;
 mod proposal;
 mod run;
 mod strategy;

@@ -10,6 +10,7 @@ use super::{
     text::{is_telling, normal, words},
 };
 use crate::{
+    ledger::OpenItem,
     record::Receipt,
     time::Date,
     value::{Currency, CustomerId},
@@ -119,7 +120,7 @@ impl Asked<'_, '_> {
         self.pool.payable(places, self.receipt.value_date)
     }
 
-    fn is_payable(&self, item: &crate::OpenItem) -> bool {
+    fn is_payable(&self, item: &OpenItem) -> bool {
         let currency: Currency = self.receipt.amount.currency();
         let theirs = self.customer.is_none_or(|customer| item.customer.as_ref() == Some(customer));
         theirs && item.open.currency() == currency

@@ -327,9 +327,11 @@ proptest! {
     #[test]
     fn proposals_foot(items in random_items(), receipts in random_receipts()) {
         let mut left: Vec<Money> = items.iter().map(|item| item.open).collect();
-        for (found, receipt) in match_receipts(&receipts, &items, &[], &MatchPolicy::default()).into_iter().zip(&receipts) {
+        let all = match_receipts(&receipts, &items, &[], &MatchPolicy::default());
+        for (found, receipt) in all.into_iter().zip(&receipts) {
             let found = found.expect("fine");
-            let sum = Money::sum(found.shares.iter().map(|share| share.amount), receipt.amount.currency());
+            let amounts = found.shares.iter().map(|share| share.amount);
+            let sum = Money::sum(amounts, receipt.amount.currency());
             prop_assert_eq!(sum.and_then(|sum| sum.plus(found.unapplied)), Ok(receipt.amount));
             if found.grade == MatchGrade::Automatic {
                 for share in &found.shares {
@@ -359,7 +361,9 @@ proptest! {
     fn customers_do_not_disturb_each_other(items in random_items(), receipts in random_receipts()) {
         let all = match_receipts(&receipts, &items, &[], &MatchPolicy::default());
         for customer in ["A", "B", "C"] {
-            let theirs = |receipt: &Receipt| receipt.customer.as_ref().map(|id| id.as_str()) == Some(customer);
+            let theirs = |receipt: &Receipt| {
+                receipt.customer.as_ref().map(|id| id.as_str()) == Some(customer)
+            };
             let some: Vec<Receipt> = receipts.iter().filter(|r| theirs(r)).cloned().collect();
             let alone = match_receipts(&some, &items, &[], &MatchPolicy::default());
             let among: Vec<Result<MatchProposal>> = all

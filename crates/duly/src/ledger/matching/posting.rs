@@ -1,0 +1,169 @@
+//! A proposal as what a ledger is told: the step that a host takes, or does not.
+
+use super::proposal::{MatchProposal, MatchShare};
+use crate::{
+    error::Result,
+    ledger::{Adjustment, AdjustmentKind, Application, Fact, Target, Together},
+    time::Date,
+    value::{DocumentId, EntryId, ItemId, LineKey, Money},
+};
+
+impl MatchProposal {
+    /// The applications and discounts of the proposal, as one fact that stands or falls together;
+    /// the receipt's payment must be in the ledger. A proposal without shares has no facts.
+    ///
+    /// Credits taken with the receipt settle the debits due first, the receipt the rest. All ids
+    /// are made of the receipt's: posted twice, nothing happens twice (A12). A bounce of the
+    /// receipt takes the discounts back too (A11).
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidId`](crate::ErrorKind::InvalidId) where the receipt's id leaves no room for a
+    /// number after it.
+    ///
+    /// ```
+    /// use duly::*;
+    ///
+    /// let eur = Currency::parse("EUR")?;
+    /// let money = |amount: &str| Money::parse(amount, eur);
+    /// let (issued, paid): (Date, Date) = ("2026-01-15".parse()?, "2026-01-24".parse()?);
+    /// let mut ledger = Ledger::new();
+    /// let terms: PaymentTerms = "2/10 net 30".parse()?;
+    /// let invoice = Invoice::new("INV-1042".parse()?, "ACME".parse()?, issued, money("1000.00")?)
+    ///     .with_terms(terms)?;
+    /// ledger.post(Entry::new(invoice, issued))?;
+    /// let payment = Payment::new("P-1".parse()?, "ACME".parse()?, paid, money("980.00")?);
+    /// ledger.post(Entry::new(payment, paid))?;
+    ///
+    /// let mut receipt = Receipt::new("P-1".parse()?, paid, money("980.00")?);
+    /// receipt.customer = Some("ACME".parse()?);
+    /// let open = ledger.as_of(paid)?.open_items().to_vec();
+    /// let proposal = match_receipts(&[receipt], &open, &[], &MatchPolicy::default()).remove(0)?;
+    /// assert_eq!(proposal.strategy, Some(MatchStrategy::SingleWithDiscount));
+    ///
+    /// ledger.post(Entry::new(proposal.facts(paid)?, paid))?;
+    /// assert!(ledger.as_of(paid)?.open_items().is_empty());
+    /// # Ok::<(), duly::Error>(())
+    /// ```
+    pub fn facts(&self, date: Date) -> Result<Together> {
+        let mut numbered = Numbered { receipt: &self.receipt, facts: Vec::new() };
+        let amount_left = |share: &MatchShare| (share.item.clone(), share.amount.abs());
+        let (debits, credits): (Vec<&MatchShare>, Vec<&MatchShare>) =
+            self.shares.iter().partition(|share| share.amount.is_positive());
+        let mut credits: Vec<(ItemId, Money)> = credits.into_iter().map(amount_left).collect();
+        credits.reverse();
+        for debit in debits {
+            let mut left = debit.amount;
+            while let Some((credit, there)) = credits.pop() {
+                let settles = if there.compare(left)?.is_lt() { there } else { left };
+                if settles.is_positive() {
+                    numbered.apply(Target::from(credit.clone()), &debit.item, settles, date)?;
+                }
+                left = left.minus(settles)?;
+                let there = there.minus(settles)?;
+                if there.is_positive() {
+                    credits.push((credit, there));
+                    break;
+                }
+            }
+            if left.is_positive() {
+                let receipt = Target::document(self.receipt.clone());
+                numbered.apply(receipt, &debit.item, left, date)?;
+            }
+        }
+        for share in self.shares.iter().filter(|share| !share.discount.is_zero()) {
+            let id = numbered.id()?;
+            numbered.facts.push(Fact::from(Adjustment {
+                id,
+                kind: AdjustmentKind::Discount,
+                item: Target::from(share.item.clone()),
+                amount: share.discount.abs(),
+                date,
+                receipt: Some(self.receipt.clone()),
+                reason: None,
+                approved_by: None,
+            }));
+        }
+        Ok(Together { id: EntryId::new(format!("{}:match", self.receipt))?, facts: numbered.facts })
+    }
+}
+
+struct Numbered<'a> {
+    receipt: &'a DocumentId,
+    facts: Vec<Fact>,
+}
+
+impl Numbered<'_> {
+    fn id(&self) -> Result<EntryId> {
+        EntryId::new(format!("{}:{}", self.receipt, self.facts.len().saturating_add(1)))
+    }
+
+    fn apply(&mut self, credit: Target, debit: &ItemId, amount: Money, date: Date) -> Result<()> {
+        let mut application = Application::new(self.id()?, credit, debit.clone(), amount, date)?;
+        application.line = Some(LineKey::new(debit.to_string())?);
+        self.facts.push(Fact::from(application));
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        CreditNote, Currency, Date, Entry, Invoice, Ledger, MatchPolicy, MatchStrategy, Money,
+        OpenItem, Outcome, Payment, Receipt, Reversal, error::Result, match_receipts,
+    };
+
+    fn eur(amount: &str) -> Result<Money> {
+        Money::parse(amount, Currency::parse("EUR")?)
+    }
+
+    fn open(ledger: &Ledger, on: Date) -> Result<Vec<OpenItem>> {
+        Ok(ledger.as_of(on)?.open_items().to_vec())
+    }
+
+    #[test]
+    fn a12_posted_it_settles_posted_again_it_does_nothing_and_unapplied_all_is_as_before()
+    -> Result<()> {
+        let (issued, paid): (Date, Date) = ("2026-01-15".parse()?, "2026-01-24".parse()?);
+        let mut ledger = Ledger::new();
+        for (id, amount) in [("INV-1", "700.00"), ("INV-2", "500.00")] {
+            let invoice = Invoice::new(id.parse()?, "ACME".parse()?, issued, eur(amount)?)
+                .with_terms("2/10 net 30".parse()?)?;
+            ledger.post(Entry::new(invoice, issued))?;
+        }
+        let credit = CreditNote::new("CN-1".parse()?, "ACME".parse()?, issued, eur("100.00")?);
+        ledger.post(Entry::new(credit, issued))?;
+        // 686.00 and 490.00, less the credit note.
+        let payment = Payment::new("P-1".parse()?, "ACME".parse()?, paid, eur("1076.00")?);
+        ledger.post(Entry::new(payment, paid))?;
+        let before = open(&ledger, paid)?;
+
+        let mut receipt = Receipt::new("P-1".parse()?, paid, eur("1076.00")?);
+        receipt.customer = Some("ACME".parse()?);
+        let items: Vec<OpenItem> =
+            before.iter().filter(|item| item.id.document.as_str() != "P-1").cloned().collect();
+        let policy = MatchPolicy::default();
+        let proposal = match_receipts(&[receipt], &items, &[], &policy).remove(0)?;
+        assert_eq!(proposal.strategy, Some(MatchStrategy::WholeAccount));
+        assert_eq!(proposal.shares.len(), 3);
+
+        let facts = proposal.facts(paid)?;
+        let ids: Vec<String> = facts.facts.iter().map(|fact| fact.id().to_owned()).collect();
+        let first = ledger.post(Entry::new(facts.clone(), paid))?;
+        assert!(open(&ledger, paid)?.is_empty());
+        let again = ledger.post(Entry::new(facts, paid))?;
+        assert_eq!((first.outcome, again.outcome), (Outcome::Taken, Outcome::Repeated));
+
+        let (later, day_before) = ("2026-02-03".parse()?, "2026-02-02".parse()?);
+        for (number, id) in ids.iter().enumerate() {
+            let back = Reversal::new(format!("R-{number}").parse()?, id.parse()?, later);
+            ledger.post(Entry::new(back, later))?;
+        }
+        assert!(open(&ledger, day_before)?.is_empty());
+        let amounts = |items: Vec<OpenItem>| -> Vec<(String, Money)> {
+            items.into_iter().map(|item| (item.id.to_string(), item.open)).collect()
+        };
+        assert_eq!(amounts(open(&ledger, later)?), amounts(before));
+        Ok(())
+    }
+}
