@@ -9,12 +9,13 @@ const OUT: &str = "out/demo";
 const REPORT: &str = "report.html";
 
 /// The inputs of the sample; the program reads a file by its flag.
-const INPUTS: [(&str, &str); 5] = [
+const INPUTS: [(&str, &str); 6] = [
     ("--invoices", "invoices.csv"),
     ("--credit-notes", "credit-notes.csv"),
     ("--payments", "payments.csv"),
     ("--applications", "applications.csv"),
     ("--events", "events.csv"),
+    ("--remittances", "remittances.csv"),
 ];
 
 /// What is asked of them.

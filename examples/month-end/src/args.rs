@@ -40,6 +40,12 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     pub(crate) events: Option<PathBuf>,
 
+    /// Receipts of a bank to match against what is open on --as-of; nothing of it is posted:
+    /// value_date, amount; also payment_id, customer (blank: to be found), creditor, currency,
+    /// payer_account, payer_name, structured_reference, reference (the text)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) remittances: Option<PathBuf>,
+
     /// The day to close: the last of the month, as a rule. YYYY-MM-DD
     #[arg(long, value_name = "DATE")]
     pub(crate) as_of: Date,
@@ -145,7 +151,8 @@ Events, by type:
 
 Outputs:
   aging.csv, aging.json, statements.csv, statements.json, roll_forward.csv, roll_forward.json,
-  refused.csv, refused.json, warnings.csv, warnings.json, report.html
+  refused.csv, refused.json, warnings.csv, warnings.json, report.html; with --remittances also
+  matching.csv, matching.json: which items each receipt settles, how sure that is, and why
 
 Exit status:
   0  every row was posted or repeated

@@ -10,11 +10,18 @@ pub(crate) enum FileKind {
     Payments,
     Applications,
     Events,
+    Remittances,
 }
 
 impl FileKind {
-    pub(crate) const ALL: [FileKind; 5] =
-        [Self::Invoices, Self::CreditNotes, Self::Payments, Self::Applications, Self::Events];
+    pub(crate) const ALL: [FileKind; 6] = [
+        Self::Invoices,
+        Self::CreditNotes,
+        Self::Payments,
+        Self::Applications,
+        Self::Events,
+        Self::Remittances,
+    ];
 
     /// The word of `--map invoices.amount=…`.
     pub(crate) fn as_str(self) -> &'static str {
@@ -24,6 +31,7 @@ impl FileKind {
             Self::Payments => "payments",
             Self::Applications => "applications",
             Self::Events => "events",
+            Self::Remittances => "remittances",
         }
     }
 
@@ -101,6 +109,18 @@ impl FileKind {
                 ApprovedBy,
                 RecordedDate,
             ],
+            Self::Remittances => &[
+                PaymentId,
+                Customer,
+                Creditor,
+                ValueDate,
+                Amount,
+                Currency,
+                PayerAccount,
+                PayerName,
+                StructuredReference,
+                Reference,
+            ],
         }
     }
 
@@ -113,6 +133,7 @@ impl FileKind {
             Self::Payments => &[ValueDate, Amount],
             Self::Applications => &[PaymentId, InvoiceId, Amount],
             Self::Events => &[Type, Document, Date],
+            Self::Remittances => &[ValueDate, Amount],
         }
     }
 }
@@ -177,6 +198,9 @@ fields! {
     Currency = "currency", "currencycode", "invoicecurrency", "documentcurrency", "ccy";
     References = "references", "invoiceid", "invoiceids", "invoice", "invoices", "appliesto";
     Reference = "reference", "remittance", "text", "memo";
+    PayerAccount = "payer_account", "iban", "payeriban", "debtoraccount", "debtoriban";
+    PayerName = "payer_name", "payer", "debtorname", "remitter", "orderingparty";
+    StructuredReference = "structured_reference", "creditorreference", "paymentreference";
     Reason = "reason", "reasoncode", "note";
     Line = "line", "remittanceline", "lineno";
     NewDue = "new_due", "newduedate";

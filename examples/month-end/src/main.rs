@@ -4,6 +4,7 @@ mod args;
 mod closing;
 mod field;
 mod input;
+mod matching;
 mod output;
 mod post;
 mod problem;
@@ -26,6 +27,7 @@ use crate::{
     closing::{Closing, Question},
     field::FileKind,
     input::Table,
+    matching::Matching,
     rows::Intake,
     settings::Settings,
 };
@@ -53,9 +55,14 @@ fn run(args: &Args) -> Result<bool, String> {
     let ledger = post::post(&mut intake, &bar);
     bar.finish_and_clear();
     let closing = Closing::of(&ledger, &question, intake.has_creditor)?;
-    output::write(&args.out, &closing, (&ledger, &intake))?;
+    let receipts = std::mem::take(&mut intake.receipts);
+    let matching = args.remittances.as_ref().map(|_| Matching::of(receipts, &closing, &mut intake));
+    output::write(&args.out, &closing, (&ledger, &intake), matching.as_ref())?;
     // A reader that stops early, such as `head`, is no fault.
     let _ = output::summary(&mut std::io::stdout().lock(), &closing, &intake, &args.out);
+    if let Some(matching) = &matching {
+        let _ = output::told(&mut std::io::stdout().lock(), matching);
+    }
     Ok(intake.refused.is_empty())
 }
 
@@ -82,12 +89,13 @@ fn read(args: &Args, settings: &Settings) -> Result<Intake, String> {
 
 /// The files that were named, in the order of posting, each with a short name of its own.
 fn inputs(args: &Args) -> Vec<(FileKind, &Path, Arc<str>)> {
-    let named: [(FileKind, Option<&PathBuf>); 5] = [
+    let named: [(FileKind, Option<&PathBuf>); 6] = [
         (FileKind::Invoices, Some(&args.invoices)),
         (FileKind::CreditNotes, args.credit_notes.as_ref()),
         (FileKind::Payments, args.payments.as_ref()),
         (FileKind::Applications, args.applications.as_ref()),
         (FileKind::Events, args.events.as_ref()),
+        (FileKind::Remittances, args.remittances.as_ref()),
     ];
     let named: Vec<(FileKind, &Path)> =
         named.iter().filter_map(|(kind, path)| Some((*kind, path.as_ref()?.as_path()))).collect();

@@ -49,6 +49,49 @@ fn the_sample_closes_with_one_odd_row() {
     assert!(done.stdout.contains("of it disputed: 4200.00"), "{}", done.stdout);
 }
 
+/// A1 to A3: what each receipt settles, how sure that is, and why.
+#[test]
+fn receipts_are_matched_against_what_is_open() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/sample/remittances.csv");
+    let done = sample("matching", &["--remittances", file], "2026-03-31");
+    let told = done.lines("matching.csv");
+    assert_eq!(
+        told,
+        [
+            // The amount of one item; and from the same account one that names nobody.
+            "P-601,2026-04-02,BERGVIK,EUR,11340.00,automatic,800,single_amount,given,exact,yes,\
+             26-0215#1,11340.00,0.00,0.00",
+            "P-602,2026-04-02,BERGVIK,EUR,6410.75,automatic,800,single_amount,account,exact,yes,\
+             26-0322#1,6410.75,0.00,0.00",
+            // Two invoices by their numbers, whoever paid.
+            "P-603,2026-04-02,DUVAL,EUR,4195.00,automatic,800,document_numbers,documents,exact,yes,\
+             26-0204#1,1980.00,0.00,0.00",
+            "P-603,2026-04-02,DUVAL,EUR,4195.00,automatic,800,document_numbers,documents,exact,yes,\
+             26-0309#1,2215.00,0.00,0.00",
+            // All that is past due.
+            "P-604,2026-04-01,ISLEWORTH,GBP,15550.00,automatic,800,past_due,given,exact,yes,\
+             25-1128#1,8400.00,0.00,0.00",
+            "P-604,2026-04-01,ISLEWORTH,GBP,15550.00,automatic,800,past_due,given,exact,yes,\
+             26-0206#1,7150.00,0.00,0.00",
+            // Nothing but an amount that only one item has: somebody should look.
+            "P-605,2026-04-02,KITANO,JPY,2210000,suggested,400,single_amount,,exact,yes,\
+             26-0326#1,2210000,0,0",
+            // Two installments of 5,400.00, one of them past due.
+            "P-606,2026-04-01,GRANITE-BAY,USD,5400.00,suggested,600,past_due,given,exact,no,\
+             26-0209#2,5400.00,0.00,0.00",
+            "P-607,2026-04-02,ALDERMANN,EUR,8450.00,automatic,1000,references,given,exact,yes,\
+             25-1102#1,8450.00,0.00,0.00",
+            // More than is open of what is named.
+            "P-608,2026-04-02,CASALINDA,EUR,8000.00,suggested,700,document_numbers,given,over,yes,\
+             26-0111#2,5520.00,0.00,2480.00",
+        ]
+    );
+    assert!(done.stdout.contains("8 receipts matched: 5 automatic, 3 suggested, 0 not"));
+    // Nothing of it is posted: the aging is the same with and without.
+    let without = sample("no-matching", &[], "2026-03-31");
+    assert_eq!(done.lines("aging.csv"), without.lines("aging.csv"));
+}
+
 #[test]
 fn every_statement_adds_up_to_the_aging() {
     let done = sample("statements", &[], "2026-03-31");

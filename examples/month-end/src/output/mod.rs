@@ -1,6 +1,7 @@
 //! What is written: tables as CSV, the same as JSON, the page, a summary for the terminal.
 
 mod aging;
+mod matching;
 mod problems;
 mod roll_forward;
 mod sheet;
@@ -16,14 +17,15 @@ use std::{
 use duly::Ledger;
 use serde::Serialize;
 
-pub(crate) use self::terminal::summary;
-use crate::{closing::Closing, report, rows::Intake};
+pub(crate) use self::{matching::told, terminal::summary};
+use crate::{closing::Closing, matching::Matching, report, rows::Intake};
 
 /// Writes everything into a folder, which is made where it is missing.
 pub(crate) fn write(
     folder: &Path,
     closing: &Closing,
     (ledger, intake): (&Ledger, &Intake),
+    matching: Option<&Matching>,
 ) -> Result<(), String> {
     let at = |name: &str, error: io::Error| {
         format!("cannot write {}: {error}", folder.join(name).display())
@@ -46,6 +48,10 @@ pub(crate) fn write(
     })?;
     file("roll_forward.csv", &|out| roll_forward::csv(out, closing))?;
     file("roll_forward.json", &|out| json(out, &closing.roll_forward))?;
+    if let Some(matching) = matching {
+        file("matching.csv", &|out| matching::csv(out, matching))?;
+        file("matching.json", &|out| matching::json(out, matching))?;
+    }
     file("refused.csv", &|out| problems::csv(out, &intake.refused))?;
     file("refused.json", &|out| problems::json(out, &intake.refused))?;
     file("warnings.csv", &|out| problems::csv(out, &intake.warnings))?;

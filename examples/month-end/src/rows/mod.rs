@@ -5,6 +5,7 @@ mod credit_notes;
 mod events;
 mod invoices;
 mod payments;
+mod remittances;
 mod settlement;
 
 use std::{
@@ -12,7 +13,7 @@ use std::{
     sync::Arc,
 };
 
-use duly::{Currency, Date, Decimal, DocumentId, EntryId, Fact, LineKey, PaymentTerms};
+use duly::{Currency, Date, Decimal, DocumentId, EntryId, Fact, LineKey, PaymentTerms, Receipt};
 
 pub(crate) use self::events::{EventKind, EventRow};
 use crate::{
@@ -91,6 +92,8 @@ pub(crate) struct Intake {
     pub(crate) refused: Vec<(FileKind, Located)>,
     pub(crate) warnings: Vec<(FileKind, Located)>,
     pub(crate) has_creditor: bool,
+    /// The receipts to be matched, each with its line.
+    pub(crate) receipts: Vec<(u64, Receipt)>,
     /// Kept only when a file to come names documents.
     pub(crate) dated: Option<HashMap<DocumentId, Dated>>,
     /// The lines refused, so that a row with two faults counts once and what follows from a
@@ -172,6 +175,7 @@ impl Desk<'_> {
             FileKind::Payments => payments::take(self, cells),
             FileKind::Applications => applications::take(self, cells),
             FileKind::Events => events::take(self, cells),
+            FileKind::Remittances => remittances::take(self, cells),
         }
     }
 
