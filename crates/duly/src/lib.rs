@@ -41,6 +41,9 @@ pub mod _guide {
 
     #[doc = include_str!("../docs/guide/4-aging.md")]
     pub mod _4_aging {}
+
+    #[doc = include_str!("../docs/guide/5-cash-application.md")]
+    pub mod _5_cash_application {}
 }
 
 /// Pages of reference: errors, the JSON form, the design, the words of the field.

@@ -242,7 +242,8 @@ fn a3_an_account_or_a_learned_name_is_as_good_as_being_told_and_a_likeness_is_no
     let mut asked = receipt("P-1", "", "77.70");
     asked.payer_account = Some("de021203".to_owned());
     let ask = |asked: &Receipt| {
-        let answers = match_receipts(&[asked.clone()], &book(), &known, &MatchPolicy::default());
+        let answers =
+            match_receipts(std::slice::from_ref(asked), &book(), &known, &MatchPolicy::default());
         answers.into_iter().next().expect("an answer").expect("a proposal")
     };
     let found = ask(&asked);
