@@ -71,11 +71,16 @@ fn a1_real_books_are_matched_automatically_and_right() -> Done<()> {
 fn a3_coverage_against_error() -> Done<()> {
     let Some(file) = books() else { return Ok(()) };
     let books = read(&file)?;
+    let mut before = 0;
+    // From the strictest to the most lenient: each lets through what the one before did, and more.
     for (automatic, most_items) in [(1000, 30), (800, 0), (800, 12), (800, 30), (400, 30)] {
         let mut policy = MatchPolicy::default();
         (policy.automatic, policy.most_items) = (automatic, most_items);
         let tally = tallied(&books, Text::None, &policy)?;
         println!("from {automatic} points, sets of {most_items}: {}", tally.told());
+        assert!(tally.automatic >= before, "fewer than with a stricter policy");
+        assert!(tally.wrong * 1000 <= tally.automatic * 5, "too many wrong");
+        before = tally.automatic;
     }
     Ok(())
 }

@@ -274,6 +274,29 @@ fn nothing_follows_from_a_refused_invoice() {
 }
 
 #[test]
+fn a_receipt_is_matched_within_its_creditor_and_refused_by_itself() {
+    let rows = "invoice_id,creditor,customer,invoice_date,amount,currency\n\
+                1001,1000,A,2026-01-01,10.00,EUR\n\
+                2001,2000,A,2026-01-01,10.00,EUR\n";
+    let receipts = "payment_id,creditor,customer,value_date,amount,currency\n\
+                    P-1,2000,A,2026-01-02,10.00,EUR\n\
+                    P-2,2000,A,2026-01-02,0.00,EUR\n\
+                    P-3,2000,A,2026-01-02,7.00,EUR\n";
+    let case = Case::new("receipts").invoices(rows).file("--remittances", "bank.csv", receipts);
+    let done = case.run("2026-01-02").ended(1).refused(&["bank.csv:3 amount record.invalid"]);
+    assert!(done.read("matching.csv").starts_with("creditor,receipt,value_date,"));
+    assert_eq!(
+        done.lines("matching.csv"),
+        [
+            "2000,P-1,2026-01-02,A,EUR,10.00,automatic,800,single_amount,given,exact,yes,2001#1,\
+             10.00,0.00,0.00",
+            // A receipt that settles nothing has a row too.
+            "2000,P-3,2026-01-02,A,EUR,7.00,unmatched,0,,given,none,no,,,,7.00",
+        ]
+    );
+}
+
+#[test]
 fn a_creditor_column_stands_in_front_of_every_output() {
     let rows = "company code,customer,invoice_date,amount,currency\n\
                 B2,A,2026-01-01,1.00,EUR\n,A,2026-01-01,2.00,EUR\nB1,A,2026-01-01,4.00,EUR\n";

@@ -87,6 +87,9 @@ fn receipts_are_matched_against_what_is_open() {
         ]
     );
     assert!(done.stdout.contains("8 receipts matched: 5 automatic, 3 suggested, 0 not"));
+    let header = "receipt,value_date,customer,currency,amount,grade,score,strategy,party,\
+                  amount_fit,unique,item,share,discount,unapplied";
+    assert_eq!(done.read("matching.csv").lines().next(), Some(header));
     // Nothing of it is posted: the aging is the same with and without.
     let without = sample("no-matching", &[], "2026-03-31");
     assert_eq!(done.lines("aging.csv"), without.lines("aging.csv"));

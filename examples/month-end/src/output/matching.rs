@@ -6,12 +6,17 @@ use std::io::{self, Write};
 use duly::{MatchGrade, MatchProposal};
 use serde::Serialize;
 
-use crate::{matching::Matching, output::sheet::Sheet};
+use crate::{
+    closing::{Closing, creditor_text},
+    matching::Matching,
+    output::sheet::Sheet,
+};
 
-pub(super) fn csv(out: &mut dyn Write, matching: &Matching) -> io::Result<()> {
+pub(super) fn csv(out: &mut dyn Write, closing: &Closing, matching: &Matching) -> io::Result<()> {
+    let front = closing.has_creditor.then_some("creditor");
     let mut sheet = Sheet::new(
         out,
-        [
+        front.into_iter().chain([
             "receipt",
             "value_date",
             "customer",
@@ -27,12 +32,15 @@ pub(super) fn csv(out: &mut dyn Write, matching: &Matching) -> io::Result<()> {
             "share",
             "discount",
             "unapplied",
-        ],
+        ]),
     )?;
     for (receipt, proposal) in &matching.rows {
         // A row at least, so that no receipt is missing.
         for number in 0..proposal.shares.len().max(1) {
             let share = proposal.shares.get(number);
+            if closing.has_creditor {
+                sheet.cell(creditor_text(&receipt.creditor))?;
+            }
             sheet.cell(receipt.id.as_str())?;
             sheet.cell(receipt.value_date.to_string())?;
             sheet.cell(proposal.customer.as_ref().map_or("", |customer| customer.as_str()))?;

@@ -49,7 +49,7 @@ pub(crate) fn write(
     file("roll_forward.csv", &|out| roll_forward::csv(out, closing))?;
     file("roll_forward.json", &|out| json(out, &closing.roll_forward))?;
     if let Some(matching) = matching {
-        file("matching.csv", &|out| matching::csv(out, matching))?;
+        file("matching.csv", &|out| matching::csv(out, closing, matching))?;
         file("matching.json", &|out| matching::json(out, matching))?;
     }
     file("refused.csv", &|out| problems::csv(out, &intake.refused))?;

@@ -1,6 +1,8 @@
 //! The open items of a run, by account and by number, and how much of each is still to be taken.
 
-use hashbrown::HashMap;
+use std::cmp::Ordering;
+
+use hashbrown::{HashMap, HashSet};
 use smallvec::SmallVec;
 use smol_str::SmolStr;
 
@@ -8,9 +10,9 @@ use super::text::{is_telling, normal};
 use crate::{
     ledger::OpenItem,
     record::Receipt,
-    terms::DiscountOffer,
+    terms::discount::best_of,
     time::Date,
-    value::{CreditorId, Currency, CustomerId, Money},
+    value::{CreditorId, Currency, CustomerId, DocumentId, Money},
 };
 
 /// Where an item stands in the list that was handed in.
@@ -58,9 +60,15 @@ pub(super) struct Pool<'a> {
 }
 
 impl<'a> Pool<'a> {
-    pub(super) fn new(items: &'a [OpenItem]) -> Self {
+    /// Without what the receipts are themselves: their payments may stand among the items as cash
+    /// not applied yet.
+    pub(super) fn new(items: &'a [OpenItem], receipts: &[Receipt]) -> Self {
+        let own: HashSet<&DocumentId> = receipts.iter().map(|receipt| &receipt.id).collect();
         // Amounts beyond 9.2 × 10^18 minor units are no sum of a bank's: they match nothing.
-        let units = |item: &OpenItem| i64::try_from(item.open.minor_units()).unwrap_or(0);
+        let units = |item: &OpenItem| match own.contains(&item.id.document) {
+            true => 0,
+            false => i64::try_from(item.open.minor_units()).unwrap_or(0),
+        };
         let mut accounts: HashMap<AccountKey, Vec<Place>> = HashMap::new();
         let mut numbers: HashMap<(CreditorId, SmolStr), SmallVec<[Place; 1]>> = HashMap::new();
         let mut amounts: HashMap<(Currency, i64), SmallVec<[Place; 1]>> = HashMap::new();
@@ -84,7 +92,7 @@ impl<'a> Pool<'a> {
             }
         }
         for places in accounts.values_mut() {
-            places.sort_by(|a, b| order(items, *a).cmp(&order(items, *b)));
+            places.sort_by(|a, b| compare(items, *a, *b));
         }
         Self { items, left: items.iter().map(units).collect(), accounts, numbers, amounts }
     }
@@ -118,7 +126,7 @@ impl<'a> Pool<'a> {
         let theirs =
             |place: &Place| self.item(*place).is_some_and(|item| item.creditor == receipt.creditor);
         let mut places: Vec<Place> = places.iter().copied().filter(theirs).collect();
-        self.sort(&mut places);
+        places.sort_by(|a, b| self.compare(*a, *b));
         self.payable(places, receipt.value_date)
     }
 
@@ -141,27 +149,28 @@ impl<'a> Pool<'a> {
             }
             let days = item.due.zip(item.invoice_date).map(|(due, from)| due.days_since(from));
             let net = open.saturating_sub(discount(item, open, on));
+            // A discount of all that is open leaves nothing that a receipt could pay.
+            let net = if net == 0 { open } else { net };
             found.push(Payable { place, open, net, due: item.due, days });
         }
         found
     }
 
     /// In the order in which items are told: due date, number, id.
-    pub(super) fn sort(&self, places: &mut [Place]) {
-        places.sort_by(|a, b| order(self.items, *a).cmp(&order(self.items, *b)));
+    pub(super) fn compare(&self, one: Place, other: Place) -> Ordering {
+        compare(self.items, one, other)
     }
 }
 
-fn order(items: &[OpenItem], place: Place) -> impl Ord + '_ {
-    items.get(place).map(|item| (item.due, &item.number, &item.id))
+fn compare(items: &[OpenItem], one: Place, other: Place) -> Ordering {
+    let key = |place: Place| items.get(place).map(|item| (item.due, &item.number, &item.id));
+    key(one).cmp(&key(other))
 }
 
 /// The best discount that still holds on a day (E1), of what is open of the whole (E5): of an item
 /// half settled half of it, half a unit upwards.
 fn discount(item: &OpenItem, open: i64, on: Date) -> i64 {
-    let offers = item.details().offers.iter().filter(|offer| offer.until >= on);
-    let keeps = |offer: &&DiscountOffer| offer.discount.amount().abs();
-    let Some(offer) = offers.max_by_key(keeps) else { return 0 };
+    let Some(offer) = best_of(&item.details().offers, on) else { return 0 };
     let units = |money: Money| i64::try_from(money.minor_units()).unwrap_or(0);
     let (original, whole) = (units(item.original), units(offer.discount));
     if original == open || original == 0 {

@@ -12,14 +12,14 @@ impl MatchProposal {
     /// The applications and discounts of the proposal, as one fact that stands or falls together;
     /// the receipt's payment must be in the ledger. A proposal without shares has no facts.
     ///
-    /// Credits taken with the receipt settle the debits due first, the receipt the rest. All ids
-    /// are made of the receipt's: posted twice, nothing happens twice (A12). A bounce of the
-    /// receipt takes the discounts back too (A11).
+    /// Credits taken with the receipt settle the debits due first, the receipt the rest. Ids are
+    /// made of the receipt's and the item's, `P-1:INV-1042#1`: posted twice, nothing happens twice
+    /// (A12), and what is left of the receipt can settle other items later. A bounce of the receipt
+    /// takes the discounts back too (A11).
     ///
     /// # Errors
     ///
-    /// [`InvalidId`](crate::ErrorKind::InvalidId) where the receipt's id leaves no room for a
-    /// number after it.
+    /// [`InvalidId`](crate::ErrorKind::InvalidId) where the two ids are too long for one.
     ///
     /// ```
     /// use duly::*;
@@ -46,7 +46,7 @@ impl MatchProposal {
     /// # Ok::<(), duly::Error>(())
     /// ```
     pub fn facts(&self, date: Date) -> Result<Together> {
-        let mut numbered = Numbered { receipt: &self.receipt, facts: Vec::new() };
+        let mut named = Named { receipt: &self.receipt, facts: Vec::new() };
         let amount_left = |share: &MatchShare| (share.item.clone(), share.amount.abs());
         let (debits, credits): (Vec<&MatchShare>, Vec<&MatchShare>) =
             self.shares.iter().partition(|share| share.amount.is_positive());
@@ -57,7 +57,7 @@ impl MatchProposal {
             while let Some((credit, there)) = credits.pop() {
                 let settles = if there.compare(left)?.is_lt() { there } else { left };
                 if settles.is_positive() {
-                    numbered.apply(Target::from(credit.clone()), &debit.item, settles, date)?;
+                    named.apply(Some(&credit), &debit.item, settles, date)?;
                 }
                 left = left.minus(settles)?;
                 let there = there.minus(settles)?;
@@ -67,13 +67,12 @@ impl MatchProposal {
                 }
             }
             if left.is_positive() {
-                let receipt = Target::document(self.receipt.clone());
-                numbered.apply(receipt, &debit.item, left, date)?;
+                named.apply(None, &debit.item, left, date)?;
             }
         }
         for share in self.shares.iter().filter(|share| !share.discount.is_zero()) {
-            let id = numbered.id()?;
-            numbered.facts.push(Fact::from(Adjustment {
+            let id = EntryId::new(format!("{}:{}:discount", self.receipt, share.item))?;
+            named.facts.push(Fact::from(Adjustment {
                 id,
                 kind: AdjustmentKind::Discount,
                 item: Target::from(share.item.clone()),
@@ -84,22 +83,35 @@ impl MatchProposal {
                 approved_by: None,
             }));
         }
-        Ok(Together { id: EntryId::new(format!("{}:match", self.receipt))?, facts: numbered.facts })
+        let first = self.shares.first().map(|share| format!(":{}", share.item));
+        let id = format!("{}{}:match", self.receipt, first.unwrap_or_default());
+        Ok(Together { id: EntryId::new(id)?, facts: named.facts })
     }
 }
 
-struct Numbered<'a> {
+/// The facts so far, whose ids are made of what they are about.
+struct Named<'a> {
     receipt: &'a DocumentId,
     facts: Vec<Fact>,
 }
 
-impl Numbered<'_> {
-    fn id(&self) -> Result<EntryId> {
-        EntryId::new(format!("{}:{}", self.receipt, self.facts.len().saturating_add(1)))
-    }
-
-    fn apply(&mut self, credit: Target, debit: &ItemId, amount: Money, date: Date) -> Result<()> {
-        let mut application = Application::new(self.id()?, credit, debit.clone(), amount, date)?;
+impl Named<'_> {
+    /// A credit, or else the receipt, settles a debit.
+    fn apply(
+        &mut self,
+        credit: Option<&ItemId>,
+        debit: &ItemId,
+        amount: Money,
+        date: Date,
+    ) -> Result<()> {
+        let (id, credit) = match credit {
+            Some(credit) => {
+                (format!("{}:{credit}:{debit}", self.receipt), Target::from(credit.clone()))
+            }
+            None => (format!("{}:{debit}", self.receipt), Target::document(self.receipt.clone())),
+        };
+        let mut application =
+            Application::new(EntryId::new(id)?, credit, debit.clone(), amount, date)?;
         application.line = Some(LineKey::new(debit.to_string())?);
         self.facts.push(Fact::from(application));
         Ok(())
@@ -140,10 +152,10 @@ mod tests {
 
         let mut receipt = Receipt::new("P-1".parse()?, paid, eur("1076.00")?);
         receipt.customer = Some("ACME".parse()?);
-        let items: Vec<OpenItem> =
-            before.iter().filter(|item| item.id.document.as_str() != "P-1").cloned().collect();
+        // The payment itself stands among the items, as cash not applied yet.
+        assert!(before.iter().any(|item| item.id.document.as_str() == "P-1"));
         let policy = MatchPolicy::default();
-        let proposal = match_receipts(&[receipt], &items, &[], &policy).remove(0)?;
+        let proposal = match_receipts(&[receipt], &before, &[], &policy).remove(0)?;
         assert_eq!(proposal.strategy, Some(MatchStrategy::WholeAccount));
         assert_eq!(proposal.shares.len(), 3);
 
@@ -164,6 +176,34 @@ mod tests {
             items.into_iter().map(|item| (item.id.to_string(), item.open)).collect()
         };
         assert_eq!(amounts(open(&ledger, later)?), amounts(before));
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_left_of_a_receipt_settles_other_items_later() -> Result<()> {
+        let paid: Date = "2026-03-02".parse()?;
+        let mut ledger = Ledger::new();
+        let issue = |ledger: &mut Ledger, id: &str, on: Date| -> Result<()> {
+            let invoice = Invoice::new(id.parse()?, "ACME".parse()?, on, eur("700.00")?);
+            ledger.post(Entry::new(invoice.due_on("2026-02-14".parse()?), on))?;
+            Ok(())
+        };
+        issue(&mut ledger, "INV-1", "2026-01-15".parse()?)?;
+        let payment = Payment::new("P-1".parse()?, "ACME".parse()?, paid, eur("1400.00")?);
+        ledger.post(Entry::new(payment, paid))?;
+        let ask = |amount: &str, items: &[OpenItem]| {
+            let mut receipt = Receipt::new("P-1".parse()?, paid, eur(amount)?);
+            receipt.customer = Some("ACME".parse()?);
+            receipt.text = Some("INV-1, INV-2".to_owned());
+            match_receipts(&[receipt], items, &[], &MatchPolicy::default()).remove(0)
+        };
+        let first = ask("1400.00", &open(&ledger, paid)?)?;
+        assert_eq!(first.unapplied, eur("700.00")?);
+        ledger.post(Entry::new(first.facts(paid)?, paid))?;
+        issue(&mut ledger, "INV-2", paid)?;
+        let second = ask("700.00", &open(&ledger, paid)?)?;
+        ledger.post(Entry::new(second.facts(paid)?, paid))?;
+        assert!(open(&ledger, paid)?.is_empty());
         Ok(())
     }
 }

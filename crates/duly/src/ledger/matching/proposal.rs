@@ -118,7 +118,8 @@ pub enum AmountFit {
     Exact,
     /// To the last unit, with the discounts of the shares.
     WithDiscount,
-    /// Less than what is named: the last item stays open in part.
+    /// Less than what is named: the last item stays open in part. Automatic only where the payer's
+    /// own lines say the part.
     Partial,
     /// More than what is named: something is left unapplied.
     Over,

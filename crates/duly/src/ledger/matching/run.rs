@@ -9,7 +9,7 @@ use super::{
         AmountFit, AttemptOutcome, MatchAttempt, MatchEvidence, MatchGrade, MatchPolicy,
         MatchProposal, MatchShare, MatchStrategy, PartyEvidence,
     },
-    strategy::{Answer, Asked, Taken},
+    strategy::{Answer, Asked, TOLD, Taken},
 };
 use crate::{
     error::{Error, ErrorKind, Result},
@@ -20,7 +20,8 @@ use crate::{
 
 /// Proposes for each receipt which open items it settles, in the order of the receipts (A1–A3).
 ///
-/// The items must be as they stand on the day of the run; what is open of each is given out once:
+/// The items must be as they stand on the day of the run; the receipts' own payments among them are
+/// passed over; what is open of each is given out once:
 /// first to the earliest value date, then by id, and only an automatic proposal takes it. So a
 /// receipt of one customer changes nothing for another's. A receipt that names no customer is
 /// looked for by its marks among `known`, then by the documents it names, and at last by its
@@ -34,7 +35,7 @@ pub fn match_receipts(
     known: &[KnownPayer],
     policy: &MatchPolicy,
 ) -> Vec<Result<MatchProposal>> {
-    let (mut pool, payers) = (Pool::new(items), Payers::new(known));
+    let (mut pool, payers) = (Pool::new(items, receipts), Payers::new(known));
     let mut order: Vec<(usize, &Receipt)> = receipts.iter().enumerate().collect();
     order.sort_by(|(a, one), (b, other)| {
         (one.value_date, &one.id, a).cmp(&(other.value_date, &other.id, b))
@@ -108,6 +109,7 @@ fn propose(
             let looks_on = fit == AmountFit::Over && *strategy != MatchStrategy::OldestFirst;
             if looks_on && found.is_none() {
                 asked.named.clone_from(&taken);
+                asked.named.sort_unstable_by_key(|named| named.place);
             }
             if !looks_on || found.is_none() {
                 found = Some((*strategy, taken, fit));
@@ -117,7 +119,7 @@ fn propose(
             }
         }
     }
-    let proposal = Found { receipt, party, attempts, found }.proposal(pool, policy)?;
+    let proposal = Asking { receipt, party, attempts, found }.proposal(pool, policy)?;
     if proposal.1.grade == MatchGrade::Automatic {
         for taken in proposal.0 {
             pool.take(taken.place, taken.paid.saturating_add(taken.discount));
@@ -137,22 +139,33 @@ fn works_without_party(strategy: MatchStrategy) -> bool {
     )
 }
 
+/// What nobody has named is not settled unseen, and nothing is settled in part but where the payer
+/// says the part: a number in a text may be met by chance.
+fn may_be_automatic(strategy: MatchStrategy, fit: AmountFit) -> bool {
+    match strategy {
+        MatchStrategy::OldestFirst => false,
+        MatchStrategy::RemittanceLines => true,
+        _ => fit != AmountFit::Partial,
+    }
+}
+
 /// The first few answers, as items.
 fn told(pool: &Pool<'_>, sets: &[Vec<Place>]) -> Vec<Vec<ItemId>> {
     let ids = |set: &Vec<Place>| -> Vec<ItemId> {
         set.iter().filter_map(|place| pool.item(*place)).map(|item| item.id.clone()).collect()
     };
-    sets.iter().take(8).map(ids).collect()
+    sets.iter().take(TOLD).map(ids).collect()
 }
 
-struct Found<'a> {
+/// What was asked of the strategies, and found.
+struct Asking<'a> {
     receipt: &'a Receipt,
     party: Option<Party>,
     attempts: Vec<MatchAttempt>,
     found: Option<(MatchStrategy, Vec<Taken>, AmountFit)>,
 }
 
-impl Found<'_> {
+impl Asking<'_> {
     /// The proposal, and what it takes of which item.
     fn proposal(
         self,
@@ -164,9 +177,7 @@ impl Found<'_> {
             Some((strategy, taken, fit)) => (Some(strategy), taken, fit),
             None => (None, Vec::new(), AmountFit::None),
         };
-        let mut places: Vec<Place> = taken.iter().map(|taken| taken.place).collect();
-        pool.sort(&mut places);
-        taken.sort_by_key(|taken| places.iter().position(|place| *place == taken.place));
+        taken.sort_by(|a, b| pool.compare(a.place, b.place));
         let unsure = |attempt: &MatchAttempt| {
             matches!(attempt.outcome, AttemptOutcome::Ambiguous | AttemptOutcome::GaveUp)
         };
@@ -180,17 +191,18 @@ impl Found<'_> {
         };
         let mut customer = party.map(|party| party.customer);
         if customer.is_none() {
-            let first = places.first().and_then(|place| pool.item(*place));
+            let first = taken.first().and_then(|taken| pool.item(taken.place));
             customer = first.and_then(|item| item.customer.clone());
             if customer.is_some() && named > 0 {
                 evidence.party = Some(PartyEvidence::Documents);
             }
         }
         let score = evidence.score(taken.len());
-        let oldest = strategy == Some(MatchStrategy::OldestFirst);
-        let grade = match (strategy.is_some(), score) {
-            (true, score) if score >= policy.automatic && !oldest => MatchGrade::Automatic,
-            (true, score) if score >= policy.suggested => MatchGrade::Suggested,
+        let grade = match strategy {
+            Some(by) if score >= policy.automatic && may_be_automatic(by, fit) => {
+                MatchGrade::Automatic
+            }
+            Some(_) if score >= policy.suggested => MatchGrade::Suggested,
             _ => MatchGrade::Unmatched,
         };
         let worth_it = grade != MatchGrade::Unmatched;

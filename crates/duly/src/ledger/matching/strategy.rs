@@ -1,5 +1,6 @@
 //! The strategies of A1, each by itself: what it finds for one receipt among the items it may see.
 
+use hashbrown::{HashMap, HashSet};
 use smallvec::SmallVec;
 use smol_str::SmolStr;
 
@@ -10,11 +11,14 @@ use super::{
     text::{is_telling, normal, words},
 };
 use crate::{
-    ledger::OpenItem,
+    ledger::{AllocationOrder, OpenItem, allocate},
     record::Receipt,
     time::Date,
-    value::{Currency, CustomerId},
+    value::{Currency, CustomerId, ItemId, Money},
 };
+
+/// How many of several answers are told.
+pub(super) const TOLD: usize = 8;
 
 /// A receipt, and what may be settled with it.
 pub(super) struct Asked<'a, 'b> {
@@ -27,8 +31,8 @@ pub(super) struct Asked<'a, 'b> {
     pub(super) account: &'a [Payable],
     /// The amount, in minor units.
     pub(super) target: i64,
-    /// What the payer names and what does not make up the amount alone: any further answer must
-    /// hold it.
+    /// What the payer names and what does not make up the amount alone, by place: any further
+    /// answer must hold it.
     pub(super) named: Vec<Taken>,
 }
 
@@ -38,6 +42,15 @@ pub(super) enum Answer {
     Found(Vec<Taken>, AmountFit),
     Ambiguous(Vec<Vec<Place>>),
     GaveUp,
+}
+
+impl Answer {
+    /// What settles the amount to the last unit.
+    fn exact(taken: Vec<Taken>) -> Self {
+        let discounted = taken.iter().any(|taken| taken.discount != 0);
+        let fit = if discounted { AmountFit::WithDiscount } else { AmountFit::Exact };
+        Self::Found(taken, fit)
+    }
 }
 
 /// What is taken of an item, in minor units and with its sign.
@@ -74,12 +87,17 @@ impl Payable {
 
 impl Asked<'_, '_> {
     pub(super) fn answer(&self, strategy: MatchStrategy) -> Answer {
-        let answer = self.found(strategy);
-        let Answer::Found(taken, fit) = answer else { return answer };
-        let names = |taken: &Taken| self.named.iter().any(|named| named.place == taken.place);
-        let taken =
-            taken.into_iter().map(|taken| Taken { named: taken.named || names(&taken), ..taken });
-        Answer::Found(taken.collect(), fit)
+        match self.found(strategy) {
+            // Another document than the payer has named already is no answer to the same question.
+            Answer::Found(taken, _) if !self.holds_named(&taken) => Answer::Nothing,
+            Answer::Found(mut taken, fit) => {
+                for taken in &mut taken {
+                    taken.named |= self.names(taken.place);
+                }
+                Answer::Found(taken, fit)
+            }
+            answer => answer,
+        }
     }
 
     fn found(&self, strategy: MatchStrategy) -> Answer {
@@ -102,9 +120,13 @@ impl Asked<'_, '_> {
         self.account.iter().filter(|item| item.open > 0)
     }
 
-    /// Whether what the payer names is among it.
+    fn names(&self, place: Place) -> bool {
+        self.named.binary_search_by_key(&place, |named| named.place).is_ok()
+    }
+
+    /// Whether all that the payer names is among it.
     fn holds_named(&self, taken: &[Taken]) -> bool {
-        self.named.iter().all(|named| taken.iter().any(|other| other.place == named.place))
+        taken.iter().filter(|taken| self.names(taken.place)).count() == self.named.len()
     }
 
     fn past_due(&self) -> impl Iterator<Item = &Payable> {
@@ -116,7 +138,7 @@ impl Asked<'_, '_> {
     fn meant(&self, number: &SmolStr) -> Vec<Payable> {
         let mut places: Vec<Place> = self.pool.named(&self.receipt.creditor, number).to_vec();
         places.retain(|place| self.pool.item(*place).is_some_and(|item| self.is_payable(item)));
-        self.pool.sort(&mut places);
+        places.sort_by(|a, b| self.pool.compare(*a, *b));
         self.pool.payable(places, self.receipt.value_date)
     }
 
@@ -129,15 +151,16 @@ impl Asked<'_, '_> {
     /// Line by line what the payer says (1). Lines that name nothing open leave their money
     /// unapplied; lines of more than the receipt are no statement of it.
     fn lines(&self) -> Answer {
-        let (mut taken, mut sum) = (Vec::<Taken>::new(), 0_i64);
-        let mut short = false;
-        for line in &self.receipt.lines {
-            let currency = self.receipt.amount.currency();
-            let said = line.amount.filter(|amount| amount.currency() == currency);
-            let said = said.map(|amount| i64::try_from(amount.minor_units()).unwrap_or(0));
+        let (mut taken, mut sum, mut short) = (Vec::new(), 0_i64, false);
+        let mut seen: HashSet<Place> = HashSet::new();
+        let currency = self.receipt.amount.currency();
+        // A line in another currency is no part of this amount.
+        let ours = |amount: Option<Money>| amount.is_none_or(|said| said.currency() == currency);
+        for line in self.receipt.lines.iter().filter(|line| ours(line.amount)) {
+            let said = line.amount.map(|said| i64::try_from(said.minor_units()).unwrap_or(0));
             let mut left = said;
             for item in self.meant(&normal(&line.document)) {
-                if taken.iter().any(|other| other.place == item.place) || left == Some(0) {
+                if left == Some(0) || seen.contains(&item.place) {
                     continue;
                 }
                 let most = match left {
@@ -153,18 +176,18 @@ impl Asked<'_, '_> {
                 };
                 left = left.map(|left| left.saturating_sub(most));
                 sum = sum.saturating_add(most);
+                seen.insert(item.place);
                 taken.push(Taken { named: true, ..item.taken(most) });
             }
         }
         if taken.is_empty() || sum > self.target || sum <= 0 {
             return Answer::Nothing;
         }
-        let fit = match (sum == self.target, short) {
-            (true, true) => AmountFit::Partial,
-            (true, false) => fit_of(&taken),
-            (false, _) => AmountFit::Over,
-        };
-        Answer::Found(taken, fit)
+        match (sum == self.target, short) {
+            (true, true) => Answer::Found(taken, AmountFit::Partial),
+            (true, false) => Answer::exact(taken),
+            (false, _) => Answer::Found(taken, AmountFit::Over),
+        }
     }
 
     /// The structured references, as numbers (2).
@@ -189,14 +212,9 @@ impl Asked<'_, '_> {
 
     /// What is named, as far as the amount agrees.
     fn documents(&self, numbers: &[SmolStr]) -> Answer {
-        let mut items: Vec<Payable> = Vec::new();
-        for number in numbers {
-            for item in self.meant(number) {
-                if !items.iter().any(|other| other.place == item.place) {
-                    items.push(item);
-                }
-            }
-        }
+        let mut seen: HashSet<Place> = HashSet::new();
+        let meant = numbers.iter().flat_map(|number| self.meant(number));
+        let items: Vec<Payable> = meant.filter(|item| seen.insert(item.place)).collect();
         if items.is_empty() {
             return Answer::Nothing;
         }
@@ -205,27 +223,21 @@ impl Asked<'_, '_> {
         if items.iter().any(|item| whose(item) != first) {
             return Answer::Ambiguous(items.iter().map(|item| vec![item.place]).collect());
         }
-        let named = |taken: Vec<Taken>, fit| {
-            let taken = taken.into_iter().map(|taken| Taken { named: true, ..taken });
-            Answer::Found(taken.collect(), fit)
-        };
-        for by in [By::Open, By::Net] {
-            if sum(&items, by) == self.target {
-                let taken: Vec<Taken> =
-                    items.iter().map(|item| item.taken(item.amount(by))).collect();
-                let fit = fit_of(&taken);
-                return named(taken, fit);
-            }
-        }
         let debits: Vec<&Payable> = items.iter().filter(|item| item.open > 0).collect();
-        match self.subset_of(&debits, self.target) {
-            Answer::Found(taken, fit) => named(taken, fit),
-            Answer::Ambiguous(candidates) => Answer::Ambiguous(candidates),
-            _ => {
-                let (taken, left) = self.first_of(&debits);
-                let fit = if left > 0 { AmountFit::Over } else { AmountFit::Partial };
-                if taken.is_empty() { Answer::Nothing } else { named(taken, fit) }
+        let answer = match self.all(items.iter()) {
+            Answer::Nothing => self.subset_of(&debits, self.target),
+            all => all,
+        };
+        let answer = match answer {
+            Answer::Nothing | Answer::GaveUp => self.first_of(&debits),
+            answer => answer,
+        };
+        match answer {
+            Answer::Found(taken, fit) => {
+                let taken = taken.into_iter().map(|taken| Taken { named: true, ..taken });
+                Answer::Found(taken.collect(), fit)
             }
+            answer => answer,
         }
     }
 
@@ -238,9 +250,7 @@ impl Asked<'_, '_> {
         match found.as_slice() {
             [] => Answer::Nothing,
             [first, rest @ ..] if rest.is_empty() || self.policy.earliest_of_alike => {
-                let taken = vec![first.taken(first.amount(by))];
-                let fit = fit_of(&taken);
-                Answer::Found(taken, fit)
+                Answer::exact(vec![first.taken(first.amount(by))])
             }
             several => Answer::Ambiguous(several.iter().map(|item| vec![item.place]).collect()),
         }
@@ -253,10 +263,8 @@ impl Asked<'_, '_> {
             return Answer::Nothing;
         }
         for by in [By::Open, By::Net] {
-            let taken: Vec<Taken> = items.iter().map(|item| item.taken(item.amount(by))).collect();
-            if sum(&items, by) == self.target && self.holds_named(&taken) {
-                let fit = fit_of(&taken);
-                return Answer::Found(taken, fit);
+            if items.iter().fold(0, |sum: i64, i| sum.saturating_add(i.amount(by))) == self.target {
+                return Answer::exact(items.iter().map(|i| i.taken(i.amount(by))).collect());
             }
         }
         Answer::Nothing
@@ -268,7 +276,11 @@ impl Asked<'_, '_> {
         terms.dedup();
         let of = |days: i32| self.past_due().filter(move |item| item.days == Some(days));
         let answers = terms.into_iter().map(|days| self.all(of(days)));
-        one_of(answers.filter(|answer| matches!(answer, Answer::Found(..))).collect())
+        let holds = |answer: &Answer| match answer {
+            Answer::Found(taken, _) => self.holds_named(taken),
+            _ => false,
+        };
+        one_of(answers.filter(holds).take(TOLD).collect())
     }
 
     /// All debits due from one day to another, wherever these days are; whole days only.
@@ -293,9 +305,11 @@ impl Asked<'_, '_> {
                     let run = debits.iter().filter(within);
                     let taken: Vec<Taken> = run.map(|item| item.taken(item.amount(by))).collect();
                     if self.holds_named(&taken) {
-                        let fit = fit_of(&taken);
-                        found.push(Answer::Found(taken, fit));
+                        found.push(Answer::exact(taken));
                     }
+                }
+                if found.len() == TOLD {
+                    break;
                 }
             }
             if !found.is_empty() {
@@ -309,8 +323,8 @@ impl Asked<'_, '_> {
     fn subset(&self) -> Answer {
         let named = self.named.iter().fold(0, |sum: i64, taken| sum.saturating_add(taken.paid));
         let rest = self.target.saturating_sub(named);
-        let other = |item: &&Payable| self.named.iter().all(|named| named.place != item.place);
-        let debits = self.debits().filter(other).filter(|item| item.net <= rest);
+        let other = |item: &&Payable| !self.names(item.place) && item.net <= rest;
+        let debits = self.debits().filter(other);
         let debits: Vec<&Payable> = debits.collect();
         if rest <= 0 {
             return Answer::Nothing;
@@ -321,8 +335,7 @@ impl Asked<'_, '_> {
         match self.subset_of(&debits, rest) {
             Answer::Found(mut taken, _) => {
                 taken.extend(&self.named);
-                let fit = fit_of(&taken);
-                Answer::Found(taken, fit)
+                Answer::exact(taken)
             }
             other => other,
         }
@@ -336,7 +349,7 @@ impl Asked<'_, '_> {
         };
         let choices: Vec<Ways> = items.iter().map(ways).collect();
         let sums = usize::try_from(self.policy.most_sums).unwrap_or(usize::MAX);
-        let limits = Limits { sums, told: 3 };
+        let limits = Limits { sums, told: TOLD };
         let place = |(choice, _): &(usize, usize)| items.get(*choice).map(|item| item.place);
         match search(&choices, (target, target), limits) {
             Found::None => Answer::Nothing,
@@ -349,41 +362,51 @@ impl Asked<'_, '_> {
                     let paid = choices.get(*choice)?.get(*way)?;
                     Some(items.get(*choice)?.taken(*paid))
                 });
-                let taken: Vec<Taken> = taken.collect();
-                let fit = fit_of(&taken);
-                Answer::Found(taken, fit)
+                Answer::exact(taken.collect())
             }
         }
     }
 
+    /// The oldest, as [`allocate`] shares an amount: what is disputed is left alone (K2), and no
+    /// discount is given where none is asked for.
     fn oldest_first(&self) -> Answer {
-        let debits: Vec<&Payable> = self.debits().collect();
-        let (taken, left) = self.first_of(&debits);
-        let fit = if left > 0 { AmountFit::Over } else { AmountFit::Partial };
-        if taken.is_empty() { Answer::Nothing } else { Answer::Found(taken, fit) }
+        let mut places: HashMap<ItemId, Place> = HashMap::new();
+        let mut items: Vec<OpenItem> = Vec::new();
+        for debit in self.debits() {
+            let Some(item) = self.pool.item(debit.place) else { continue };
+            let left = Money::from_minor(i128::from(debit.open), item.open.currency());
+            let Ok(open) = left else { continue };
+            places.insert(item.id.clone(), debit.place);
+            items.push(OpenItem { open, ..item.clone() });
+        }
+        let order = AllocationOrder::OldestFirst;
+        let Ok((shares, rest)) = allocate(self.receipt.amount, &items, &order) else {
+            return Answer::Nothing;
+        };
+        let taken = shares.iter().filter_map(|share| {
+            let paid = i64::try_from(share.amount.minor_units()).ok()?;
+            Some(Taken { place: *places.get(&share.item)?, paid, discount: 0, named: false })
+        });
+        match (taken.collect::<Vec<Taken>>(), rest.is_zero()) {
+            (taken, _) if taken.is_empty() => Answer::Nothing,
+            (taken, true) => Answer::Found(taken, AmountFit::Partial),
+            (taken, false) => Answer::Found(taken, AmountFit::Over),
+        }
     }
 
-    /// Items in their order as far as the money goes, and what is left of it.
-    fn first_of(&self, items: &[&Payable]) -> (Vec<Taken>, i64) {
+    /// Items that do not make up the amount, in their order as far as the money goes.
+    fn first_of(&self, items: &[&Payable]) -> Answer {
         let (mut taken, mut left) = (Vec::new(), self.target);
         for item in items {
-            let paid = if left >= item.net { item.net } else { left };
+            let paid = item.net.min(left);
             if paid > 0 {
                 taken.push(item.taken(paid));
                 left = left.saturating_sub(paid);
             }
         }
-        (taken, left)
+        let fit = if left > 0 { AmountFit::Over } else { AmountFit::Partial };
+        if taken.is_empty() { Answer::Nothing } else { Answer::Found(taken, fit) }
     }
-}
-
-fn sum(items: &[Payable], by: By) -> i64 {
-    items.iter().fold(0, |sum, item| sum.saturating_add(item.amount(by)))
-}
-
-fn fit_of(taken: &[Taken]) -> AmountFit {
-    let discounted = taken.iter().any(|taken| taken.discount != 0);
-    if discounted { AmountFit::WithDiscount } else { AmountFit::Exact }
 }
 
 /// The sums of each due date, in order.

@@ -297,6 +297,81 @@ fn the_oldest_first_is_asked_for_and_never_automatic() {
     assert_eq!(found.grade, MatchGrade::Suggested);
 }
 
+#[test]
+fn k2_the_oldest_first_leaves_what_is_disputed_alone() {
+    let mut items = book();
+    items[0].details_mut().dimensions.push((crate::Dimension::Disputed, eur("60.00")));
+    let strategies = vec![MatchStrategy::OldestFirst];
+    let policy = MatchPolicy { strategies, ..MatchPolicy::default() };
+    let found = one(receipt("P-1", "ACME", "300.00"), &items, &policy);
+    let expected = ["INV-1001#1 40.00", "INV-1002#1 250.00", "INV-1003#1 10.00"];
+    assert_eq!(shares(&found), expected);
+    assert!(found.unapplied.is_zero());
+}
+
+#[test]
+fn a_number_in_a_text_settles_nothing_in_part_unseen_and_a_line_does() {
+    let policy = MatchPolicy::default();
+    let found = one(with_text(receipt("P-1", "ACME", "390.00"), "INV-1003"), &book(), &policy);
+    assert_eq!((found.evidence.amount, found.grade), (AmountFit::Partial, MatchGrade::Suggested));
+    let mut told = receipt("P-1", "ACME", "390.00");
+    told.lines = vec![RemittanceLine::new("INV-1003", Some(eur("390.00")))];
+    let found = one(told, &book(), &policy);
+    assert_eq!((found.evidence.amount, found.grade), (AmountFit::Partial, MatchGrade::Automatic));
+}
+
+#[test]
+fn a_line_in_another_currency_is_no_part_of_the_amount() {
+    let usd = Money::parse("100.00", Currency::parse("USD").expect("a currency")).expect("small");
+    let mut told = receipt("P-1", "ACME", "250.00");
+    told.lines = vec![
+        RemittanceLine::new("INV-1001", Some(usd)),
+        RemittanceLine::new("INV-1002", Some(eur("250.00"))),
+    ];
+    let found = one(told, &book(), &MatchPolicy::default());
+    assert_eq!(shares(&found), ["INV-1002#1 250.00"]);
+    assert!(found.unapplied.is_zero());
+}
+
+#[test]
+fn what_the_lines_name_is_part_of_every_further_answer() {
+    // The line is 100.00 of 250.00 that came; the text names another document of just 250.00.
+    let mut told = with_text(receipt("P-1", "ACME", "250.00"), "INV-1002");
+    told.lines = vec![RemittanceLine::new("INV-1001", Some(eur("100.00")))];
+    let found = one(told.clone(), &book(), &MatchPolicy::default());
+    assert_eq!(shares(&found), ["INV-1001#1 100.00"]);
+    assert_eq!((found.unapplied, found.grade), (eur("150.00"), MatchGrade::Suggested));
+    // 500.00 are that line and one other item, and no other set.
+    told.amount = eur("500.00");
+    told.text = None;
+    let found = one(told, &book(), &MatchPolicy::default());
+    assert_eq!(shares(&found), ["INV-1001#1 100.00", "INV-1003#1 400.00"]);
+    assert_eq!((found.evidence.named, found.grade), (1, MatchGrade::Automatic));
+}
+
+#[test]
+fn e5_of_an_item_settled_in_part_the_same_part_of_its_discount_is_left() {
+    let items = [with_offer(item("INV-1", "ACME", "2026-05-01", "6.00"), "2026-04-10", "0.10")];
+    let mut part = receipt("P-1", "ACME", "1.00");
+    part.lines = vec![RemittanceLine::new("INV-1", Some(eur("1.00")))];
+    // 0.10 × 5.00 ⁄ 6.00 = 0.0833: 0.08 are left, and 4.92 settle the rest.
+    let rest = receipt("P-2", "ACME", "4.92");
+    let found = match_receipts(&[part, rest], &items, &[], &MatchPolicy::default());
+    let rest = found[1].as_ref().expect("a proposal");
+    assert_eq!(rest.strategy, Some(MatchStrategy::SingleWithDiscount));
+    assert_eq!(rest.shares[0].discount, eur("0.08"));
+}
+
+#[test]
+fn a_discount_of_all_there_is_leaves_the_item_to_be_paid_in_full() {
+    let items = [
+        with_offer(item("INV-1", "ACME", "2026-05-01", "6.00"), "2026-04-10", "6.00"),
+        item("INV-2", "ACME", "2026-05-02", "5.00"),
+    ];
+    let found = one(receipt("P-1", "ACME", "5.00"), &items, &MatchPolicy::default());
+    assert_eq!(shares(&found), ["INV-2#1 5.00"]);
+}
+
 fn random_items() -> impl Strategy<Value = Vec<OpenItem>> {
     let one = (0_usize..3, 1_i64..9, 0_i32..6, any::<bool>());
     prop::collection::vec(one, 0..12).prop_map(|rows| {

@@ -337,8 +337,13 @@ pub fn mixed_tax(facts: MixedTax, rounding: RoundingMode) -> Result<Money> {
 /// # Ok::<(), duly::Error>(())
 /// ```
 pub fn best_offer(installment: &Installment, on: Date) -> Option<DiscountOffer> {
+    best_of(&installment.offers, on)
+}
+
+/// The same of offers that stand elsewhere, such as in an open item.
+pub(crate) fn best_of(offers: &[DiscountOffer], on: Date) -> Option<DiscountOffer> {
     let keeps = |offer: &DiscountOffer| offer.discount.amount().abs();
-    let open = installment.offers.iter().filter(|offer| offer.until >= on);
+    let open = offers.iter().filter(|offer| offer.until >= on);
     open.fold(None, |best, offer| match best {
         Some(kept) if keeps(&kept) >= keeps(offer) => Some(kept),
         _ => Some(*offer),
