@@ -52,11 +52,11 @@ fn forms() -> BTreeMap<&'static str, Form> {
         Creditor Customer Line BookedRate Invoice DebitNote CreditNote Payment Refund OpeningItem
         Fact Target Application Adjustment Transfer Residual Conversion Reversal TermChange NewDue
         FxDifference DimensionChange Identification PeriodLock PolicyChange LedgerPolicy Together
-        Entry Known PositionQuery OpenItem ItemDetails AllocationOrder
+        Entry Known PositionQuery OpenItem ItemDetails AllocationOrder Claim SettlementOrder
         AgingBasis Buckets BucketUnit ClosingRates AgingPolicy StatementOptions LastStatement
         AgingReport RollForward OpenItemStatement ActivityStatement BalanceForwardStatement
         Posted AccountBalance DocumentStatus Activity ItemChange PostDatedReceipt AllocationShare
-        Receipt KnownPayer MatchPolicy MatchProposal
+        ClaimShare Receipt KnownPayer MatchPolicy MatchProposal
     }
     forms.insert("discount::Settlement", form::<discount::Settlement>);
     forms.insert("Entry line", line);

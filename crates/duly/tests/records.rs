@@ -49,12 +49,13 @@ fn all() -> BTreeSet<&'static str> {
         Receipt Refund RemittanceLine
         AccountBalance AcrossCustomers Activity ActivityKind Adjustment AdjustmentKind
         AllocationOrder AllocationShare AmountFit Application AppliesTo AttemptOutcome
+        Claim ClaimPart ClaimShare ClaimTie Component
         Conversion DimensionChange DocumentStatus Entry FxDifference Identification ItemChange
         ItemDetails Known LedgerPolicy Lifecycle LockedPeriod MatchAttempt MatchEvidence
         MatchGrade MatchPolicy MatchProposal MatchShare MatchStrategy NewDue OpenItem Outcome
-        PartyEvidence PeriodLock PolicyChange PositionQuery PostDatedReceipt Posted Residual
-        Reversal ReversalEffect SettledBy Settlement StatusSummary Target TermChange Together
-        Transfer
+        PartyEvidence PeriodLock PolicyChange PositionQuery PostDatedReceipt Posted Priority
+        Residual Reversal ReversalEffect SettledBy Settlement SettlementOrder StatusSummary
+        Target TermChange Together Transfer Traversal
         ActivityStatement AgingAmounts AgingBase AgingBasis AgingFooting AgingGroup
         AgingPolicy AgingPostDated AgingReport AgingRow AgingTotal BalanceForwardStatement
         BasisFallback BucketBound BucketName BucketUnit Buckets ClosingRates

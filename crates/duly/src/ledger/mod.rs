@@ -27,7 +27,10 @@ mod status;
 
 pub use self::{
     activity::{Activity, ActivityKind},
-    application::{AllocationOrder, AllocationShare, allocate},
+    application::{
+        AllocationOrder, AllocationShare, Claim, ClaimPart, ClaimShare, ClaimTie, Component,
+        Priority, SettlementOrder, Traversal, allocate, allocate_claims,
+    },
     change::ItemChange,
     entry::{
         Adjustment, AdjustmentKind, Application, AppliesTo, Conversion, DimensionChange, Entry,

@@ -1,6 +1,9 @@
 //! What matching says, and the policy it goes by.
 
-use crate::value::{CustomerId, DocumentId, ItemId, Money};
+use crate::{
+    ledger::SettlementOrder,
+    value::{CustomerId, DocumentId, ItemId, Money},
+};
 
 /// A way to find what a receipt settles (A1). Each answers by itself; they are asked in the order
 /// of the policy, and the first that finds something is followed.
@@ -31,11 +34,16 @@ pub enum MatchStrategy {
     SubsetSum,
     /// The oldest debits, as far as the money goes (10). Never automatic by itself.
     OldestFirst,
+    /// The debits in the order of the policy's [`settlement`](MatchPolicy::settlement), as far as
+    /// the money goes (11). Never automatic by itself.
+    StatutoryOrder,
+    /// A share of each debit, in proportion to what is open of it (12). Never automatic by itself.
+    ProRata,
 }
 
 impl MatchStrategy {
     /// All of them, in the order of A1.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::RemittanceLines,
         Self::References,
         Self::DocumentNumbers,
@@ -47,11 +55,19 @@ impl MatchStrategy {
         Self::DueRun,
         Self::SubsetSum,
         Self::OldestFirst,
+        Self::StatutoryOrder,
+        Self::ProRata,
     ];
+
+    /// Whether it settles what nobody has named, as far as the money goes: what is left to do when
+    /// nothing makes up the amount.
+    pub fn is_by_order(self) -> bool {
+        matches!(self, Self::OldestFirst | Self::StatutoryOrder | Self::ProRata)
+    }
 }
 
-/// How receipts are matched. The default asks every strategy but the oldest first, which settles
-/// what nobody has named.
+/// How receipts are matched. The default asks every strategy but those that settle by an order
+/// alone what nobody has named ([`MatchStrategy::is_by_order`]).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, default))]
@@ -73,19 +89,22 @@ pub struct MatchPolicy {
     /// How many sums may be listed to find a set, for each half of the debits (A2): what bounds
     /// time and memory.
     pub most_sums: u32,
+    /// The order of [`MatchStrategy::StatutoryOrder`] (A8); what is due is asked of the receipt's
+    /// value date. A charge is costs, any other debit principal.
+    pub settlement: SettlementOrder,
 }
 
 impl Default for MatchPolicy {
     fn default() -> Self {
-        let oldest = |strategy: &MatchStrategy| *strategy == MatchStrategy::OldestFirst;
         Self {
-            strategies: MatchStrategy::ALL.into_iter().filter(|s| !oldest(s)).collect(),
+            strategies: MatchStrategy::ALL.into_iter().filter(|s| !s.is_by_order()).collect(),
             automatic: 800,
             suggested: 400,
             earliest_of_alike: false,
             likeness: 850,
             most_items: 30,
             most_sums: 65_536,
+            settlement: SettlementOrder::default(),
         }
     }
 }

@@ -93,7 +93,7 @@ fn propose(
         if party.is_none() && !works_without_party(*strategy) {
             continue;
         }
-        if *strategy == MatchStrategy::OldestFirst && found.is_some() {
+        if strategy.is_by_order() && found.is_some() {
             continue;
         }
         let answer = asked.answer(*strategy);
@@ -106,7 +106,7 @@ fn propose(
         };
         attempts.push(MatchAttempt { strategy: *strategy, outcome, candidates });
         if let Answer::Found(taken, fit) = answer {
-            let looks_on = fit == AmountFit::Over && *strategy != MatchStrategy::OldestFirst;
+            let looks_on = fit == AmountFit::Over && !strategy.is_by_order();
             if looks_on && found.is_none() {
                 asked.named.clone_from(&taken);
                 asked.named.sort_unstable_by_key(|named| named.place);
@@ -143,7 +143,7 @@ fn works_without_party(strategy: MatchStrategy) -> bool {
 /// says the part: a number in a text may be met by chance.
 fn may_be_automatic(strategy: MatchStrategy, fit: AmountFit) -> bool {
     match strategy {
-        MatchStrategy::OldestFirst => false,
+        by if by.is_by_order() => false,
         MatchStrategy::RemittanceLines => true,
         _ => fit != AmountFit::Partial,
     }

@@ -11,8 +11,8 @@ use super::{
     text::{is_telling, normal, words},
 };
 use crate::{
-    ledger::{AllocationOrder, OpenItem, allocate},
-    record::Receipt,
+    ledger::{AllocationOrder, Claim, OpenItem, SettlementOrder, allocate, allocate_claims},
+    record::{Dimension, Receipt},
     time::Date,
     value::{Currency, CustomerId, ItemId, Money},
 };
@@ -113,6 +113,8 @@ impl Asked<'_, '_> {
             MatchStrategy::DueRun => self.due_run(),
             MatchStrategy::SubsetSum => self.subset(),
             MatchStrategy::OldestFirst => self.oldest_first(),
+            MatchStrategy::StatutoryOrder => self.by_order(&self.policy.settlement),
+            MatchStrategy::ProRata => self.by_order(&SettlementOrder::pro_rata()),
         }
     }
 
@@ -370,22 +372,49 @@ impl Asked<'_, '_> {
     /// The oldest, as [`allocate`] shares an amount: what is disputed is left alone (K2), and no
     /// discount is given where none is asked for.
     fn oldest_first(&self) -> Answer {
-        let mut places: HashMap<ItemId, Place> = HashMap::new();
-        let mut items: Vec<OpenItem> = Vec::new();
-        for debit in self.debits() {
-            let Some(item) = self.pool.item(debit.place) else { continue };
-            let left = Money::from_minor(i128::from(debit.open), item.open.currency());
-            let Ok(open) = left else { continue };
-            places.insert(item.id.clone(), debit.place);
-            items.push(OpenItem { open, ..item.clone() });
-        }
         let order = AllocationOrder::OldestFirst;
-        let Ok((shares, rest)) = allocate(self.receipt.amount, &items, &order) else {
+        let Ok((shares, rest)) = allocate(self.receipt.amount, &self.open_debits(), &order) else {
             return Answer::Nothing;
         };
-        let taken = shares.iter().filter_map(|share| {
-            let paid = i64::try_from(share.amount.minor_units()).ok()?;
-            Some(Taken { place: *places.get(&share.item)?, paid, discount: 0, named: false })
+        self.as_far_as_it_goes(shares.iter().map(|share| (&share.item, share.amount)), rest)
+    }
+
+    /// The debits in an order of debts (A8), less what is disputed of them.
+    fn by_order(&self, order: &SettlementOrder) -> Answer {
+        let undisputed = |item: &OpenItem| -> Option<Claim> {
+            let open = item.open.minus(item.share(Dimension::Disputed)).ok()?;
+            Some(Claim::of(&OpenItem { open, ..item.clone() }))
+        };
+        let claims: Vec<Claim> = self.open_debits().iter().filter_map(undisputed).collect();
+        let (amount, on) = (self.receipt.amount, self.receipt.value_date);
+        let Ok((shares, rest)) = allocate_claims(amount, on, &claims, order) else {
+            return Answer::Nothing;
+        };
+        self.as_far_as_it_goes(shares.iter().map(|share| (&share.item, share.amount)), rest)
+    }
+
+    /// The debits of the account, with what is still to be taken of them.
+    fn open_debits(&self) -> Vec<OpenItem> {
+        let item = |debit: &Payable| -> Option<OpenItem> {
+            let item = self.pool.item(debit.place)?;
+            let open = Money::from_minor(i128::from(debit.open), item.open.currency()).ok()?;
+            Some(OpenItem { open, ..item.clone() })
+        };
+        self.debits().filter_map(item).collect()
+    }
+
+    fn as_far_as_it_goes<'i>(
+        &self,
+        shares: impl Iterator<Item = (&'i ItemId, Money)>,
+        rest: Money,
+    ) -> Answer {
+        let places: HashMap<&ItemId, Place> = self
+            .debits()
+            .filter_map(|debit| Some((&self.pool.item(debit.place)?.id, debit.place)))
+            .collect();
+        let taken = shares.filter_map(|(item, amount)| {
+            let paid = i64::try_from(amount.minor_units()).ok()?;
+            Some(Taken { place: *places.get(item)?, paid, discount: 0, named: false })
         });
         match (taken.collect::<Vec<Taken>>(), rest.is_zero()) {
             (taken, _) if taken.is_empty() => Answer::Nothing,

@@ -1,9 +1,10 @@
 use proptest::prelude::*;
 
 use crate::{
-    AmountFit, AttemptOutcome, Currency, DiscountOffer, ItemId, KnownPayer, MatchAttempt,
-    MatchGrade, MatchPolicy, MatchProposal, MatchStrategy, Money, OpenItem, PartyEvidence,
-    PayerMark, Receipt, RemittanceLine, error::Result, match_receipts,
+    AmountFit, AttemptOutcome, Currency, DiscountOffer, DocumentKind, ItemId, KnownPayer,
+    MatchAttempt, MatchGrade, MatchPolicy, MatchProposal, MatchStrategy, Money, OpenItem,
+    PartyEvidence, PayerMark, Receipt, RemittanceLine, SettlementOrder, Traversal, error::Result,
+    match_receipts,
 };
 
 fn eur(amount: &str) -> Money {
@@ -61,7 +62,7 @@ fn book() -> Vec<OpenItem> {
 #[test]
 fn a1_each_strategy_finds_what_is_its_own() {
     let mut credit = item("CN-3001", "CRED", "2026-02-15", "-40.00");
-    credit.kind = crate::DocumentKind::CreditNote;
+    credit.kind = DocumentKind::CreditNote;
     let mut items = book();
     items.extend([
         item("INV-3002", "CRED", "2026-03-15", "100.00"),
@@ -307,6 +308,37 @@ fn k2_the_oldest_first_leaves_what_is_disputed_alone() {
     let expected = ["INV-1001#1 40.00", "INV-1002#1 250.00", "INV-1003#1 10.00"];
     assert_eq!(shares(&found), expected);
     assert!(found.unapplied.is_zero());
+}
+
+#[test]
+fn a1_the_statutory_order_and_pro_rata_are_asked_for_and_never_automatic() {
+    let by = |strategy, settlement| {
+        let strategies = vec![MatchStrategy::SingleAmount, strategy];
+        let policy = MatchPolicy { strategies, settlement, ..MatchPolicy::default() };
+        one(receipt("P-1", "ACME", "300.00"), &charged(), &policy)
+    };
+    // Of two due on one day the statute pays both in proportion, the default by id.
+    let found = by(MatchStrategy::StatutoryOrder, SettlementOrder::bgb());
+    assert_eq!(shares(&found), ["INV-1#1 100.00", "INV-2#1 200.00"]);
+    assert_eq!(found.grade, MatchGrade::Suggested);
+    let found = by(MatchStrategy::StatutoryOrder, SettlementOrder::default());
+    assert_eq!(shares(&found), ["INV-1#1 200.00", "INV-2#1 100.00"]);
+    // All of the costs of all debts come first, where the order goes by component.
+    let vertical = SettlementOrder::default().with_traversal(Traversal::Vertical);
+    let found = by(MatchStrategy::StatutoryOrder, vertical);
+    assert_eq!(shares(&found), ["INV-1#1 200.00", "INV-2#1 60.00", "FEE-3#1 40.00"]);
+    // 200, 400 and 40 of 640.
+    let found = by(MatchStrategy::ProRata, SettlementOrder::default());
+    assert_eq!(shares(&found), ["INV-1#1 93.75", "INV-2#1 187.50", "FEE-3#1 18.75"]);
+    assert_eq!(found.grade, MatchGrade::Suggested);
+}
+
+/// Two invoices due on one day, and a fee due later.
+fn charged() -> Vec<OpenItem> {
+    let mut fee = item("FEE-3", "ACME", "2026-03-31", "40.00");
+    fee.kind = DocumentKind::Charge;
+    let invoice = |id, amount| item(id, "ACME", "2026-01-31", amount);
+    vec![invoice("INV-2", "400.00"), fee, invoice("INV-1", "200.00")]
 }
 
 #[test]

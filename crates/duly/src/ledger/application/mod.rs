@@ -1,5 +1,8 @@
 //! Ready policies for what a credit settles, where nobody has said: proposals, never postings.
 //!
+//! [`allocate`] shares an amount over open items; [`allocate_claims`] over debts of which interest
+//! and costs are parts, in the order a statute or a contract gives.
+//!
 //! ```
 //! use duly::*;
 //!
@@ -19,6 +22,14 @@
 //! # Ok::<(), duly::Error>(())
 //! ```
 
+mod claims;
+#[cfg(test)]
+mod claims_tests;
+
+pub use self::claims::{
+    Claim, ClaimPart, ClaimShare, ClaimTie, Component, Priority, SettlementOrder, Traversal,
+    allocate_claims,
+};
 use crate::{
     error::Result,
     ledger::OpenItem,
