@@ -425,11 +425,17 @@ export type Dimension =
  * What a debit note is for.
  *
  * - 'adjustment': It corrects an invoice upward, or asks for something beside it.
- * - 'charge': It charges interest, a fee or a compensation.
+ * - 'charge': It charges interest, a fee or a compensation, and does not say which.
+ * - 'interest': It charges interest for paying late.
+ * - 'fee': It charges a fee, such as for a reminder.
+ * - 'compensation': It charges the fixed compensation of a statute for the costs of collection.
  */
 export type DebitNotePurpose =
   | 'adjustment'
-  | 'charge';
+  | 'charge'
+  | 'interest'
+  | 'fee'
+  | 'compensation';
 
 /**
  * Why a credit note was written.

@@ -947,8 +947,14 @@ impl Lower<api::Dimension> for Dimension {
 pub enum DebitNotePurpose {
     /// It corrects an invoice upward, or asks for something beside it.
     Adjustment,
-    /// It charges interest, a fee or a compensation.
+    /// It charges interest, a fee or a compensation, and does not say which.
     Charge,
+    /// It charges interest for paying late.
+    Interest,
+    /// It charges a fee, such as for a reminder.
+    Fee,
+    /// It charges the fixed compensation of a statute for the costs of collection.
+    Compensation,
 }
 
 impl Lift<api::DebitNotePurpose> for DebitNotePurpose {
@@ -956,6 +962,9 @@ impl Lift<api::DebitNotePurpose> for DebitNotePurpose {
         Ok(match self {
             Self::Adjustment => api::DebitNotePurpose::Adjustment,
             Self::Charge => api::DebitNotePurpose::Charge,
+            Self::Interest => api::DebitNotePurpose::Interest,
+            Self::Fee => api::DebitNotePurpose::Fee,
+            Self::Compensation => api::DebitNotePurpose::Compensation,
         })
     }
 }
@@ -965,6 +974,9 @@ impl Lower<api::DebitNotePurpose> for DebitNotePurpose {
         Ok(match core {
             api::DebitNotePurpose::Adjustment => Self::Adjustment,
             api::DebitNotePurpose::Charge => Self::Charge,
+            api::DebitNotePurpose::Interest => Self::Interest,
+            api::DebitNotePurpose::Fee => Self::Fee,
+            api::DebitNotePurpose::Compensation => Self::Compensation,
             _ => return Err(newer("DebitNotePurpose")),
         })
     }

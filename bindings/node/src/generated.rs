@@ -790,6 +790,9 @@ impl ToJs for api::DebitNotePurpose {
         let word = match self {
             api::DebitNotePurpose::Adjustment => "adjustment",
             api::DebitNotePurpose::Charge => "charge",
+            api::DebitNotePurpose::Interest => "interest",
+            api::DebitNotePurpose::Fee => "fee",
+            api::DebitNotePurpose::Compensation => "compensation",
             _ => return Err(newer("DebitNotePurpose")),
         };
         word.to_js(env)
@@ -798,11 +801,14 @@ impl ToJs for api::DebitNotePurpose {
 
 impl Cross for api::DebitNotePurpose {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
-        const EXPECTED: &str = "one of adjustment, charge";
+        const EXPECTED: &str = "one of adjustment, charge, interest, fee, compensation";
         let word = text(value, way, EXPECTED)?;
         Ok(match word.as_str() {
             "adjustment" => api::DebitNotePurpose::Adjustment,
             "charge" => api::DebitNotePurpose::Charge,
+            "interest" => api::DebitNotePurpose::Interest,
+            "fee" => api::DebitNotePurpose::Fee,
+            "compensation" => api::DebitNotePurpose::Compensation,
             _ => return Err(unknown_word(way, &word, EXPECTED)),
         })
     }

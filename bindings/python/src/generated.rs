@@ -1184,13 +1184,17 @@ impl Cross for api::Dimension {
     }
 }
 
-static DEBIT_NOTE_PURPOSE: Words = Words::new("DebitNotePurpose", &["adjustment", "charge"]);
+static DEBIT_NOTE_PURPOSE: Words =
+    Words::new("DebitNotePurpose", &["adjustment", "charge", "interest", "fee", "compensation"]);
 
 impl Cross for api::DebitNotePurpose {
     fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
         Ok(match DEBIT_NOTE_PURPOSE.read(value, way)? {
             0 => api::DebitNotePurpose::Adjustment,
             1 => api::DebitNotePurpose::Charge,
+            2 => api::DebitNotePurpose::Interest,
+            3 => api::DebitNotePurpose::Fee,
+            4 => api::DebitNotePurpose::Compensation,
             _ => return Err(refused_word(&DEBIT_NOTE_PURPOSE, value, way)),
         })
     }
@@ -1199,6 +1203,9 @@ impl Cross for api::DebitNotePurpose {
         let place = match self {
             api::DebitNotePurpose::Adjustment => 0,
             api::DebitNotePurpose::Charge => 1,
+            api::DebitNotePurpose::Interest => 2,
+            api::DebitNotePurpose::Fee => 3,
+            api::DebitNotePurpose::Compensation => 4,
             _ => usize::MAX,
         };
         DEBIT_NOTE_PURPOSE.member(py, place)

@@ -612,11 +612,14 @@ impl Json for api::Dimension {
 
 impl Json for api::DebitNotePurpose {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
-        const WORDS: &[&str] = &["adjustment", "charge"];
+        const WORDS: &[&str] = &["adjustment", "charge", "interest", "fee", "compensation"];
         let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
         match word.as_str() {
             "adjustment" => Ok(api::DebitNotePurpose::Adjustment),
             "charge" => Ok(api::DebitNotePurpose::Charge),
+            "interest" => Ok(api::DebitNotePurpose::Interest),
+            "fee" => Ok(api::DebitNotePurpose::Fee),
+            "compensation" => Ok(api::DebitNotePurpose::Compensation),
             _ => Err(unknown_word(value, way, WORDS)),
         }
     }

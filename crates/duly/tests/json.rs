@@ -57,6 +57,7 @@ fn forms() -> BTreeMap<&'static str, Form> {
         AgingReport RollForward OpenItemStatement ActivityStatement BalanceForwardStatement
         Posted AccountBalance DocumentStatus Activity ItemChange PostDatedReceipt AllocationShare
         ClaimShare Receipt KnownPayer MatchPolicy MatchProposal
+        JournalOptions ControlLine Journal Revaluation Tie
     }
     forms.insert("discount::Settlement", form::<discount::Settlement>);
     forms.insert("Entry line", line);

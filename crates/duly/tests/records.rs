@@ -56,13 +56,14 @@ fn all() -> BTreeSet<&'static str> {
         PartyEvidence PeriodLock PolicyChange PositionQuery PostDatedReceipt Posted Priority
         Residual Reversal ReversalEffect SettledBy Settlement SettlementOrder StatusSummary
         Target TermChange Together Transfer Traversal
-        ActivityStatement AgingAmounts AgingBase AgingBasis AgingFooting AgingGroup
+        AccountRole ActivityStatement AgingAmounts AgingBase AgingBasis AgingFooting AgingGroup
         AgingPolicy AgingPostDated AgingReport AgingRow AgingTotal BalanceForwardStatement
-        BasisFallback BucketBound BucketName BucketUnit Buckets ClosingRates
-        DimensionAmounts ExcessShare LastStatement MissingBasis OpenItemStatement
+        BasisFallback BucketBound BucketName BucketUnit Buckets ClosingRates ControlLine
+        DimensionAmounts ExcessShare Journal JournalOptions JournalTotal LastStatement
+        MissingBasis OpenItemStatement Posting PostingLine Revaluation RevaluationRow
         RollForward RollForwardAmounts RollForwardRow RollForwardTotal StatementAccount
         StatementAllocation StatementCurrency StatementItem StatementLine StatementOffer
-        StatementOptions UnappliedCredits
+        StatementOptions Tie TieDifference TieRow UnappliedCredits
     }
     hashable::<ScheduleInput<'_>>(&mut names, "ScheduleInput");
     hashable::<discount::Settlement>(&mut names, "Settlement");

@@ -298,8 +298,14 @@ class DebitNotePurpose(StrEnum):
 
     #: It corrects an invoice upward, or asks for something beside it.
     ADJUSTMENT = "adjustment"
-    #: It charges interest, a fee or a compensation.
+    #: It charges interest, a fee or a compensation, and does not say which.
     CHARGE = "charge"
+    #: It charges interest for paying late.
+    INTEREST = "interest"
+    #: It charges a fee, such as for a reminder.
+    FEE = "fee"
+    #: It charges the fixed compensation of a statute for the costs of collection.
+    COMPENSATION = "compensation"
 
 
 class CreditReason(StrEnum):

@@ -192,6 +192,10 @@ impl KeptInvoice {
         Some(invoice)
     }
 
+    pub(super) fn tax(&self) -> Option<Money> {
+        self.rest.as_deref()?.tax
+    }
+
     pub(super) fn facts<'a>(&'a self, id: &'a DocumentId, item: OfItem<'a>) -> DocumentFacts<'a> {
         let rest = self.rest.as_deref();
         DocumentFacts {

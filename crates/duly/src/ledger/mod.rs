@@ -5,6 +5,7 @@ mod activity;
 mod ahead;
 mod application;
 mod book;
+pub(crate) mod booking;
 mod change;
 mod entry;
 mod history;

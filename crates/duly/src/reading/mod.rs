@@ -4,6 +4,7 @@
 mod aging;
 mod basis;
 mod buckets;
+mod journal;
 #[cfg(test)]
 mod random_ledger_tests;
 mod roll_forward;
@@ -22,6 +23,10 @@ pub use self::{
     },
     basis::AgingBasis,
     buckets::{BucketBound, BucketName, BucketUnit, Buckets},
+    journal::{
+        AccountRole, ControlLine, Journal, JournalOptions, JournalTotal, Posting, PostingLine,
+        Revaluation, RevaluationRow, Tie, TieDifference, TieRow,
+    },
     roll_forward::{RollForward, RollForwardAmounts, RollForwardRow, RollForwardTotal},
     statement::{
         OpenItemStatement, StatementCurrency, StatementItem, StatementOffer, StatementOptions,

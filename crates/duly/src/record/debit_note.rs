@@ -8,7 +8,7 @@
 //!
 //! let fee = Money::parse("40.00", Currency::parse("EUR")?)?;
 //! let mut note = DebitNote::new("D-1".parse()?, "ACME".parse()?, Date::new(2026, 4, 1)?, fee);
-//! note.purpose = DebitNotePurpose::Charge;
+//! note.purpose = DebitNotePurpose::Compensation;
 //! note.check()?;
 //! # Ok::<(), duly::Error>(())
 //! ```
@@ -33,8 +33,21 @@ pub enum DebitNotePurpose {
     /// It corrects an invoice upward, or asks for something beside it.
     #[default]
     Adjustment,
-    /// It charges interest, a fee or a compensation.
+    /// It charges interest, a fee or a compensation, and does not say which.
     Charge,
+    /// It charges interest for paying late.
+    Interest,
+    /// It charges a fee, such as for a reminder.
+    Fee,
+    /// It charges the fixed compensation of a statute for the costs of collection.
+    Compensation,
+}
+
+impl DebitNotePurpose {
+    /// Whether it is a charge, which reports show apart (G10).
+    pub fn is_charge(self) -> bool {
+        self != Self::Adjustment
+    }
 }
 
 /// A debit note, frozen once posted.
@@ -124,9 +137,9 @@ impl DebitNote {
     pub(crate) fn facts(&self) -> DocumentFacts<'_> {
         DocumentFacts {
             id: &self.id,
-            kind: match self.purpose {
-                DebitNotePurpose::Adjustment => DocumentKind::DebitNote,
-                DebitNotePurpose::Charge => DocumentKind::Charge,
+            kind: match self.purpose.is_charge() {
+                true => DocumentKind::Charge,
+                false => DocumentKind::DebitNote,
             },
             creditor: &self.creditor,
             customer: Some(&self.customer),
