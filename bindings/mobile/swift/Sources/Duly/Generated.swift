@@ -15353,9 +15353,21 @@ public enum DebitNotePurpose: Equatable, Hashable {
      */
     case adjustment
     /**
-     * It charges interest, a fee or a compensation.
+     * It charges interest, a fee or a compensation, and does not say which.
      */
     case charge
+    /**
+     * It charges interest for paying late.
+     */
+    case interest
+    /**
+     * It charges a fee, such as for a reminder.
+     */
+    case fee
+    /**
+     * It charges the fixed compensation of a statute for the costs of collection.
+     */
+    case compensation
 
 
 
@@ -15381,6 +15393,12 @@ public struct FfiConverterTypeDebitNotePurpose: FfiConverterRustBuffer {
 
         case 2: return .charge
 
+        case 3: return .interest
+
+        case 4: return .fee
+
+        case 5: return .compensation
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -15395,6 +15413,18 @@ public struct FfiConverterTypeDebitNotePurpose: FfiConverterRustBuffer {
 
         case .charge:
             writeInt(&buf, Int32(2))
+
+
+        case .interest:
+            writeInt(&buf, Int32(3))
+
+
+        case .fee:
+            writeInt(&buf, Int32(4))
+
+
+        case .compensation:
+            writeInt(&buf, Int32(5))
 
         }
     }

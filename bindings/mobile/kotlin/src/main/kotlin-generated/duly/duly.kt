@@ -14426,9 +14426,21 @@ enum class DebitNotePurpose {
      */
     ADJUSTMENT,
     /**
-     * It charges interest, a fee or a compensation.
+     * It charges interest, a fee or a compensation, and does not say which.
      */
-    CHARGE;
+    CHARGE,
+    /**
+     * It charges interest for paying late.
+     */
+    INTEREST,
+    /**
+     * It charges a fee, such as for a reminder.
+     */
+    FEE,
+    /**
+     * It charges the fixed compensation of a statute for the costs of collection.
+     */
+    COMPENSATION;
 
 
 
