@@ -524,7 +524,21 @@ class Ledger:
         if fact is None:
             raise Refused("ledger.unknown_id")
         if fact.kind == "together":
-            self.left_open("the reversal of a together")
+            return self.take_back_together(fact, body)
+        return self.take_back_fact(fact, body)
+
+    def take_back_together(self, whole, body):
+        """A11: of facts told together all that stand, the last first."""
+        inner = [fact for fact in self.facts
+                 if fact.sequence == whole.sequence and fact is not whole and self.stands(fact.id)]
+        if not self.stands(whole.id) or not inner:
+            raise Refused("ledger.already_reversed")
+        days = [self.take_back_fact(fact, body) for fact in reversed(inner)
+                if self.stands(fact.id)]
+        self.undone.append(self.mark((whole.id,), self.entry, max(days)))
+        return max(days)
+
+    def take_back_fact(self, fact, body):
         if fact.kind == "opening_item" and fact.body["kind"] in CASH:
             self.left_open("the reversal of cash taken over: its opening, or the cash itself")
         if fact.kind not in ("application", "adjustment", "transfer", "residual", "conversion",

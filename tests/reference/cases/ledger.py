@@ -443,6 +443,35 @@ def wholes(t):
         adj("D-1", "discount", "INV-1", 20, "03-10", receipt="P-1"),
         adj("D-2", "tolerance", "INV-1", 5, "03-10", receipt="P-1"))), open_("03-10"),
       ok(rev("R-1", "P-1", "03-12")), open_("03-12", "INV-1#1 1000"))
+    taken_back(t)
+
+
+def taken_back(t):
+    """A11: what was told together is taken back together."""
+    matched = together("G-1", app("A-1", "P-1", "INV-1", 400, "05-10"),
+                       adj("D-1", "discount", "INV-1", 20, "05-10", receipt="P-1"))
+    t("a11_a_proposal_taken_back_whole", "A11", ok(I1000), ok(P400), ok(matched),
+      ok(rev("R-1", "G-1", "05-20")), open_("05-19", "INV-1#1 580/1000"),
+      open_("05-20", "INV-1#1 1000", "P-1#1 -400"), no(rev("R-2", "G-1", "05-21"),
+                                                       "ledger.already_reversed"),
+      no(rev("R-3", "D-1", "05-21"), "ledger.already_reversed"))
+    t("a11_a_proposal_taken_back_where_a_part_was_before", "A11", ok(I1000), ok(P400),
+      ok(matched), ok(rev("R-1", "A-1", "05-15")), open_("05-15", "INV-1#1 980/1000", "P-1#1 -400"),
+      ok(rev("R-2", "G-1", "05-20")), open_("05-20", "INV-1#1 1000", "P-1#1 -400"))
+    t("a11_a_proposal_whose_parts_are_all_taken_back", "A11", ok(I1000), ok(P400), ok(matched),
+      ok(rev("R-1", "A-1", "05-15")), ok(rev("R-2", "D-1", "05-15")),
+      no(rev("R-3", "G-1", "05-20"), "ledger.already_reversed"))
+    t("a11_no_half_of_what_cannot_be_taken_back", "A11", ok(together("G-1", I1000, P400)),
+      no(rev("R-1", "G-1", "05-20"), "ledger.not_reversible"),
+      open_("05-20", "INV-1#1 1000", "P-1#1 -400"))
+    t("a11_with_the_cash_goes_what_it_settled_since", "A11", ok(I1000),
+      ok(inv("INV-2", "03-01", 50)), ok(together("G-1", P400, app("A-1", "P-1", "INV-1", 300, "05-10"))),
+      ok(app("A-2", "P-1", "INV-2", 50, "05-12")), ok(rev("R-1", "G-1", "05-20")),
+      open_("05-20", "INV-1#1 1000", "INV-2#1 50"))
+    t("f4d_a_proposal_taken_back_moves_to_an_open_day", "F4d", ok(I1000), ok(P400), ok(matched),
+      ok(lock("L-1", "05-31")), no(rev("R-1", "G-1", "05-20"), "ledger.period_locked"),
+      ok(rev("R-2", "G-1", "06-01")), open_("05-31", "INV-1#1 580/1000"),
+      open_("06-01", "INV-1#1 1000", "P-1#1 -400"))
 
 
 def order(t):

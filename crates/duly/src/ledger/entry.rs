@@ -439,8 +439,9 @@ pub enum ReversalEffect {
 /// An entry is taken back by an opposite one; nothing is deleted (F4, A11).
 ///
 /// Of an application: it is un-applied. Of a payment: it bounced, and every application,
-/// discount and tolerance of it is taken back with it. Each opposite takes effect on the later of
-/// this date and the day of what it takes back.
+/// discount and tolerance of it is taken back with it. Of facts told
+/// [together](Together), as the ones of a matching proposal: all of them that stand, the last
+/// first. Each opposite takes effect on the later of this date and the day of what it takes back.
 #[doc(alias = "unapply")]
 #[doc(alias = "bounce")]
 #[doc(alias = "NSF")]

@@ -1,15 +1,18 @@
 //! Taking an entry back by opposite ones, each on the later of the reversal's day and its own
 //! (F4, A11).
 
+use std::sync::Arc;
+
 use smallvec::SmallVec;
 
 use crate::{
     error::{Error, ErrorKind, Result},
     ledger::{
-        Reversal,
+        Fact, Reversal, Together,
         book::{Book, NONE},
         entry::FactKind,
         history::{Movement, negative},
+        kept::Kept,
     },
     time::Date,
 };
@@ -41,7 +44,52 @@ impl Book {
             .with_found(&reversal.of)
             .with_item(id));
         }
-        let Some(kind) = record.kept.kind() else { return Ok(()) };
+        if let Kept::Whole(Fact::Together(together)) = &record.kept {
+            let together = Arc::clone(together);
+            return self.take_back_together(log, of, &together, reversal);
+        }
+        self.take_back_one(log, of, reversal)
+    }
+
+    /// Of facts that were told together, all that stand, the last first.
+    fn take_back_together(
+        &mut self,
+        log: u32,
+        of: u32,
+        together: &Together,
+        reversal: &Reversal,
+    ) -> Result<()> {
+        let (sequence, mut effective, mut any) = (self.record(of).sequence, None, false);
+        for fact in together.facts.iter().rev() {
+            let part = self.find(fact.id()).filter(|part| {
+                // What was in the ledger before these facts is not theirs to take back.
+                let record = self.record(*part);
+                record.bundled && record.sequence == sequence
+            });
+            let Some(part) = part.filter(|part| self.record(*part).reversed_by == NONE) else {
+                continue;
+            };
+            self.take_back_one(log, part, reversal)?;
+            effective = effective.max(Some(self.record(log).effective));
+            any = true;
+        }
+        if !any {
+            let message = format!("all of `{}` was taken back already", reversal.of);
+            return Err(Error::new(ErrorKind::AlreadyReversed, message)
+                .with_field("of")
+                .with_found(&reversal.of)
+                .with_item(&reversal.id));
+        }
+        if let Some(effective) = effective {
+            self.set_effective(log, effective);
+        }
+        self.mark_reversed(of, log);
+        Ok(())
+    }
+
+    fn take_back_one(&mut self, log: u32, of: u32, reversal: &Reversal) -> Result<()> {
+        let id = reversal.id.as_str();
+        let Some(kind) = self.record(of).kept.kind() else { return Ok(()) };
         match kind {
             FactKind::Payment | FactKind::Refund => self.take_back_document(log, of, reversal)?,
             FactKind::OpeningItem if self.credited_on(of).is_some() => {
@@ -55,16 +103,16 @@ impl Book {
             | FactKind::TermChange
             | FactKind::OpeningItem => self.take_back(log, of, reversal)?,
             _ => {
+                let of = &self.record(of).id;
                 return Err(Error::new(
                     ErrorKind::NotReversible,
                     format!(
-                        "`{id}` cannot take back `{}`: only a payment, a refund or an entry that \
+                        "`{id}` cannot take back `{of}`: only a payment, a refund or an entry that \
                          moves an item can be; a credit note cancels an invoice",
-                        reversal.of
                     ),
                 )
                 .with_field("of")
-                .with_found(&reversal.of)
+                .with_found(of)
                 .with_expected("a payment, a refund or an entry that moves an item")
                 .with_item(id));
             }

@@ -15,7 +15,8 @@ impl MatchProposal {
     /// Credits taken with the receipt settle the debits due first, the receipt the rest. Ids are
     /// made of the receipt's and the item's, `P-1:INV-1042#1`: posted twice, nothing happens twice
     /// (A12), and what is left of the receipt can settle other items later. A bounce of the receipt
-    /// takes the discounts back too (A11).
+    /// takes the discounts back too, and a [`Reversal`](crate::Reversal) of the whole's id takes
+    /// back the proposal (A11).
     ///
     /// # Errors
     ///
@@ -176,6 +177,37 @@ mod tests {
             items.into_iter().map(|item| (item.id.to_string(), item.open)).collect()
         };
         assert_eq!(amounts(open(&ledger, later)?), amounts(before));
+        Ok(())
+    }
+
+    #[test]
+    fn a11_a_proposal_is_taken_back_as_one() -> Result<()> {
+        let (issued, paid): (Date, Date) = ("2026-01-15".parse()?, "2026-01-24".parse()?);
+        let mut ledger = Ledger::new();
+        for (id, amount) in [("INV-1", "700.00"), ("INV-2", "500.00")] {
+            let invoice = Invoice::new(id.parse()?, "ACME".parse()?, issued, eur(amount)?)
+                .with_terms("2/10 net 30".parse()?)?;
+            ledger.post(Entry::new(invoice, issued))?;
+        }
+        let payment = Payment::new("P-1".parse()?, "ACME".parse()?, paid, eur("1176.00")?);
+        ledger.post(Entry::new(payment, paid))?;
+        let before = open(&ledger, paid)?;
+        let mut receipt = Receipt::new("P-1".parse()?, paid, eur("1176.00")?);
+        receipt.customer = Some("ACME".parse()?);
+        let policy = MatchPolicy::default();
+        let facts = match_receipts(&[receipt], &before, &[], &policy).remove(0)?.facts(paid)?;
+        assert_eq!(facts.facts.len(), 4); // two applications, two discounts
+        let whole = facts.id.clone();
+        ledger.post(Entry::new(facts, paid))?;
+        assert!(open(&ledger, paid)?.is_empty());
+
+        let back = Reversal::new("R-1".parse()?, whole, "2026-02-03".parse()?);
+        ledger.post(Entry::new(back, "2026-02-03".parse()?))?;
+        assert!(open(&ledger, "2026-02-02".parse()?)?.is_empty());
+        let told = |items: Vec<OpenItem>| -> Vec<_> {
+            items.into_iter().map(|item| (item.id, item.open, item.due)).collect()
+        };
+        assert_eq!(told(open(&ledger, "2026-02-03".parse()?)?), told(before));
         Ok(())
     }
 
