@@ -3,6 +3,7 @@
 import aging
 import allocation
 import dates
+import journal
 import open_item
 import roll_forward
 import statement
@@ -138,4 +139,5 @@ ASKED = {"post": post, "open_items": open_items, "status": status_of,
          "changed_since": changed_since, "aging": aging_of, "roll_forward": rolled,
          "activity_statement": activity, "open_item_statement": statement_of,
          "balance_forward_statement": forward, "balance": balance, "allocate": allocate,
-         "post_dated": post_dated}
+         "post_dated": post_dated, "journal": journal.journal,
+         "revaluation": journal.revaluation, "tie": journal.tie}

@@ -287,6 +287,77 @@ def aged_no(on, code, **how):
     return asked("aging", {"error": {"code": code}}, as_of=day(on), **how)
 
 
+def journaled(*told, entries=None, days=None, k=None, base=None, without=(), idle=()):
+    """Postings as "A-1 05-10: receivables@ACME -400 =-360, unapplied@ACME 400 …", a currency after
+    the day where it is not EUR, and before the entry a creditor, as "X/A-1"; of the entries of
+    two numbers, or of the days of a period."""
+    base = {"sole": base} if isinstance(base, str) else base or {}
+    answer = [posted(row, base) for row in told]
+    span = {"entries": list(entries)} if entries else {"from": day(days[0]), "to": day(days[1])}
+    return asked("journal", {"postings": answer, "without_rate": list(without),
+                             "nothing_to_post": list(idle)}, **span, known=known(k),
+                 **({"base": base} if base else {}))
+
+
+def posted(row, base):
+    head, _, rest = row.partition(":")
+    entry, on, *more = head.split()
+    creditor, _, entry = entry.rpartition("/")
+    creditor, currency = creditor or "sole", more[0] if more else "EUR"
+    lines = []
+    for line in rest.split(","):
+        name, amount, *value = line.split()
+        role, _, customer = name.partition("@")
+        form = {"role": role, "customer": customer or None,
+                "amount": cash(f"{amount} {currency}")["amount"]}
+        if value:
+            form["base"] = cash(f"{value[0][1:]} {base[creditor]}")["amount"]
+        lines.append(form)
+    return {"entry": entry, "date": day(on), "creditor": creditor, "currency": currency,
+            "lines": lines}
+
+
+def revalued(on, currency, rates, *rows, total="0", without=(), base=None, k=None):
+    """Rows as "receivables@ACME 60 USD: 54 60": what is open, at booking, at the closing."""
+    base = {"sole": currency} if base is None else base
+    answer = []
+    for row in rows:
+        head, _, values = row.partition(":")
+        name, amount, foreign = head.split()
+        role, _, customer = name.partition("@")
+        creditor, _, role = role.rpartition("/")
+        booked, closing = (cash(f"{value} {currency}")["amount"] for value in values.split())
+        answer.append({"creditor": creditor or "sole", "role": role, "customer": customer or None,
+                       "open": cash(f"{amount} {foreign}")["amount"], "currency": foreign,
+                       "booked": booked, "closing": closing})
+    return asked("revaluation", {"rows": answer, "total": cash(f"{total} {currency}")["amount"],
+                                 "without_rate": list(without)},
+                 date=day(on), currency=currency, rates=rates, base=base, known=known(k))
+
+
+def tied(start, end, lines, *rows, k=None):
+    """Lines as "I-1 1000" (an entry, or `-`, and an amount), rows as "sole EUR 1250 1500: I-2 250
+    500, - 0 7": the subledger, the control account, and the entries that differ."""
+    def line(told):
+        entry, amount = told.split(" ", 1)
+        creditor, _, entry = entry.rpartition("/")
+        return clean(creditor=creditor or None, entry=None if entry == "-" else entry,
+                     amount=cash(amount))
+    answer = []
+    for row in rows:
+        head, _, rest = row.partition(":")
+        creditor, currency, *sums = head.split()
+        money = lambda text: cash(f"{text} {currency}")["amount"]  # noqa: E731
+        differences = [part.split() for part in rest.split(",") if part.strip()]
+        answer.append({"creditor": creditor, "currency": currency, "subledger": money(sums[0]),
+                       "control": money(sums[1]),
+                       "differences": [{"entry": None if entry == "-" else entry,
+                                        "subledger": money(ours), "control": money(theirs)}
+                                       for entry, ours, theirs in differences]})
+    return asked("tie", answer, **{"from": day(start), "to": day(end)}, known=known(k),
+                 lines=[line(told) for told in lines])
+
+
 def account(who):
     who, _, currency = who.partition(" ")
     creditor, _, customer = who.rpartition("/")

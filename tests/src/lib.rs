@@ -14,6 +14,7 @@
 mod caps;
 mod discount;
 mod form;
+mod journal;
 mod reading;
 mod schedule;
 mod story;

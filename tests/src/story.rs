@@ -9,7 +9,9 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::{
-    Answer, Fault, read,
+    Answer, Fault,
+    journal::{self, AskedJournal, AskedRevaluation, AskedTie},
+    read,
     reading::{self, AskedAccount, AskedAllocation, AskedForward, AskedOpenItems},
     written,
 };
@@ -52,6 +54,9 @@ enum Step {
     Balance(AskedAccount),
     Allocate(AskedAllocation),
     PostDated(Asked),
+    Journal(AskedJournal),
+    Revaluation(AskedRevaluation),
+    Tie(AskedTie),
 }
 
 /// A day, and how much of the log counts.
@@ -145,6 +150,9 @@ impl Step {
                 let told = position.post_dated().unwrap_or_default().iter().map(post_dated_receipt);
                 Ok(told.collect())
             }
+            Self::Journal(asked) => journal::journal(ledger, asked),
+            Self::Revaluation(asked) => journal::revaluation(ledger, asked),
+            Self::Tie(asked) => journal::tie(ledger, asked),
         }
     }
 }
