@@ -254,7 +254,7 @@ class Ledger:
         return self.document(body, "invoice", body["invoice_date"], body["total"])
 
     def take_debit_note(self, body):
-        kind = "charge" if body.get("purpose") == "charge" else "debit_note"
+        kind = "charge" if body.get("purpose", "adjustment") != "adjustment" else "debit_note"
         return self.document(body, kind, body["date"], body["total"])
 
     def take_credit_note(self, body):

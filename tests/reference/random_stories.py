@@ -15,6 +15,7 @@ import sys
 from datetime import date, timedelta
 from decimal import Decimal
 
+import journal
 import story
 from ledger import CASH, Ledger
 from telling import (adj, app, clean, convert, debit, dim, fx, identify, inv, lock, note, opening,
@@ -114,9 +115,17 @@ class Teller:
                 "statutory_default_date": self.day(), "billing_account": "ACME-1",
                 "number": f"2026/{self.chance.randint(1, 9)}"}
         said = {name: value for name, value in said.items() if self.chance.random() < 0.2}
-        if self.chance.random() < 0.5 and not total.endswith("EUR"):
-            said["booked"] = {"base": "EUR", "rate": self.chance.choice(("0.92", "0.0061", "1.5"))}
-        return said
+        if self.chance.random() < 0.3:
+            amount, _, currency = total.partition(" ")
+            part = int(amount.replace(".", "")) // 6
+            said["tax"] = {"amount": self.written(part, currency), "currency": currency}
+        return {**said, **self.booked(total)}
+
+    def booked(self, total):
+        if self.chance.random() < 0.2 or total.endswith("EUR"):
+            return {}
+        rate = self.chance.choice(("0.92", "0.0061", "1.5"))
+        return {"booked": {"base": "EUR", "rate": rate}}
 
     def offer(self, part):
         whole = Decimal(part["amount"]["amount"])
@@ -135,8 +144,9 @@ class Teller:
         on = self.day()
         customer = None if self.chance.random() < 0.15 else self.chance.choice(CUSTOMERS)
         kind = "advance" if self.chance.random() < 0.15 else None
-        return pay(self.name("P"), on, self.amount(), customer=customer, kind=kind,
-                   posting=self.posting(on), creditor=self.creditor())
+        amount = self.amount()
+        return pay(self.name("P"), on, amount, customer=customer, kind=kind,
+                   posting=self.posting(on), creditor=self.creditor(), **self.booked(amount))
 
     def credit_note(self):
         on = self.day()
@@ -147,7 +157,7 @@ class Teller:
     def debit_note(self):
         on = self.day()
         return debit(self.name("DN"), on, self.amount(), posting=self.posting(on),
-                     purpose=self.chance.choice((None, "charge")),
+                     purpose=self.chance.choice((None, "charge", "interest", "fee")),
                      customer=self.chance.choice(CUSTOMERS), creditor=self.creditor())
 
     def refund(self):
@@ -475,6 +485,31 @@ class Teller:
                    and (move.counter.creditor, self.book.customer_now(move.counter)) !=
                    (move.item.creditor, self.book.customer_now(move.item))
                    for move in self.book.moves)
+
+    def ask_journal(self):
+        base = {"base": {"sole": "EUR", "B": "EUR"}} if self.chance.random() < 0.7 else {}
+        if self.chance.random() < 0.5:
+            first = self.chance.randint(0, max(1, self.book.last_sequence))
+            return {"journal": {"entries": [first, first + self.chance.randint(0, 60)], **base}}
+        return {"journal": {**self.period(), **base}}
+
+    def ask_revaluation(self):
+        return {"revaluation": {
+            "date": self.asked_day(), "currency": "EUR", "base": {"sole": "EUR"},
+            "rates": {"USD": "0.87", "JPY": "0.0059"}, **self.known()}}
+
+    def ask_tie(self):
+        span = self.period()
+        told = story.told(self.book, {"journal": {**span, "from": "0001-01-01"}})
+        lines = []
+        for posting in told["postings"]:
+            for line in posting["lines"]:
+                if line["role"] in journal.SUBLEDGER and self.chance.random() < 0.9:
+                    amount = {"amount": line["amount"], "currency": posting["currency"]}
+                    late = posting["date"] >= span["from"]
+                    lines.append({"creditor": posting["creditor"], "amount": amount,
+                                  **({"entry": posting["entry"]} if late else {})})
+        return {"tie": {**span, "lines": lines}}
 
     def ask_activity(self):
         creditor = self.chance.choice(("sole", "sole", "B"))
