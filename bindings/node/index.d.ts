@@ -705,6 +705,56 @@ export type AllocationOrder =
   | { kind: 'referenced_first'; value: DocumentId[] };
 
 /**
+ * What an account of the general ledger is for. Which one it is, the host says; several roles may
+ * be one account.
+ *
+ * The first four together are the subledger: what is open of all items (see `Tie`).
+ *
+ * - 'receivables': What is open of invoices, debit notes, charges and credit notes: the control
+ *   account.
+ * - 'unapplied': Cash of known payers that settles nothing yet, and refunds of it (A7).
+ * - 'unidentified': Cash of unknown payers (A7).
+ * - 'advances': Cash that came before there was an invoice (K5).
+ * - 'cash': Money at the bank, or on its way there.
+ * - 'sales': Revenue of invoices and debit notes, without tax.
+ * - 'sales_tax': The tax in documents.
+ * - 'credit_notes': What credit notes take from revenue, without tax.
+ * - 'interest': Interest charged.
+ * - 'fees': Fees and compensation charged, and charges that do not say what they are.
+ * - 'discount': Kept back for paying early; its share of tax is for the host to split (E3).
+ * - 'tolerance': Small differences let go (A4).
+ * - 'withholding': Tax the payer kept back and owes the state (A14).
+ * - 'write_off': Judged uncollectible (O1).
+ * - 'recovery': Judged uncollectible and paid all the same: a write-off taken back from its
+ *   reversal on (O3).
+ * - 'exchange_difference': What rates of exchange made, and what rounding in the base currency
+ *   left; in the base currency only (A10).
+ * - 'currency_clearing': Between two currencies of one creditor.
+ * - 'intercompany': Between two creditors.
+ * - 'opening_balance': Against what was taken over from other books (F4e).
+ */
+export type AccountRole =
+  | 'receivables'
+  | 'unapplied'
+  | 'unidentified'
+  | 'advances'
+  | 'cash'
+  | 'sales'
+  | 'sales_tax'
+  | 'credit_notes'
+  | 'interest'
+  | 'fees'
+  | 'discount'
+  | 'tolerance'
+  | 'withholding'
+  | 'write_off'
+  | 'recovery'
+  | 'exchange_difference'
+  | 'currency_clearing'
+  | 'intercompany'
+  | 'opening_balance';
+
+/**
  * Which date of an item its age is counted from: age = as-of date − this date (G1).
  *
  * - 'due': The due date in force, per installment. The default.
@@ -1571,8 +1621,9 @@ export interface Conversion {
  * An entry is taken back by an opposite one; nothing is deleted (F4, A11).
  *
  * Of an application: it is un-applied. Of a payment: it bounced, and every application,
- * discount and tolerance of it is taken back with it. Each opposite takes effect on the later of
- * this date and the day of what it takes back.
+ * discount and tolerance of it is taken back with it. Of facts told
+ * together, as the ones of a matching proposal: all of them that stand, the last
+ * first. Each opposite takes effect on the later of this date and the day of what it takes back.
  */
 export interface Reversal {
   /** The entry's id. */
@@ -2508,6 +2559,185 @@ export interface StatementAllocation {
   items: Array<[ItemId, Money]>;
 }
 
+/** How a journal is read. */
+export interface JournalOptions {
+  /**
+   * The own (functional) currency of creditors. A creditor's postings have base amounts where
+   * it stands here: of an item in this currency its amount, of any other by the rate its
+   * document was booked at.
+   */
+  base?: Record<CreditorId, Currency>;
+}
+
+/** Proposed postings to the general ledger. */
+export interface Journal {
+  /** By the order of recording, then day, creditor and currency. */
+  postings: Posting[];
+  /** Added up, by creditor, currency and role. */
+  totals: JournalTotal[];
+  /**
+   * Entries whose postings have no base amounts though their creditor has an own currency: a
+   * document was booked without a rate, or by a rate in another currency.
+   */
+  withoutRate?: EntryId[];
+  /**
+   * Exchange differences (A10) that add nothing: nothing was open of the item, so what its
+   * settlement made is posted with that; or the item has no value in that currency.
+   */
+  nothingToPost?: EntryId[];
+}
+
+/**
+ * What one entry posts on one day in the books of one creditor in one currency. The amounts of its
+ * lines add up to zero, and so do their base amounts.
+ */
+export interface Posting {
+  /** The entry; of facts together each by its own id. */
+  entry: EntryId;
+  /** Its number. */
+  sequence: number;
+  /** The day it was recorded. */
+  recorded: DateText;
+  /** The day it counts. */
+  date: DateText;
+  /** Whose books. */
+  creditor: CreditorId;
+  /** The currency of the amounts. */
+  currency: Currency;
+  /** The lines, by role, then customer; each at most once. */
+  lines: PostingLine[];
+}
+
+/** One line of a posting. */
+export interface PostingLine {
+  /** The account. */
+  role: AccountRole;
+  /** Of the subledger's roles, whose account it is. */
+  customer?: CustomerId;
+  /** A debit above zero, a credit below. Zero where only the base amount moves. */
+  amount: Money;
+  /** The same in the creditor's own currency, where it is known. */
+  base?: Money;
+}
+
+/** The postings of one account role added up. */
+export interface JournalTotal {
+  /** Whose books. */
+  creditor: CreditorId;
+  /** The currency of the amounts. */
+  currency: Currency;
+  /** The account. */
+  role: AccountRole;
+  /** The debits of its lines; not negative. */
+  debit: Money;
+  /** The credits of its lines; not negative. */
+  credit: Money;
+  /** The base amounts of its lines, as far as they are known. */
+  base?: Money;
+}
+
+/**
+ * A revaluation of what is open on a day.
+ *
+ * It is no entry of the ledger, so it cannot be settled, aged or revalued a second time; what is
+ * realised later is the whole difference to the rate of booking, and the posting of the next day
+ * has taken this one back by then.
+ */
+export interface Revaluation {
+  /** The day of the rates. */
+  asOf: DateText;
+  /** The currency revalued in. */
+  base: Currency;
+  /** By creditor, currency, role and customer. */
+  rows: RevaluationRow[];
+  /** All differences together. */
+  total: Money;
+  /** What to post on the day, per creditor and currency: no amounts, only base amounts. */
+  postings: Posting[];
+  /** The same with the sides changed, on the next day. */
+  reversals: Posting[];
+  /**
+   * Open items whose document was booked without a rate in the base currency: they are not
+   * revalued. By id.
+   */
+  withoutRate?: ItemId[];
+}
+
+/** The value of one account in another currency, at booking and at the closing. */
+export interface RevaluationRow {
+  /** Whose books. */
+  creditor: CreditorId;
+  /** Which account of the subledger. */
+  role: AccountRole;
+  /** Whose account; none: cash of unknown payers. */
+  customer?: CustomerId;
+  /** What is open, in its currency: debits above zero. */
+  open: Money;
+  /** Its value as booked, with the exchange differences told of it (A10). */
+  booked: Money;
+  /** Its value at the closing rate, item by item. */
+  closing: Money;
+  /** Closing − booked: a gain above zero. */
+  difference: Money;
+}
+
+/**
+ * A line of the control account, or of the accounts that together are the subledger's, as the
+ * general ledger has it.
+ */
+export interface ControlLine {
+  /** Whose books. */
+  creditor?: CreditorId;
+  /**
+   * The ledger's entry it was posted for; none: a balance brought forward, or a line posted by
+   * hand.
+   */
+  entry?: EntryId;
+  /** A debit above zero, a credit below. */
+  amount: Money;
+}
+
+/** The subledger by creditor and currency against the control account. */
+export interface Tie {
+  /** The first day looked at. */
+  from: DateText;
+  /** The last day, inclusive: the closing. */
+  to: DateText;
+  /** By creditor, then currency. */
+  rows: TieRow[];
+}
+
+/** The tie of one creditor in one currency. */
+export interface TieRow {
+  /** Whose books. */
+  creditor: CreditorId;
+  /** The currency. */
+  currency: Currency;
+  /** What is open of all items at the end: debits above zero, credits below. */
+  subledger: Money;
+  /** The lines of the control account added up. */
+  control: Money;
+  /** Control − subledger; zero: they tie. */
+  difference: Money;
+  /**
+   * What makes up the difference, by entry; may be there where the whole ties, as two entries
+   * that make good for each other.
+   */
+  differences?: TieDifference[];
+}
+
+/** What one entry moved in the subledger and in the control account, where they differ. */
+export interface TieDifference {
+  /** The entry; none: what was brought forward, with all lines that name no entry. */
+  entry?: EntryId;
+  /** What it moved in the subledger; zero: nothing in the period, or not at all. */
+  subledger: Money;
+  /** What it moved in the control account; zero: it was not posted there. */
+  control: Money;
+  /** Control − subledger. */
+  difference: Money;
+}
+
 /**
  * The business days of a place: every day but its weekends and its holidays (T6).
  *
@@ -2816,6 +3046,43 @@ export class Ledger {
   balanceForwardStatement(customer: CustomerId, last: LastStatement, asOf: DateText, known?: Known, creditor?: CreditorId): BalanceForwardStatement;
   /** {@link balanceForwardStatement}, off the main thread. */
   balanceForwardStatementAsync(customer: CustomerId, last: LastStatement, asOf: DateText, known?: Known, creditor?: CreditorId): Promise<BalanceForwardStatement>;
+  /**
+   * The postings to the general ledger that count within a period, both days inclusive: by
+   * account role, balanced, with exchange differences apart (A10).
+   *
+   * Refused as: `money.overflow` should a sum or a base amount leave the range.
+   */
+  journal(from: DateText, to: DateText, known?: Known, options?: JournalOptions): Journal;
+  /** {@link journal}, off the main thread. */
+  journalAsync(from: DateText, to: DateText, known?: Known, options?: JournalOptions): Promise<Journal>;
+  /**
+   * The postings of entries by their numbers, both inclusive: what an export since the last one
+   * asks for. They never change, whatever is recorded later.
+   *
+   * Refused as: As `journal`.
+   */
+  journalOfEntries(first: number, last: number, options?: JournalOptions): Journal;
+  /** {@link journalOfEntries}, off the main thread. */
+  journalOfEntriesAsync(first: number, last: number, options?: JournalOptions): Promise<Journal>;
+  /**
+   * What is open in other currencies at the rates of a closing, and what to post for it and take
+   * back on the next day (G7).
+   *
+   * Refused as: `aging.missing_rate` for a currency without a rate, `money.overflow`,
+   * `date.out_of_range`.
+   */
+  revaluation(rates: ClosingRates, options?: JournalOptions, known?: Known): Revaluation;
+  /** {@link revaluation}, off the main thread. */
+  revaluationAsync(rates: ClosingRates, options?: JournalOptions, known?: Known): Promise<Revaluation>;
+  /**
+   * The subledger against lines of the control account of a period, both days inclusive, and the
+   * entries behind each difference.
+   *
+   * Refused as: `ledger.take_over`, `money.overflow`.
+   */
+  tie(from: DateText, to: DateText, control: readonly ControlLine[], known?: Known): Tie;
+  /** {@link tie}, off the main thread. */
+  tieAsync(from: DateText, to: DateText, control: readonly ControlLine[], known?: Known): Promise<Tie>;
   /** The policy in force. */
   policy(): LedgerPolicy;
   /** The last day of a creditor that is closed; none where nothing is (F4d). */
@@ -3565,6 +3832,17 @@ export interface JsonTypes {
   StatementAccount: StatementAccount;
   StatementLine: StatementLine;
   StatementAllocation: StatementAllocation;
+  JournalOptions: JournalOptions;
+  Journal: Journal;
+  Posting: Posting;
+  PostingLine: PostingLine;
+  JournalTotal: JournalTotal;
+  Revaluation: Revaluation;
+  RevaluationRow: RevaluationRow;
+  ControlLine: ControlLine;
+  Tie: Tie;
+  TieRow: TieRow;
+  TieDifference: TieDifference;
   RoundingMode: RoundingMode;
   SplitRule: SplitRule;
   Weekday: Weekday;
@@ -3601,6 +3879,7 @@ export interface JsonTypes {
   AcrossCustomers: AcrossCustomers;
   ActivityKind: ActivityKind;
   AllocationOrder: AllocationOrder;
+  AccountRole: AccountRole;
   AgingBasis: AgingBasis;
   UnappliedCredits: UnappliedCredits;
   MissingBasis: MissingBasis;

@@ -48,9 +48,7 @@ fn options(base: &BTreeMap<String, String>) -> duly::Result<JournalOptions> {
     let own = |(creditor, currency): (&String, &String)| {
         Ok((creditor.parse()?, Currency::parse(currency)?))
     };
-    let mut options = JournalOptions::default();
-    options.base = base.iter().map(own).collect::<duly::Result<_>>()?;
-    Ok(options)
+    Ok(JournalOptions { base: base.iter().map(own).collect::<duly::Result<_>>()? })
 }
 
 pub(crate) fn journal(ledger: &Ledger, asked: &AskedJournal) -> Answer {

@@ -1388,8 +1388,9 @@ pub enum Fact {
     /// An entry is taken back by an opposite one; nothing is deleted (F4, A11).
     ///
     /// Of an application: it is un-applied. Of a payment: it bounced, and every application,
-    /// discount and tolerance of it is taken back with it. Each opposite takes effect on the later of
-    /// this date and the day of what it takes back.
+    /// discount and tolerance of it is taken back with it. Of facts told
+    /// together, as the ones of a matching proposal: all of them that stand, the last
+    /// first. Each opposite takes effect on the later of this date and the day of what it takes back.
     Reversal {
         /// What it is of.
         value: Reversal,
@@ -1706,6 +1707,107 @@ impl Lower<api::AllocationOrder> for AllocationOrder {
                 Self::ReferencedFirst { value: Lower::lower(value)? }
             }
             _ => return Err(newer("AllocationOrder")),
+        })
+    }
+}
+
+/// What an account of the general ledger is for. Which one it is, the host says; several roles may
+/// be one account.
+///
+/// The first four together are the subledger: what is open of all items (see `Tie`).
+#[derive(Clone, uniffi::Enum)]
+pub enum AccountRole {
+    /// What is open of invoices, debit notes, charges and credit notes: the control account.
+    Receivables,
+    /// Cash of known payers that settles nothing yet, and refunds of it (A7).
+    Unapplied,
+    /// Cash of unknown payers (A7).
+    Unidentified,
+    /// Cash that came before there was an invoice (K5).
+    Advances,
+    /// Money at the bank, or on its way there.
+    Cash,
+    /// Revenue of invoices and debit notes, without tax.
+    Sales,
+    /// The tax in documents.
+    SalesTax,
+    /// What credit notes take from revenue, without tax.
+    CreditNotes,
+    /// Interest charged.
+    Interest,
+    /// Fees and compensation charged, and charges that do not say what they are.
+    Fees,
+    /// Kept back for paying early; its share of tax is for the host to split (E3).
+    Discount,
+    /// Small differences let go (A4).
+    Tolerance,
+    /// Tax the payer kept back and owes the state (A14).
+    Withholding,
+    /// Judged uncollectible (O1).
+    WriteOff,
+    /// Judged uncollectible and paid all the same: a write-off taken back from its reversal on
+    /// (O3).
+    Recovery,
+    /// What rates of exchange made, and what rounding in the base currency left; in the base
+    /// currency only (A10).
+    ExchangeDifference,
+    /// Between two currencies of one creditor.
+    CurrencyClearing,
+    /// Between two creditors.
+    Intercompany,
+    /// Against what was taken over from other books (F4e).
+    OpeningBalance,
+}
+
+impl Lift<api::AccountRole> for AccountRole {
+    fn lift(self, _: &Way<'_>) -> Result<api::AccountRole, Refused> {
+        Ok(match self {
+            Self::Receivables => api::AccountRole::Receivables,
+            Self::Unapplied => api::AccountRole::Unapplied,
+            Self::Unidentified => api::AccountRole::Unidentified,
+            Self::Advances => api::AccountRole::Advances,
+            Self::Cash => api::AccountRole::Cash,
+            Self::Sales => api::AccountRole::Sales,
+            Self::SalesTax => api::AccountRole::SalesTax,
+            Self::CreditNotes => api::AccountRole::CreditNotes,
+            Self::Interest => api::AccountRole::Interest,
+            Self::Fees => api::AccountRole::Fees,
+            Self::Discount => api::AccountRole::Discount,
+            Self::Tolerance => api::AccountRole::Tolerance,
+            Self::Withholding => api::AccountRole::Withholding,
+            Self::WriteOff => api::AccountRole::WriteOff,
+            Self::Recovery => api::AccountRole::Recovery,
+            Self::ExchangeDifference => api::AccountRole::ExchangeDifference,
+            Self::CurrencyClearing => api::AccountRole::CurrencyClearing,
+            Self::Intercompany => api::AccountRole::Intercompany,
+            Self::OpeningBalance => api::AccountRole::OpeningBalance,
+        })
+    }
+}
+
+impl Lower<api::AccountRole> for AccountRole {
+    fn lower(core: api::AccountRole) -> Result<Self, Refused> {
+        Ok(match core {
+            api::AccountRole::Receivables => Self::Receivables,
+            api::AccountRole::Unapplied => Self::Unapplied,
+            api::AccountRole::Unidentified => Self::Unidentified,
+            api::AccountRole::Advances => Self::Advances,
+            api::AccountRole::Cash => Self::Cash,
+            api::AccountRole::Sales => Self::Sales,
+            api::AccountRole::SalesTax => Self::SalesTax,
+            api::AccountRole::CreditNotes => Self::CreditNotes,
+            api::AccountRole::Interest => Self::Interest,
+            api::AccountRole::Fees => Self::Fees,
+            api::AccountRole::Discount => Self::Discount,
+            api::AccountRole::Tolerance => Self::Tolerance,
+            api::AccountRole::Withholding => Self::Withholding,
+            api::AccountRole::WriteOff => Self::WriteOff,
+            api::AccountRole::Recovery => Self::Recovery,
+            api::AccountRole::ExchangeDifference => Self::ExchangeDifference,
+            api::AccountRole::CurrencyClearing => Self::CurrencyClearing,
+            api::AccountRole::Intercompany => Self::Intercompany,
+            api::AccountRole::OpeningBalance => Self::OpeningBalance,
+            _ => return Err(newer("AccountRole")),
         })
     }
 }
@@ -3915,8 +4017,9 @@ impl Lower<api::Conversion> for Conversion {
 /// An entry is taken back by an opposite one; nothing is deleted (F4, A11).
 ///
 /// Of an application: it is un-applied. Of a payment: it bounced, and every application,
-/// discount and tolerance of it is taken back with it. Each opposite takes effect on the later of
-/// this date and the day of what it takes back.
+/// discount and tolerance of it is taken back with it. Of facts told
+/// together, as the ones of a matching proposal: all of them that stand, the last
+/// first. Each opposite takes effect on the later of this date and the day of what it takes back.
 #[derive(Clone, uniffi::Record)]
 pub struct Reversal {
     /// The entry's id.
@@ -5797,6 +5900,333 @@ impl Lower<api::StatementAllocation> for StatementAllocation {
     }
 }
 
+/// How a journal is read.
+#[derive(Clone, uniffi::Record)]
+pub struct JournalOptions {
+    /// The own (functional) currency of creditors. A creditor's postings have base amounts where
+    /// it stands here: of an item in this currency its amount, of any other by the rate its
+    /// document was booked at.
+    #[uniffi(default)]
+    pub base: HashMap<String, String>,
+}
+
+impl Lift<api::JournalOptions> for JournalOptions {
+    fn lift(self, way: &Way<'_>) -> Result<api::JournalOptions, Refused> {
+        Ok(api::JournalOptions { base: self.base.lift(&Way::Field(way, "base"))? })
+    }
+}
+
+impl Lower<api::JournalOptions> for JournalOptions {
+    fn lower(core: api::JournalOptions) -> Result<Self, Refused> {
+        Ok(Self { base: Lower::lower(core.base)? })
+    }
+}
+
+/// Proposed postings to the general ledger.
+#[derive(Clone, uniffi::Record)]
+pub struct Journal {
+    /// By the order of recording, then day, creditor and currency.
+    pub postings: Vec<Posting>,
+    /// Added up, by creditor, currency and role.
+    pub totals: Vec<JournalTotal>,
+    /// Entries whose postings have no base amounts though their creditor has an own currency: a
+    /// document was booked without a rate, or by a rate in another currency.
+    #[uniffi(default = [])]
+    pub without_rate: Vec<String>,
+    /// Exchange differences (A10) that add nothing: nothing was open of the item, so what its
+    /// settlement made is posted with that; or the item has no value in that currency.
+    #[uniffi(default = [])]
+    pub nothing_to_post: Vec<String>,
+}
+
+impl Lower<api::Journal> for Journal {
+    fn lower(core: api::Journal) -> Result<Self, Refused> {
+        Ok(Self {
+            postings: Lower::lower(core.postings)?,
+            totals: Lower::lower(core.totals)?,
+            without_rate: Lower::lower(core.without_rate)?,
+            nothing_to_post: Lower::lower(core.nothing_to_post)?,
+        })
+    }
+}
+
+/// What one entry posts on one day in the books of one creditor in one currency. The amounts of its
+/// lines add up to zero, and so do their base amounts.
+#[derive(Clone, uniffi::Record)]
+pub struct Posting {
+    /// The entry; of facts together each by its own id.
+    pub entry: String,
+    /// Its number.
+    pub sequence: u64,
+    /// The day it was recorded.
+    pub recorded: CivilDate,
+    /// The day it counts.
+    pub date: CivilDate,
+    /// Whose books.
+    pub creditor: String,
+    /// The currency of the amounts.
+    pub currency: String,
+    /// The lines, by role, then customer; each at most once.
+    pub lines: Vec<PostingLine>,
+}
+
+impl Lower<api::Posting> for Posting {
+    fn lower(core: api::Posting) -> Result<Self, Refused> {
+        Ok(Self {
+            entry: Lower::lower(core.entry)?,
+            sequence: Lower::lower(core.sequence)?,
+            recorded: Lower::lower(core.recorded)?,
+            date: Lower::lower(core.date)?,
+            creditor: Lower::lower(core.creditor)?,
+            currency: Lower::lower(core.currency)?,
+            lines: Lower::lower(core.lines)?,
+        })
+    }
+}
+
+/// One line of a posting.
+#[derive(Clone, uniffi::Record)]
+pub struct PostingLine {
+    /// The account.
+    pub role: AccountRole,
+    /// A debit above zero, a credit below. Zero where only the base amount moves.
+    pub amount: Money,
+    /// Of the subledger's roles, whose account it is.
+    #[uniffi(default = None)]
+    pub customer: Option<String>,
+    /// The same in the creditor's own currency, where it is known.
+    #[uniffi(default = None)]
+    pub base: Option<Money>,
+}
+
+impl Lower<api::PostingLine> for PostingLine {
+    fn lower(core: api::PostingLine) -> Result<Self, Refused> {
+        Ok(Self {
+            role: Lower::lower(core.role)?,
+            customer: Lower::lower(core.customer)?,
+            amount: Lower::lower(core.amount)?,
+            base: Lower::lower(core.base)?,
+        })
+    }
+}
+
+/// The postings of one account role added up.
+#[derive(Clone, uniffi::Record)]
+pub struct JournalTotal {
+    /// Whose books.
+    pub creditor: String,
+    /// The currency of the amounts.
+    pub currency: String,
+    /// The account.
+    pub role: AccountRole,
+    /// The debits of its lines; not negative.
+    pub debit: Money,
+    /// The credits of its lines; not negative.
+    pub credit: Money,
+    /// The base amounts of its lines, as far as they are known.
+    #[uniffi(default = None)]
+    pub base: Option<Money>,
+}
+
+impl Lower<api::JournalTotal> for JournalTotal {
+    fn lower(core: api::JournalTotal) -> Result<Self, Refused> {
+        Ok(Self {
+            creditor: Lower::lower(core.creditor)?,
+            currency: Lower::lower(core.currency)?,
+            role: Lower::lower(core.role)?,
+            debit: Lower::lower(core.debit)?,
+            credit: Lower::lower(core.credit)?,
+            base: Lower::lower(core.base)?,
+        })
+    }
+}
+
+/// A revaluation of what is open on a day.
+///
+/// It is no entry of the ledger, so it cannot be settled, aged or revalued a second time; what is
+/// realised later is the whole difference to the rate of booking, and the posting of the next day
+/// has taken this one back by then.
+#[derive(Clone, uniffi::Record)]
+pub struct Revaluation {
+    /// The day of the rates.
+    pub as_of: CivilDate,
+    /// The currency revalued in.
+    pub base: String,
+    /// By creditor, currency, role and customer.
+    pub rows: Vec<RevaluationRow>,
+    /// All differences together.
+    pub total: Money,
+    /// What to post on the day, per creditor and currency: no amounts, only base amounts.
+    pub postings: Vec<Posting>,
+    /// The same with the sides changed, on the next day.
+    pub reversals: Vec<Posting>,
+    /// Open items whose document was booked without a rate in the base currency: they are not
+    /// revalued. By id.
+    #[uniffi(default = [])]
+    pub without_rate: Vec<ItemId>,
+}
+
+impl Lower<api::Revaluation> for Revaluation {
+    fn lower(core: api::Revaluation) -> Result<Self, Refused> {
+        Ok(Self {
+            as_of: Lower::lower(core.as_of)?,
+            base: Lower::lower(core.base)?,
+            rows: Lower::lower(core.rows)?,
+            total: Lower::lower(core.total)?,
+            postings: Lower::lower(core.postings)?,
+            reversals: Lower::lower(core.reversals)?,
+            without_rate: Lower::lower(core.without_rate)?,
+        })
+    }
+}
+
+/// The value of one account in another currency, at booking and at the closing.
+#[derive(Clone, uniffi::Record)]
+pub struct RevaluationRow {
+    /// Whose books.
+    pub creditor: String,
+    /// Which account of the subledger.
+    pub role: AccountRole,
+    /// What is open, in its currency: debits above zero.
+    pub open: Money,
+    /// Its value as booked, with the exchange differences told of it (A10).
+    pub booked: Money,
+    /// Its value at the closing rate, item by item.
+    pub closing: Money,
+    /// Closing − booked: a gain above zero.
+    pub difference: Money,
+    /// Whose account; none: cash of unknown payers.
+    #[uniffi(default = None)]
+    pub customer: Option<String>,
+}
+
+impl Lower<api::RevaluationRow> for RevaluationRow {
+    fn lower(core: api::RevaluationRow) -> Result<Self, Refused> {
+        Ok(Self {
+            creditor: Lower::lower(core.creditor)?,
+            role: Lower::lower(core.role)?,
+            customer: Lower::lower(core.customer)?,
+            open: Lower::lower(core.open)?,
+            booked: Lower::lower(core.booked)?,
+            closing: Lower::lower(core.closing)?,
+            difference: Lower::lower(core.difference)?,
+        })
+    }
+}
+
+/// A line of the control account, or of the accounts that together are the subledger's, as the
+/// general ledger has it.
+#[derive(Clone, uniffi::Record)]
+pub struct ControlLine {
+    /// A debit above zero, a credit below.
+    pub amount: Money,
+    /// Whose books.
+    #[uniffi(default = "sole")]
+    pub creditor: String,
+    /// The ledger's entry it was posted for; none: a balance brought forward, or a line posted by
+    /// hand.
+    #[uniffi(default = None)]
+    pub entry: Option<String>,
+}
+
+impl Lift<api::ControlLine> for ControlLine {
+    fn lift(self, way: &Way<'_>) -> Result<api::ControlLine, Refused> {
+        let entry: Option<api::EntryId> = self.entry.lift(&Way::Field(way, "entry"))?;
+        let amount: api::Money = self.amount.lift(&Way::Field(way, "amount"))?;
+        let mut made = api::ControlLine::new(entry, amount);
+        made.creditor = self.creditor.lift(&Way::Field(way, "creditor"))?;
+        Ok(made)
+    }
+}
+
+impl Lower<api::ControlLine> for ControlLine {
+    fn lower(core: api::ControlLine) -> Result<Self, Refused> {
+        Ok(Self {
+            creditor: Lower::lower(core.creditor)?,
+            entry: Lower::lower(core.entry)?,
+            amount: Lower::lower(core.amount)?,
+        })
+    }
+}
+
+/// The subledger by creditor and currency against the control account.
+#[derive(Clone, uniffi::Record)]
+pub struct Tie {
+    /// The first day looked at.
+    pub from: CivilDate,
+    /// The last day, inclusive: the closing.
+    pub to: CivilDate,
+    /// By creditor, then currency.
+    pub rows: Vec<TieRow>,
+}
+
+impl Lower<api::Tie> for Tie {
+    fn lower(core: api::Tie) -> Result<Self, Refused> {
+        Ok(Self {
+            from: Lower::lower(core.from)?,
+            to: Lower::lower(core.to)?,
+            rows: Lower::lower(core.rows)?,
+        })
+    }
+}
+
+/// The tie of one creditor in one currency.
+#[derive(Clone, uniffi::Record)]
+pub struct TieRow {
+    /// Whose books.
+    pub creditor: String,
+    /// The currency.
+    pub currency: String,
+    /// What is open of all items at the end: debits above zero, credits below.
+    pub subledger: Money,
+    /// The lines of the control account added up.
+    pub control: Money,
+    /// Control − subledger; zero: they tie.
+    pub difference: Money,
+    /// What makes up the difference, by entry; may be there where the whole ties, as two entries
+    /// that make good for each other.
+    #[uniffi(default = [])]
+    pub differences: Vec<TieDifference>,
+}
+
+impl Lower<api::TieRow> for TieRow {
+    fn lower(core: api::TieRow) -> Result<Self, Refused> {
+        Ok(Self {
+            creditor: Lower::lower(core.creditor)?,
+            currency: Lower::lower(core.currency)?,
+            subledger: Lower::lower(core.subledger)?,
+            control: Lower::lower(core.control)?,
+            difference: Lower::lower(core.difference)?,
+            differences: Lower::lower(core.differences)?,
+        })
+    }
+}
+
+/// What one entry moved in the subledger and in the control account, where they differ.
+#[derive(Clone, uniffi::Record)]
+pub struct TieDifference {
+    /// What it moved in the subledger; zero: nothing in the period, or not at all.
+    pub subledger: Money,
+    /// What it moved in the control account; zero: it was not posted there.
+    pub control: Money,
+    /// Control − subledger.
+    pub difference: Money,
+    /// The entry; none: what was brought forward, with all lines that name no entry.
+    #[uniffi(default = None)]
+    pub entry: Option<String>,
+}
+
+impl Lower<api::TieDifference> for TieDifference {
+    fn lower(core: api::TieDifference) -> Result<Self, Refused> {
+        Ok(Self {
+            entry: Lower::lower(core.entry)?,
+            subledger: Lower::lower(core.subledger)?,
+            control: Lower::lower(core.control)?,
+            difference: Lower::lower(core.difference)?,
+        })
+    }
+}
+
 /// What somebody said of a share of an item.
 #[derive(Clone, uniffi::Record)]
 pub struct DimensionShare {
@@ -7274,6 +7704,82 @@ impl Ledger {
         let known: api::Known = opt(known, "known")?;
         let creditor: api::CreditorId = opt(creditor, "creditor")?;
         give(api::ledger::balance_forward_statement(this, &customer, last, as_of, known, creditor)?)
+    }
+
+    /// The postings to the general ledger that count within a period, both days inclusive: by
+    /// account role, balanced, with exchange differences apart (A10).
+    ///
+    /// Refused as: `money.overflow` should a sum or a base amount leave the range.
+    #[uniffi::method(default(known = None, options = None))]
+    pub fn journal(
+        &self,
+        from: CivilDate,
+        to: CivilDate,
+        known: Option<Known>,
+        options: Option<JournalOptions>,
+    ) -> Result<Journal, DulyError> {
+        let this = &*self.read();
+        let from: api::Date = arg(from, "from")?;
+        let to: api::Date = arg(to, "to")?;
+        let known: api::Known = opt(known, "known")?;
+        let options: api::JournalOptions = opt(options, "options")?;
+        give(api::ledger::journal(this, from, to, known, options)?)
+    }
+
+    /// The postings of entries by their numbers, both inclusive: what an export since the last one
+    /// asks for. They never change, whatever is recorded later.
+    ///
+    /// Refused as: As `journal`.
+    #[uniffi::method(default(options = None))]
+    pub fn journal_of_entries(
+        &self,
+        first: u64,
+        last: u64,
+        options: Option<JournalOptions>,
+    ) -> Result<Journal, DulyError> {
+        let this = &*self.read();
+        let first: u64 = arg(first, "first")?;
+        let last: u64 = arg(last, "last")?;
+        let options: api::JournalOptions = opt(options, "options")?;
+        give(api::ledger::journal_of_entries(this, first, last, options)?)
+    }
+
+    /// What is open in other currencies at the rates of a closing, and what to post for it and take
+    /// back on the next day (G7).
+    ///
+    /// Refused as: `aging.missing_rate` for a currency without a rate, `money.overflow`, `date.out_of_range`.
+    #[uniffi::method(default(options = None, known = None))]
+    pub fn revaluation(
+        &self,
+        rates: ClosingRates,
+        options: Option<JournalOptions>,
+        known: Option<Known>,
+    ) -> Result<Revaluation, DulyError> {
+        let this = &*self.read();
+        let rates: api::ClosingRates = arg(rates, "rates")?;
+        let options: api::JournalOptions = opt(options, "options")?;
+        let known: api::Known = opt(known, "known")?;
+        give(api::ledger::revaluation(this, rates, options, known)?)
+    }
+
+    /// The subledger against lines of the control account of a period, both days inclusive, and the
+    /// entries behind each difference.
+    ///
+    /// Refused as: `ledger.take_over`, `money.overflow`.
+    #[uniffi::method(default(known = None))]
+    pub fn tie(
+        &self,
+        from: CivilDate,
+        to: CivilDate,
+        control: Vec<ControlLine>,
+        known: Option<Known>,
+    ) -> Result<Tie, DulyError> {
+        let this = &*self.read();
+        let from: api::Date = arg(from, "from")?;
+        let to: api::Date = arg(to, "to")?;
+        let control: Vec<api::ControlLine> = arg(control, "control")?;
+        let known: api::Known = opt(known, "known")?;
+        give(api::ledger::tie(this, from, to, control, known)?)
     }
 
     /// The policy in force.

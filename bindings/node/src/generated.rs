@@ -1457,6 +1457,63 @@ impl Cross for api::AllocationOrder {
     }
 }
 
+impl ToJs for api::AccountRole {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::AccountRole::Receivables => "receivables",
+            api::AccountRole::Unapplied => "unapplied",
+            api::AccountRole::Unidentified => "unidentified",
+            api::AccountRole::Advances => "advances",
+            api::AccountRole::Cash => "cash",
+            api::AccountRole::Sales => "sales",
+            api::AccountRole::SalesTax => "sales_tax",
+            api::AccountRole::CreditNotes => "credit_notes",
+            api::AccountRole::Interest => "interest",
+            api::AccountRole::Fees => "fees",
+            api::AccountRole::Discount => "discount",
+            api::AccountRole::Tolerance => "tolerance",
+            api::AccountRole::Withholding => "withholding",
+            api::AccountRole::WriteOff => "write_off",
+            api::AccountRole::Recovery => "recovery",
+            api::AccountRole::ExchangeDifference => "exchange_difference",
+            api::AccountRole::CurrencyClearing => "currency_clearing",
+            api::AccountRole::Intercompany => "intercompany",
+            api::AccountRole::OpeningBalance => "opening_balance",
+            _ => return Err(newer("AccountRole")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::AccountRole {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of receivables, unapplied, unidentified, advances, cash, sales, sales_tax, credit_notes, interest, fees, discount, tolerance, withholding, write_off, recovery, exchange_difference, currency_clearing, intercompany, opening_balance";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "receivables" => api::AccountRole::Receivables,
+            "unapplied" => api::AccountRole::Unapplied,
+            "unidentified" => api::AccountRole::Unidentified,
+            "advances" => api::AccountRole::Advances,
+            "cash" => api::AccountRole::Cash,
+            "sales" => api::AccountRole::Sales,
+            "sales_tax" => api::AccountRole::SalesTax,
+            "credit_notes" => api::AccountRole::CreditNotes,
+            "interest" => api::AccountRole::Interest,
+            "fees" => api::AccountRole::Fees,
+            "discount" => api::AccountRole::Discount,
+            "tolerance" => api::AccountRole::Tolerance,
+            "withholding" => api::AccountRole::Withholding,
+            "write_off" => api::AccountRole::WriteOff,
+            "recovery" => api::AccountRole::Recovery,
+            "exchange_difference" => api::AccountRole::ExchangeDifference,
+            "currency_clearing" => api::AccountRole::CurrencyClearing,
+            "intercompany" => api::AccountRole::Intercompany,
+            "opening_balance" => api::AccountRole::OpeningBalance,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
 impl ToJs for api::AgingBasis {
     fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
         let word = match self {
@@ -5031,6 +5088,353 @@ impl Cross for api::StatementAllocation {
     }
 }
 
+const JOURNAL_OPTIONS_FIELDS: &[&str] = &["base"];
+
+impl ToJs for api::JournalOptions {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"base", &self.base)?;
+        made.done()
+    }
+}
+
+impl Cross for api::JournalOptions {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, JOURNAL_OPTIONS_FIELDS, "a JournalOptions")?;
+        let mut made = api::JournalOptions::default();
+        if let Some(of) = fields.maybe(0)? {
+            made.base = of;
+        }
+        Ok(made)
+    }
+}
+
+const JOURNAL_FIELDS: &[&str] = &["postings", "totals", "withoutRate", "nothingToPost"];
+
+impl ToJs for api::Journal {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"postings", &self.postings)?;
+        made.set(c"totals", &self.totals)?;
+        made.set(c"withoutRate", &self.without_rate)?;
+        made.set(c"nothingToPost", &self.nothing_to_post)?;
+        made.done()
+    }
+}
+
+impl Cross for api::Journal {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, JOURNAL_FIELDS, "a Journal")?;
+        let mut parts = Parts::new();
+        let part: Vec<api::Posting> = fields.need(0)?;
+        parts.set("postings", &part)?;
+        let part: Vec<api::JournalTotal> = fields.need(1)?;
+        parts.set("totals", &part)?;
+        let part: Vec<api::EntryId> = fields.maybe(2)?.unwrap_or_default();
+        parts.set("without_rate", &part)?;
+        let part: Vec<api::EntryId> = fields.maybe(3)?.unwrap_or_default();
+        parts.set("nothing_to_post", &part)?;
+        parts.done(way)
+    }
+}
+
+const POSTING_FIELDS: &[&str] =
+    &["entry", "sequence", "recorded", "date", "creditor", "currency", "lines"];
+
+impl ToJs for api::Posting {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"entry", &self.entry)?;
+        made.set(c"sequence", &self.sequence)?;
+        made.set(c"recorded", &self.recorded)?;
+        made.set(c"date", &self.date)?;
+        made.set(c"creditor", &self.creditor)?;
+        made.set(c"currency", &self.currency)?;
+        made.set(c"lines", &self.lines)?;
+        made.done()
+    }
+}
+
+impl Cross for api::Posting {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, POSTING_FIELDS, "a Posting")?;
+        let mut parts = Parts::new();
+        let part: api::EntryId = fields.need(0)?;
+        parts.set("entry", &part)?;
+        let part: u64 = fields.need(1)?;
+        parts.set("sequence", &part)?;
+        let part: api::Date = fields.need(2)?;
+        parts.set("recorded", &part)?;
+        let part: api::Date = fields.need(3)?;
+        parts.set("date", &part)?;
+        let part: api::CreditorId = fields.need(4)?;
+        parts.set("creditor", &part)?;
+        let part: api::Currency = fields.need(5)?;
+        parts.set("currency", &part)?;
+        let part: Vec<api::PostingLine> = fields.need(6)?;
+        parts.set("lines", &part)?;
+        parts.done(way)
+    }
+}
+
+const POSTING_LINE_FIELDS: &[&str] = &["role", "customer", "amount", "base"];
+
+impl ToJs for api::PostingLine {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"role", &self.role)?;
+        made.maybe(c"customer", &self.customer)?;
+        made.set(c"amount", &self.amount)?;
+        made.maybe(c"base", &self.base)?;
+        made.done()
+    }
+}
+
+impl Cross for api::PostingLine {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, POSTING_LINE_FIELDS, "a PostingLine")?;
+        let mut parts = Parts::new();
+        let part: api::AccountRole = fields.need(0)?;
+        parts.set("role", &part)?;
+        let part: Option<api::CustomerId> = fields.maybe(1)?;
+        parts.maybe("customer", &part)?;
+        let part: api::Money = fields.need(2)?;
+        parts.set("amount", &part)?;
+        let part: Option<api::Money> = fields.maybe(3)?;
+        parts.maybe("base", &part)?;
+        parts.done(way)
+    }
+}
+
+const JOURNAL_TOTAL_FIELDS: &[&str] = &["creditor", "currency", "role", "debit", "credit", "base"];
+
+impl ToJs for api::JournalTotal {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"creditor", &self.creditor)?;
+        made.set(c"currency", &self.currency)?;
+        made.set(c"role", &self.role)?;
+        made.set(c"debit", &self.debit)?;
+        made.set(c"credit", &self.credit)?;
+        made.maybe(c"base", &self.base)?;
+        made.done()
+    }
+}
+
+impl Cross for api::JournalTotal {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, JOURNAL_TOTAL_FIELDS, "a JournalTotal")?;
+        let mut parts = Parts::new();
+        let part: api::CreditorId = fields.need(0)?;
+        parts.set("creditor", &part)?;
+        let part: api::Currency = fields.need(1)?;
+        parts.set("currency", &part)?;
+        let part: api::AccountRole = fields.need(2)?;
+        parts.set("role", &part)?;
+        let part: api::Money = fields.need(3)?;
+        parts.set("debit", &part)?;
+        let part: api::Money = fields.need(4)?;
+        parts.set("credit", &part)?;
+        let part: Option<api::Money> = fields.maybe(5)?;
+        parts.maybe("base", &part)?;
+        parts.done(way)
+    }
+}
+
+const REVALUATION_FIELDS: &[&str] =
+    &["asOf", "base", "rows", "total", "postings", "reversals", "withoutRate"];
+
+impl ToJs for api::Revaluation {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"asOf", &self.as_of)?;
+        made.set(c"base", &self.base)?;
+        made.set(c"rows", &self.rows)?;
+        made.set(c"total", &self.total)?;
+        made.set(c"postings", &self.postings)?;
+        made.set(c"reversals", &self.reversals)?;
+        made.set(c"withoutRate", &self.without_rate)?;
+        made.done()
+    }
+}
+
+impl Cross for api::Revaluation {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, REVALUATION_FIELDS, "a Revaluation")?;
+        let mut parts = Parts::new();
+        let part: api::Date = fields.need(0)?;
+        parts.set("as_of", &part)?;
+        let part: api::Currency = fields.need(1)?;
+        parts.set("base", &part)?;
+        let part: Vec<api::RevaluationRow> = fields.need(2)?;
+        parts.set("rows", &part)?;
+        let part: api::Money = fields.need(3)?;
+        parts.set("total", &part)?;
+        let part: Vec<api::Posting> = fields.need(4)?;
+        parts.set("postings", &part)?;
+        let part: Vec<api::Posting> = fields.need(5)?;
+        parts.set("reversals", &part)?;
+        let part: Vec<api::ItemId> = fields.maybe(6)?.unwrap_or_default();
+        parts.set("without_rate", &part)?;
+        parts.done(way)
+    }
+}
+
+const REVALUATION_ROW_FIELDS: &[&str] =
+    &["creditor", "role", "customer", "open", "booked", "closing", "difference"];
+
+impl ToJs for api::RevaluationRow {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"creditor", &self.creditor)?;
+        made.set(c"role", &self.role)?;
+        made.maybe(c"customer", &self.customer)?;
+        made.set(c"open", &self.open)?;
+        made.set(c"booked", &self.booked)?;
+        made.set(c"closing", &self.closing)?;
+        made.set(c"difference", &self.difference)?;
+        made.done()
+    }
+}
+
+impl Cross for api::RevaluationRow {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, REVALUATION_ROW_FIELDS, "a RevaluationRow")?;
+        let mut parts = Parts::new();
+        let part: api::CreditorId = fields.need(0)?;
+        parts.set("creditor", &part)?;
+        let part: api::AccountRole = fields.need(1)?;
+        parts.set("role", &part)?;
+        let part: Option<api::CustomerId> = fields.maybe(2)?;
+        parts.maybe("customer", &part)?;
+        let part: api::Money = fields.need(3)?;
+        parts.set("open", &part)?;
+        let part: api::Money = fields.need(4)?;
+        parts.set("booked", &part)?;
+        let part: api::Money = fields.need(5)?;
+        parts.set("closing", &part)?;
+        let part: api::Money = fields.need(6)?;
+        parts.set("difference", &part)?;
+        parts.done(way)
+    }
+}
+
+const CONTROL_LINE_FIELDS: &[&str] = &["creditor", "entry", "amount"];
+
+impl ToJs for api::ControlLine {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"creditor", &self.creditor)?;
+        made.maybe(c"entry", &self.entry)?;
+        made.set(c"amount", &self.amount)?;
+        made.done()
+    }
+}
+
+impl Cross for api::ControlLine {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, CONTROL_LINE_FIELDS, "a ControlLine")?;
+        let entry: Option<api::EntryId> = fields.maybe(1)?;
+        let amount: api::Money = fields.need(2)?;
+        let mut made = api::ControlLine::new(entry, amount);
+        if let Some(of) = fields.maybe(0)? {
+            made.creditor = of;
+        }
+        Ok(made)
+    }
+}
+
+const TIE_FIELDS: &[&str] = &["from", "to", "rows"];
+
+impl ToJs for api::Tie {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"from", &self.from)?;
+        made.set(c"to", &self.to)?;
+        made.set(c"rows", &self.rows)?;
+        made.done()
+    }
+}
+
+impl Cross for api::Tie {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, TIE_FIELDS, "a Tie")?;
+        let mut parts = Parts::new();
+        let part: api::Date = fields.need(0)?;
+        parts.set("from", &part)?;
+        let part: api::Date = fields.need(1)?;
+        parts.set("to", &part)?;
+        let part: Vec<api::TieRow> = fields.need(2)?;
+        parts.set("rows", &part)?;
+        parts.done(way)
+    }
+}
+
+const TIE_ROW_FIELDS: &[&str] =
+    &["creditor", "currency", "subledger", "control", "difference", "differences"];
+
+impl ToJs for api::TieRow {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"creditor", &self.creditor)?;
+        made.set(c"currency", &self.currency)?;
+        made.set(c"subledger", &self.subledger)?;
+        made.set(c"control", &self.control)?;
+        made.set(c"difference", &self.difference)?;
+        made.set(c"differences", &self.differences)?;
+        made.done()
+    }
+}
+
+impl Cross for api::TieRow {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, TIE_ROW_FIELDS, "a TieRow")?;
+        let mut parts = Parts::new();
+        let part: api::CreditorId = fields.need(0)?;
+        parts.set("creditor", &part)?;
+        let part: api::Currency = fields.need(1)?;
+        parts.set("currency", &part)?;
+        let part: api::Money = fields.need(2)?;
+        parts.set("subledger", &part)?;
+        let part: api::Money = fields.need(3)?;
+        parts.set("control", &part)?;
+        let part: api::Money = fields.need(4)?;
+        parts.set("difference", &part)?;
+        let part: Vec<api::TieDifference> = fields.maybe(5)?.unwrap_or_default();
+        parts.set("differences", &part)?;
+        parts.done(way)
+    }
+}
+
+const TIE_DIFFERENCE_FIELDS: &[&str] = &["entry", "subledger", "control", "difference"];
+
+impl ToJs for api::TieDifference {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.maybe(c"entry", &self.entry)?;
+        made.set(c"subledger", &self.subledger)?;
+        made.set(c"control", &self.control)?;
+        made.set(c"difference", &self.difference)?;
+        made.done()
+    }
+}
+
+impl Cross for api::TieDifference {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, TIE_DIFFERENCE_FIELDS, "a TieDifference")?;
+        let mut parts = Parts::new();
+        let part: Option<api::EntryId> = fields.maybe(0)?;
+        parts.maybe("entry", &part)?;
+        let part: api::Money = fields.need(1)?;
+        parts.set("subledger", &part)?;
+        let part: api::Money = fields.need(2)?;
+        parts.set("control", &part)?;
+        let part: api::Money = fields.need(3)?;
+        parts.set("difference", &part)?;
+        parts.done(way)
+    }
+}
+
 #[napi]
 #[derive(Clone)]
 pub struct Calendar(pub(crate) api::Calendar);
@@ -5865,6 +6269,166 @@ impl Ledger {
                 Ok(ready(api::ledger::balance_forward_statement(
                     this, &customer, last, as_of, known, creditor,
                 )?))
+            }))
+        })
+    }
+
+    #[napi(js_name = "journal")]
+    pub fn journal<'e>(
+        &self,
+        env: &'e Env,
+        from: Unknown<'e>,
+        to: Unknown<'e>,
+        known: Unknown<'e>,
+        options: Unknown<'e>,
+    ) -> napi::Result<Unknown<'e>> {
+        answer(env, || {
+            let from: api::Date = arg(from, "from")?;
+            let to: api::Date = arg(to, "to")?;
+            let known: api::Known = maybe(known, "known")?.unwrap_or_default();
+            let options: api::JournalOptions = maybe(options, "options")?.unwrap_or_default();
+            let this = self.read();
+            let this = &*this;
+            (api::ledger::journal(this, from, to, known, options)?).to_js(env)
+        })
+    }
+
+    #[napi(js_name = "journalAsync")]
+    pub fn journal_async(
+        &self,
+        from: Unknown<'_>,
+        to: Unknown<'_>,
+        known: Unknown<'_>,
+        options: Unknown<'_>,
+    ) -> AsyncTask<Later> {
+        Later::start(|| {
+            let from: api::Date = arg(from, "from")?;
+            let to: api::Date = arg(to, "to")?;
+            let known: api::Known = maybe(known, "known")?.unwrap_or_default();
+            let options: api::JournalOptions = maybe(options, "options")?.unwrap_or_default();
+            let held = self.clone();
+            Ok(Box::new(move || {
+                let this = held.read();
+                let this = &*this;
+                Ok(ready(api::ledger::journal(this, from, to, known, options)?))
+            }))
+        })
+    }
+
+    #[napi(js_name = "journalOfEntries")]
+    pub fn journal_of_entries<'e>(
+        &self,
+        env: &'e Env,
+        first: Unknown<'e>,
+        last: Unknown<'e>,
+        options: Unknown<'e>,
+    ) -> napi::Result<Unknown<'e>> {
+        answer(env, || {
+            let first: u64 = arg(first, "first")?;
+            let last: u64 = arg(last, "last")?;
+            let options: api::JournalOptions = maybe(options, "options")?.unwrap_or_default();
+            let this = self.read();
+            let this = &*this;
+            (api::ledger::journal_of_entries(this, first, last, options)?).to_js(env)
+        })
+    }
+
+    #[napi(js_name = "journalOfEntriesAsync")]
+    pub fn journal_of_entries_async(
+        &self,
+        first: Unknown<'_>,
+        last: Unknown<'_>,
+        options: Unknown<'_>,
+    ) -> AsyncTask<Later> {
+        Later::start(|| {
+            let first: u64 = arg(first, "first")?;
+            let last: u64 = arg(last, "last")?;
+            let options: api::JournalOptions = maybe(options, "options")?.unwrap_or_default();
+            let held = self.clone();
+            Ok(Box::new(move || {
+                let this = held.read();
+                let this = &*this;
+                Ok(ready(api::ledger::journal_of_entries(this, first, last, options)?))
+            }))
+        })
+    }
+
+    #[napi(js_name = "revaluation")]
+    pub fn revaluation<'e>(
+        &self,
+        env: &'e Env,
+        rates: Unknown<'e>,
+        options: Unknown<'e>,
+        known: Unknown<'e>,
+    ) -> napi::Result<Unknown<'e>> {
+        answer(env, || {
+            let rates: api::ClosingRates = arg(rates, "rates")?;
+            let options: api::JournalOptions = maybe(options, "options")?.unwrap_or_default();
+            let known: api::Known = maybe(known, "known")?.unwrap_or_default();
+            let this = self.read();
+            let this = &*this;
+            (api::ledger::revaluation(this, rates, options, known)?).to_js(env)
+        })
+    }
+
+    #[napi(js_name = "revaluationAsync")]
+    pub fn revaluation_async(
+        &self,
+        rates: Unknown<'_>,
+        options: Unknown<'_>,
+        known: Unknown<'_>,
+    ) -> AsyncTask<Later> {
+        Later::start(|| {
+            let rates: api::ClosingRates = arg(rates, "rates")?;
+            let options: api::JournalOptions = maybe(options, "options")?.unwrap_or_default();
+            let known: api::Known = maybe(known, "known")?.unwrap_or_default();
+            let held = self.clone();
+            Ok(Box::new(move || {
+                let this = held.read();
+                let this = &*this;
+                Ok(ready(api::ledger::revaluation(this, rates, options, known)?))
+            }))
+        })
+    }
+
+    #[napi(js_name = "tie")]
+    pub fn tie<'e>(
+        &self,
+        env: &'e Env,
+        from: Unknown<'e>,
+        to: Unknown<'e>,
+        control: Unknown<'e>,
+        known: Unknown<'e>,
+    ) -> napi::Result<Unknown<'e>> {
+        answer(env, || {
+            let from: api::Date = arg(from, "from")?;
+            let to: api::Date = arg(to, "to")?;
+            let control: Vec<api::ControlLine> = arg(control, "control")?;
+            let known: api::Known = maybe(known, "known")?.unwrap_or_default();
+            let this = self.read();
+            let this = &*this;
+            (api::ledger::tie(this, from, to, control, known)?).to_js(env)
+        })
+    }
+
+    #[napi(js_name = "tieAsync")]
+    pub fn tie_async(
+        &self,
+        from: Unknown<'_>,
+        to: Unknown<'_>,
+        control: Unknown<'_>,
+        known: Unknown<'_>,
+    ) -> AsyncTask<Later> {
+        Later::start(|| {
+            let from: api::Date = arg(from, "from")?;
+            let to: api::Date = arg(to, "to")?;
+            let control: Vec<api::ControlLine> = arg(control, "control")?;
+            let known: api::Known = maybe(known, "known")?.unwrap_or_default();
+            let held = self.clone();
+            Ok(Box::new(move || {
+                let this = held.read();
+                let this = &*this;
+                Ok(ready(api::ledger::tie(this, from, to, control, known)?))
             }))
         })
     }
@@ -7130,6 +7694,17 @@ pub fn json_write<'e>(env: &'e Env, name: Unknown<'e>, value: Unknown<'e>) -> na
             "StatementAccount" => write_json::<api::StatementAccount>(value),
             "StatementLine" => write_json::<api::StatementLine>(value),
             "StatementAllocation" => write_json::<api::StatementAllocation>(value),
+            "JournalOptions" => write_json::<api::JournalOptions>(value),
+            "Journal" => write_json::<api::Journal>(value),
+            "Posting" => write_json::<api::Posting>(value),
+            "PostingLine" => write_json::<api::PostingLine>(value),
+            "JournalTotal" => write_json::<api::JournalTotal>(value),
+            "Revaluation" => write_json::<api::Revaluation>(value),
+            "RevaluationRow" => write_json::<api::RevaluationRow>(value),
+            "ControlLine" => write_json::<api::ControlLine>(value),
+            "Tie" => write_json::<api::Tie>(value),
+            "TieRow" => write_json::<api::TieRow>(value),
+            "TieDifference" => write_json::<api::TieDifference>(value),
             "RoundingMode" => write_json::<api::RoundingMode>(value),
             "SplitRule" => write_json::<api::SplitRule>(value),
             "Weekday" => write_json::<api::Weekday>(value),
@@ -7166,6 +7741,7 @@ pub fn json_write<'e>(env: &'e Env, name: Unknown<'e>, value: Unknown<'e>) -> na
             "AcrossCustomers" => write_json::<api::AcrossCustomers>(value),
             "ActivityKind" => write_json::<api::ActivityKind>(value),
             "AllocationOrder" => write_json::<api::AllocationOrder>(value),
+            "AccountRole" => write_json::<api::AccountRole>(value),
             "AgingBasis" => write_json::<api::AgingBasis>(value),
             "UnappliedCredits" => write_json::<api::UnappliedCredits>(value),
             "MissingBasis" => write_json::<api::MissingBasis>(value),
@@ -7283,6 +7859,17 @@ pub fn json_read<'e>(
             "StatementAccount" => read_json::<api::StatementAccount>(&text, env),
             "StatementLine" => read_json::<api::StatementLine>(&text, env),
             "StatementAllocation" => read_json::<api::StatementAllocation>(&text, env),
+            "JournalOptions" => read_json::<api::JournalOptions>(&text, env),
+            "Journal" => read_json::<api::Journal>(&text, env),
+            "Posting" => read_json::<api::Posting>(&text, env),
+            "PostingLine" => read_json::<api::PostingLine>(&text, env),
+            "JournalTotal" => read_json::<api::JournalTotal>(&text, env),
+            "Revaluation" => read_json::<api::Revaluation>(&text, env),
+            "RevaluationRow" => read_json::<api::RevaluationRow>(&text, env),
+            "ControlLine" => read_json::<api::ControlLine>(&text, env),
+            "Tie" => read_json::<api::Tie>(&text, env),
+            "TieRow" => read_json::<api::TieRow>(&text, env),
+            "TieDifference" => read_json::<api::TieDifference>(&text, env),
             "RoundingMode" => read_json::<api::RoundingMode>(&text, env),
             "SplitRule" => read_json::<api::SplitRule>(&text, env),
             "Weekday" => read_json::<api::Weekday>(&text, env),
@@ -7319,6 +7906,7 @@ pub fn json_read<'e>(
             "AcrossCustomers" => read_json::<api::AcrossCustomers>(&text, env),
             "ActivityKind" => read_json::<api::ActivityKind>(&text, env),
             "AllocationOrder" => read_json::<api::AllocationOrder>(&text, env),
+            "AccountRole" => read_json::<api::AccountRole>(&text, env),
             "AgingBasis" => read_json::<api::AgingBasis>(&text, env),
             "UnappliedCredits" => read_json::<api::UnappliedCredits>(&text, env),
             "MissingBasis" => read_json::<api::MissingBasis>(&text, env),

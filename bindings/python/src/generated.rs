@@ -2013,6 +2013,84 @@ impl AllocationOrder {
     }
 }
 
+static ACCOUNT_ROLE: Words = Words::new(
+    "AccountRole",
+    &[
+        "receivables",
+        "unapplied",
+        "unidentified",
+        "advances",
+        "cash",
+        "sales",
+        "sales_tax",
+        "credit_notes",
+        "interest",
+        "fees",
+        "discount",
+        "tolerance",
+        "withholding",
+        "write_off",
+        "recovery",
+        "exchange_difference",
+        "currency_clearing",
+        "intercompany",
+        "opening_balance",
+    ],
+);
+
+impl Cross for api::AccountRole {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match ACCOUNT_ROLE.read(value, way)? {
+            0 => api::AccountRole::Receivables,
+            1 => api::AccountRole::Unapplied,
+            2 => api::AccountRole::Unidentified,
+            3 => api::AccountRole::Advances,
+            4 => api::AccountRole::Cash,
+            5 => api::AccountRole::Sales,
+            6 => api::AccountRole::SalesTax,
+            7 => api::AccountRole::CreditNotes,
+            8 => api::AccountRole::Interest,
+            9 => api::AccountRole::Fees,
+            10 => api::AccountRole::Discount,
+            11 => api::AccountRole::Tolerance,
+            12 => api::AccountRole::Withholding,
+            13 => api::AccountRole::WriteOff,
+            14 => api::AccountRole::Recovery,
+            15 => api::AccountRole::ExchangeDifference,
+            16 => api::AccountRole::CurrencyClearing,
+            17 => api::AccountRole::Intercompany,
+            18 => api::AccountRole::OpeningBalance,
+            _ => return Err(refused_word(&ACCOUNT_ROLE, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::AccountRole::Receivables => 0,
+            api::AccountRole::Unapplied => 1,
+            api::AccountRole::Unidentified => 2,
+            api::AccountRole::Advances => 3,
+            api::AccountRole::Cash => 4,
+            api::AccountRole::Sales => 5,
+            api::AccountRole::SalesTax => 6,
+            api::AccountRole::CreditNotes => 7,
+            api::AccountRole::Interest => 8,
+            api::AccountRole::Fees => 9,
+            api::AccountRole::Discount => 10,
+            api::AccountRole::Tolerance => 11,
+            api::AccountRole::Withholding => 12,
+            api::AccountRole::WriteOff => 13,
+            api::AccountRole::Recovery => 14,
+            api::AccountRole::ExchangeDifference => 15,
+            api::AccountRole::CurrencyClearing => 16,
+            api::AccountRole::Intercompany => 17,
+            api::AccountRole::OpeningBalance => 18,
+            _ => usize::MAX,
+        };
+        ACCOUNT_ROLE.member(py, place)
+    }
+}
+
 static AGING_BASIS: Words = Words::new(
     "AgingBasis",
     &["due", "invoice", "posting", "delivery", "statutory_default", "nominal_due"],
@@ -8853,8 +8931,9 @@ impl Conversion {
 #[doc = "An entry is taken back by an opposite one; nothing is deleted (F4, A11)."]
 #[doc = ""]
 #[doc = "Of an application: it is un-applied. Of a payment: it bounced, and every application,"]
-#[doc = "discount and tolerance of it is taken back with it. Each opposite takes effect on the later of"]
-#[doc = "this date and the day of what it takes back."]
+#[doc = "discount and tolerance of it is taken back with it. Of facts told"]
+#[doc = "together, as the ones of a matching proposal: all of them that stand, the last"]
+#[doc = "first. Each opposite takes effect on the later of this date and the day of what it takes back."]
 #[doc = ""]
 #[doc = ">>> bounced = duly.Reversal(\"REV-1\", \"PAY-1\", date(2026, 3, 5), reason=\"no funds\")"]
 #[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 5), bounced))"]
@@ -14704,6 +14783,1041 @@ impl StatementAllocation {
     }
 }
 
+#[doc = "How a journal is read."]
+#[doc = ""]
+#[doc = ">>> duly.JournalOptions(base={\"sole\": \"EUR\"}).base"]
+#[doc = "{'sole': 'EUR'}"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct JournalOptions(pub(crate) api::JournalOptions);
+
+impl Cross for api::JournalOptions {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<JournalOptions>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a JournalOptions"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(JournalOptions(self), py)
+    }
+}
+
+#[pymethods]
+impl JournalOptions {
+    #[new]
+    #[pyo3(signature = (base=None))]
+    fn new(base: Option<Any<'_, '_>>) -> PyResult<Self> {
+        let mut made = api::JournalOptions::default();
+        if let Some(of) = opt(base, "base")? {
+            made.base = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "The own (functional) currency of creditors. A creditor's postings have base amounts where"]
+    #[doc = "it stands here: of an item in this currency its amount, of any other by the rate its"]
+    #[doc = "document was booked at."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown("JournalOptions", vec![("base", true, of.base(py)?)], py)
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["base"], changes)
+    }
+}
+
+#[doc = "Proposed postings to the general ledger."]
+#[doc = ""]
+#[doc = ">>> journal = ledger.journal(date(2026, 1, 1), date(2026, 3, 31))"]
+#[doc = ">>> [(str(total.role), str(total.debit), str(total.credit)) for total in journal.totals][:1]"]
+#[doc = "[('receivables', '1500.00 EUR', '600.00 EUR')]"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Journal(pub(crate) api::Journal);
+
+impl Cross for api::Journal {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Journal>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Journal"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Journal(self), py)
+    }
+}
+
+#[pymethods]
+impl Journal {
+    #[doc = "By the order of recording, then day, creditor and currency."]
+    #[getter]
+    fn postings(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.postings.clone(), py)
+    }
+
+    #[doc = "Added up, by creditor, currency and role."]
+    #[getter]
+    fn totals(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.totals.clone(), py)
+    }
+
+    #[doc = "Entries whose postings have no base amounts though their creditor has an own currency: a"]
+    #[doc = "document was booked without a rate, or by a rate in another currency."]
+    #[getter]
+    fn without_rate(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.without_rate.clone(), py)
+    }
+
+    #[doc = "Exchange differences (A10) that add nothing: nothing was open of the item, so what its"]
+    #[doc = "settlement made is posted with that; or the item has no value in that currency."]
+    #[getter]
+    fn nothing_to_post(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.nothing_to_post.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Journal",
+            vec![
+                ("postings", false, of.postings(py)?),
+                ("totals", false, of.totals(py)?),
+                ("without_rate", true, of.without_rate(py)?),
+                ("nothing_to_post", true, of.nothing_to_post(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What one entry posts on one day in the books of one creditor in one currency. The amounts of its"]
+#[doc = "lines add up to zero, and so do their base amounts."]
+#[doc = ""]
+#[doc = ">>> posting = ledger.journal(date(2026, 1, 1), date(2026, 3, 31)).postings[0]"]
+#[doc = ">>> posting.entry, str(posting.date), posting.creditor, posting.currency"]
+#[doc = "('INV-1', '2026-01-15', 'sole', 'EUR')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Posting(pub(crate) api::Posting);
+
+impl Cross for api::Posting {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Posting>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Posting"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Posting(self), py)
+    }
+}
+
+#[pymethods]
+impl Posting {
+    #[doc = "The entry; of facts together each by its own id."]
+    #[getter]
+    fn entry(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.entry.clone(), py)
+    }
+
+    #[doc = "Its number."]
+    #[getter]
+    fn sequence(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.sequence.clone(), py)
+    }
+
+    #[doc = "The day it was recorded."]
+    #[getter]
+    fn recorded(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.recorded.clone(), py)
+    }
+
+    #[doc = "The day it counts."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "Whose books."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "The currency of the amounts."]
+    #[getter]
+    fn currency(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currency.clone(), py)
+    }
+
+    #[doc = "The lines, by role, then customer; each at most once."]
+    #[getter]
+    fn lines(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.lines.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Posting",
+            vec![
+                ("entry", false, of.entry(py)?),
+                ("sequence", false, of.sequence(py)?),
+                ("recorded", false, of.recorded(py)?),
+                ("date", false, of.date(py)?),
+                ("creditor", false, of.creditor(py)?),
+                ("currency", false, of.currency(py)?),
+                ("lines", false, of.lines(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "One line of a posting."]
+#[doc = ""]
+#[doc = ">>> line = ledger.journal(date(2026, 1, 1), date(2026, 3, 31)).postings[0].lines[0]"]
+#[doc = ">>> str(line.role), line.customer, str(line.amount), line.base"]
+#[doc = "('receivables', 'ACME', '1000.00 EUR', None)"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct PostingLine(pub(crate) api::PostingLine);
+
+impl Cross for api::PostingLine {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<PostingLine>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a PostingLine"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(PostingLine(self), py)
+    }
+}
+
+#[pymethods]
+impl PostingLine {
+    #[doc = "The account."]
+    #[getter]
+    fn role(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.role.clone(), py)
+    }
+
+    #[doc = "Of the subledger's roles, whose account it is."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "A debit above zero, a credit below. Zero where only the base amount moves."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "The same in the creditor's own currency, where it is known."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "PostingLine",
+            vec![
+                ("role", false, of.role(py)?),
+                ("customer", true, of.customer(py)?),
+                ("amount", false, of.amount(py)?),
+                ("base", true, of.base(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "The postings of one account role added up."]
+#[doc = ""]
+#[doc = ">>> total = ledger.journal(date(2026, 1, 1), date(2026, 3, 31)).totals[0]"]
+#[doc = ">>> str(total.role), str(total.debit), str(total.credit)"]
+#[doc = "('receivables', '1500.00 EUR', '600.00 EUR')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct JournalTotal(pub(crate) api::JournalTotal);
+
+impl Cross for api::JournalTotal {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<JournalTotal>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a JournalTotal"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(JournalTotal(self), py)
+    }
+}
+
+#[pymethods]
+impl JournalTotal {
+    #[doc = "Whose books."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "The currency of the amounts."]
+    #[getter]
+    fn currency(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currency.clone(), py)
+    }
+
+    #[doc = "The account."]
+    #[getter]
+    fn role(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.role.clone(), py)
+    }
+
+    #[doc = "The debits of its lines; not negative."]
+    #[getter]
+    fn debit(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.debit.clone(), py)
+    }
+
+    #[doc = "The credits of its lines; not negative."]
+    #[getter]
+    fn credit(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.credit.clone(), py)
+    }
+
+    #[doc = "The base amounts of its lines, as far as they are known."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "JournalTotal",
+            vec![
+                ("creditor", false, of.creditor(py)?),
+                ("currency", false, of.currency(py)?),
+                ("role", false, of.role(py)?),
+                ("debit", false, of.debit(py)?),
+                ("credit", false, of.credit(py)?),
+                ("base", true, of.base(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "A revaluation of what is open on a day."]
+#[doc = ""]
+#[doc = "It is no entry of the ledger, so it cannot be settled, aged or revalued a second time; what is"]
+#[doc = "realised later is the whole difference to the rate of booking, and the posting of the next day"]
+#[doc = "has taken this one back by then."]
+#[doc = ""]
+#[doc = ">>> rates = duly.ClosingRates(\"EUR\", date(2026, 3, 31), {})"]
+#[doc = ">>> revaluation = ledger.revaluation(rates, duly.JournalOptions(base={\"sole\": \"EUR\"}))"]
+#[doc = ">>> revaluation.postings, str(revaluation.total)"]
+#[doc = "([], '0.00 EUR')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Revaluation(pub(crate) api::Revaluation);
+
+impl Cross for api::Revaluation {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Revaluation>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Revaluation"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Revaluation(self), py)
+    }
+}
+
+#[pymethods]
+impl Revaluation {
+    #[doc = "The day of the rates."]
+    #[getter]
+    fn as_of(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.as_of.clone(), py)
+    }
+
+    #[doc = "The currency revalued in."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    #[doc = "By creditor, currency, role and customer."]
+    #[getter]
+    fn rows(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.rows.clone(), py)
+    }
+
+    #[doc = "All differences together."]
+    #[getter]
+    fn total(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.total.clone(), py)
+    }
+
+    #[doc = "What to post on the day, per creditor and currency: no amounts, only base amounts."]
+    #[getter]
+    fn postings(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.postings.clone(), py)
+    }
+
+    #[doc = "The same with the sides changed, on the next day."]
+    #[getter]
+    fn reversals(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reversals.clone(), py)
+    }
+
+    #[doc = "Open items whose document was booked without a rate in the base currency: they are not"]
+    #[doc = "revalued. By id."]
+    #[getter]
+    fn without_rate(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.without_rate.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Revaluation",
+            vec![
+                ("as_of", false, of.as_of(py)?),
+                ("base", false, of.base(py)?),
+                ("rows", false, of.rows(py)?),
+                ("total", false, of.total(py)?),
+                ("postings", false, of.postings(py)?),
+                ("reversals", false, of.reversals(py)?),
+                ("without_rate", true, of.without_rate(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "The value of one account in another currency, at booking and at the closing."]
+#[doc = ""]
+#[doc = ">>> bill = duly.Invoice(\"INV-9\", \"ACME\", date(2026, 2, 1), duly.Money(\"100.00\", \"USD\"),"]
+#[doc = "...                     booked=duly.BookedRate(\"EUR\", Decimal(\"0.90\")))"]
+#[doc = ">>> posted = ledger.post(duly.Entry(date(2026, 3, 31), bill))"]
+#[doc = ">>> rates = duly.ClosingRates(\"EUR\", date(2026, 3, 31), {\"USD\": Decimal(\"0.95\")})"]
+#[doc = ">>> row, = ledger.revaluation(rates, duly.JournalOptions(base={\"sole\": \"EUR\"})).rows"]
+#[doc = ">>> str(row.role), str(row.booked), str(row.closing), str(row.difference)"]
+#[doc = "('receivables', '90.00 EUR', '95.00 EUR', '5.00 EUR')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct RevaluationRow(pub(crate) api::RevaluationRow);
+
+impl Cross for api::RevaluationRow {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<RevaluationRow>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a RevaluationRow"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(RevaluationRow(self), py)
+    }
+}
+
+#[pymethods]
+impl RevaluationRow {
+    #[doc = "Whose books."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Which account of the subledger."]
+    #[getter]
+    fn role(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.role.clone(), py)
+    }
+
+    #[doc = "Whose account; none: cash of unknown payers."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "What is open, in its currency: debits above zero."]
+    #[getter]
+    fn open(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.open.clone(), py)
+    }
+
+    #[doc = "Its value as booked, with the exchange differences told of it (A10)."]
+    #[getter]
+    fn booked(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.booked.clone(), py)
+    }
+
+    #[doc = "Its value at the closing rate, item by item."]
+    #[getter]
+    fn closing(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.closing.clone(), py)
+    }
+
+    #[doc = "Closing − booked: a gain above zero."]
+    #[getter]
+    fn difference(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.difference.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "RevaluationRow",
+            vec![
+                ("creditor", false, of.creditor(py)?),
+                ("role", false, of.role(py)?),
+                ("customer", true, of.customer(py)?),
+                ("open", false, of.open(py)?),
+                ("booked", false, of.booked(py)?),
+                ("closing", false, of.closing(py)?),
+                ("difference", false, of.difference(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "A line of the control account, or of the accounts that together are the subledger's, as the"]
+#[doc = "general ledger has it."]
+#[doc = ""]
+#[doc = ">>> line = duly.ControlLine(eur(\"1000.00\"), entry=\"INV-1\")"]
+#[doc = ">>> line.creditor, line.entry, str(line.amount)"]
+#[doc = "('sole', 'INV-1', '1000.00 EUR')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct ControlLine(pub(crate) api::ControlLine);
+
+impl Cross for api::ControlLine {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ControlLine>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a ControlLine"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ControlLine(self), py)
+    }
+}
+
+#[pymethods]
+impl ControlLine {
+    #[new]
+    #[pyo3(signature = (amount, *, creditor=None, entry=None))]
+    fn new(
+        amount: Any<'_, '_>,
+        creditor: Option<Any<'_, '_>>,
+        entry: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let entry: Option<api::EntryId> = opt(entry, "entry")?;
+        let amount: api::Money = arg(amount, "amount")?;
+        let mut made = api::ControlLine::new(entry, amount);
+        if let Some(of) = opt(creditor, "creditor")? {
+            made.creditor = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "Whose books."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "The ledger's entry it was posted for; none: a balance brought forward, or a line posted by"]
+    #[doc = "hand."]
+    #[getter]
+    fn entry(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.entry.clone(), py)
+    }
+
+    #[doc = "A debit above zero, a credit below."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "ControlLine",
+            vec![
+                ("creditor", true, of.creditor(py)?),
+                ("entry", true, of.entry(py)?),
+                ("amount", false, of.amount(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["creditor", "entry", "amount"], changes)
+    }
+}
+
+#[doc = "The subledger by creditor and currency against the control account."]
+#[doc = ""]
+#[doc = ">>> tie = ledger.tie(date(2026, 1, 1), date(2026, 3, 31), [])"]
+#[doc = ">>> str(tie.from_), str(tie.to), str(tie.rows[0].difference)"]
+#[doc = "('2026-01-01', '2026-03-31', '-900.00 EUR')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Tie(pub(crate) api::Tie);
+
+impl Cross for api::Tie {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Tie>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Tie"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Tie(self), py)
+    }
+}
+
+#[pymethods]
+impl Tie {
+    #[doc = "The first day looked at."]
+    #[getter]
+    fn from_(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.from.clone(), py)
+    }
+
+    #[doc = "The last day, inclusive: the closing."]
+    #[getter]
+    fn to(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.to.clone(), py)
+    }
+
+    #[doc = "By creditor, then currency."]
+    #[getter]
+    fn rows(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.rows.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Tie",
+            vec![
+                ("from_", false, of.from_(py)?),
+                ("to", false, of.to(py)?),
+                ("rows", false, of.rows(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "The tie of one creditor in one currency."]
+#[doc = ""]
+#[doc = ">>> row = ledger.tie(date(2026, 1, 1), date(2026, 3, 31), []).rows[0]"]
+#[doc = ">>> str(row.subledger), str(row.control), str(row.difference)"]
+#[doc = "('900.00 EUR', '0.00 EUR', '-900.00 EUR')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct TieRow(pub(crate) api::TieRow);
+
+impl Cross for api::TieRow {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<TieRow>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a TieRow"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(TieRow(self), py)
+    }
+}
+
+#[pymethods]
+impl TieRow {
+    #[doc = "Whose books."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "The currency."]
+    #[getter]
+    fn currency(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.currency.clone(), py)
+    }
+
+    #[doc = "What is open of all items at the end: debits above zero, credits below."]
+    #[getter]
+    fn subledger(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.subledger.clone(), py)
+    }
+
+    #[doc = "The lines of the control account added up."]
+    #[getter]
+    fn control(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.control.clone(), py)
+    }
+
+    #[doc = "Control − subledger; zero: they tie."]
+    #[getter]
+    fn difference(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.difference.clone(), py)
+    }
+
+    #[doc = "What makes up the difference, by entry; may be there where the whole ties, as two entries"]
+    #[doc = "that make good for each other."]
+    #[getter]
+    fn differences(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.differences.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "TieRow",
+            vec![
+                ("creditor", false, of.creditor(py)?),
+                ("currency", false, of.currency(py)?),
+                ("subledger", false, of.subledger(py)?),
+                ("control", false, of.control(py)?),
+                ("difference", false, of.difference(py)?),
+                ("differences", true, of.differences(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What one entry moved in the subledger and in the control account, where they differ."]
+#[doc = ""]
+#[doc = ">>> first = ledger.tie(date(2026, 1, 1), date(2026, 3, 31), []).rows[0].differences[0]"]
+#[doc = ">>> first.entry, str(first.difference)"]
+#[doc = "('INV-1', '-1000.00 EUR')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct TieDifference(pub(crate) api::TieDifference);
+
+impl Cross for api::TieDifference {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<TieDifference>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a TieDifference"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(TieDifference(self), py)
+    }
+}
+
+#[pymethods]
+impl TieDifference {
+    #[doc = "The entry; none: what was brought forward, with all lines that name no entry."]
+    #[getter]
+    fn entry(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.entry.clone(), py)
+    }
+
+    #[doc = "What it moved in the subledger; zero: nothing in the period, or not at all."]
+    #[getter]
+    fn subledger(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.subledger.clone(), py)
+    }
+
+    #[doc = "What it moved in the control account; zero: it was not posted there."]
+    #[getter]
+    fn control(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.control.clone(), py)
+    }
+
+    #[doc = "Control − subledger."]
+    #[getter]
+    fn difference(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.difference.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "TieDifference",
+            vec![
+                ("entry", true, of.entry(py)?),
+                ("subledger", false, of.subledger(py)?),
+                ("control", false, of.control(py)?),
+                ("difference", false, of.difference(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
 #[doc = "The business days of a place: every day but its weekends and its holidays (T6)."]
 #[doc = ""]
 #[doc = "Cheap to clone, however many holidays it has. Two are equal when they were given the same"]
@@ -15553,6 +16667,115 @@ impl Ledger {
         give(answer, py)
     }
 
+    #[doc = "The postings to the general ledger that count within a period, both days inclusive: by"]
+    #[doc = "account role, balanced, with exchange differences apart (A10)."]
+    #[doc = ""]
+    #[doc = "Refused as: `money.overflow` should a sum or a base amount leave the range."]
+    #[doc = ""]
+    #[doc = ">>> journal = ledger.journal(date(2026, 1, 1), date(2026, 1, 31))"]
+    #[doc = ">>> [(str(line.role), str(line.amount)) for line in journal.postings[0].lines]"]
+    #[doc = "[('receivables', '1000.00 EUR'), ('sales', '-1000.00 EUR')]"]
+    #[pyo3(signature = (from_, to, known=None, options=None))]
+    fn journal(
+        &self,
+        py: Python<'_>,
+        from_: Any<'_, '_>,
+        to: Any<'_, '_>,
+        known: Option<Any<'_, '_>>,
+        options: Option<Any<'_, '_>>,
+    ) -> Out {
+        let from: api::Date = arg(from_, "from_")?;
+        let to: api::Date = arg(to, "to")?;
+        let known: api::Known = opt(known, "known")?.unwrap_or_default();
+        let options: api::JournalOptions = opt(options, "options")?.unwrap_or_default();
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::journal(this, from, to, known, options)
+        });
+        give(answer, py)
+    }
+
+    #[doc = "The postings of entries by their numbers, both inclusive: what an export since the last one"]
+    #[doc = "asks for. They never change, whatever is recorded later."]
+    #[doc = ""]
+    #[doc = "Refused as: As `journal`."]
+    #[doc = ""]
+    #[doc = ">>> journal = ledger.journal_of_entries(1, 1)"]
+    #[doc = ">>> [posting.entry for posting in journal.postings]"]
+    #[doc = "['INV-1']"]
+    #[pyo3(signature = (first, last, options=None))]
+    fn journal_of_entries(
+        &self,
+        py: Python<'_>,
+        first: Any<'_, '_>,
+        last: Any<'_, '_>,
+        options: Option<Any<'_, '_>>,
+    ) -> Out {
+        let first: u64 = arg(first, "first")?;
+        let last: u64 = arg(last, "last")?;
+        let options: api::JournalOptions = opt(options, "options")?.unwrap_or_default();
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::journal_of_entries(this, first, last, options)
+        });
+        give(answer, py)
+    }
+
+    #[doc = "What is open in other currencies at the rates of a closing, and what to post for it and take"]
+    #[doc = "back on the next day (G7)."]
+    #[doc = ""]
+    #[doc = "Refused as: `aging.missing_rate` for a currency without a rate, `money.overflow`, `date.out_of_range`."]
+    #[doc = ""]
+    #[doc = ">>> rates = duly.ClosingRates(\"EUR\", date(2026, 3, 31), {\"USD\": Decimal(\"0.92\")})"]
+    #[doc = ">>> str(ledger.revaluation(rates, duly.JournalOptions(base={\"sole\": \"EUR\"})).total)"]
+    #[doc = "'0.00 EUR'"]
+    #[pyo3(signature = (rates, options=None, known=None))]
+    fn revaluation(
+        &self,
+        py: Python<'_>,
+        rates: Any<'_, '_>,
+        options: Option<Any<'_, '_>>,
+        known: Option<Any<'_, '_>>,
+    ) -> Out {
+        let rates: api::ClosingRates = arg(rates, "rates")?;
+        let options: api::JournalOptions = opt(options, "options")?.unwrap_or_default();
+        let known: api::Known = opt(known, "known")?.unwrap_or_default();
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::revaluation(this, rates, options, known)
+        });
+        give(answer, py)
+    }
+
+    #[doc = "The subledger against lines of the control account of a period, both days inclusive, and the"]
+    #[doc = "entries behind each difference."]
+    #[doc = ""]
+    #[doc = "Refused as: `ledger.take_over`, `money.overflow`."]
+    #[doc = ""]
+    #[doc = ">>> lines = [duly.ControlLine(eur(\"1000.00\"), entry=\"INV-1\")]"]
+    #[doc = ">>> tie = ledger.tie(date(2026, 1, 1), date(2026, 1, 31), lines)"]
+    #[doc = ">>> [(one.entry, str(one.difference)) for one in tie.rows[0].differences]"]
+    #[doc = "[('PAY-1', '600.00 EUR')]"]
+    #[pyo3(signature = (from_, to, control, known=None))]
+    fn tie(
+        &self,
+        py: Python<'_>,
+        from_: Any<'_, '_>,
+        to: Any<'_, '_>,
+        control: Any<'_, '_>,
+        known: Option<Any<'_, '_>>,
+    ) -> Out {
+        let from: api::Date = arg(from_, "from_")?;
+        let to: api::Date = arg(to, "to")?;
+        let control: Vec<api::ControlLine> = arg(control, "control")?;
+        let known: api::Known = opt(known, "known")?.unwrap_or_default();
+        let answer = py.detach(|| {
+            let this = &*self.read();
+            api::ledger::tie(this, from, to, control, known)
+        });
+        give(answer, py)
+    }
+
     #[doc = "The policy in force."]
     #[getter]
     fn policy(&self, py: Python<'_>) -> Out {
@@ -16344,6 +17567,17 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<StatementAccount>()?;
     module.add_class::<StatementLine>()?;
     module.add_class::<StatementAllocation>()?;
+    module.add_class::<JournalOptions>()?;
+    module.add_class::<Journal>()?;
+    module.add_class::<Posting>()?;
+    module.add_class::<PostingLine>()?;
+    module.add_class::<JournalTotal>()?;
+    module.add_class::<Revaluation>()?;
+    module.add_class::<RevaluationRow>()?;
+    module.add_class::<ControlLine>()?;
+    module.add_class::<Tie>()?;
+    module.add_class::<TieRow>()?;
+    module.add_class::<TieDifference>()?;
     module.add_class::<SplitRule>()?;
     module.add_class::<Step>()?;
     module.add_class::<BaseDate>()?;

@@ -130,6 +130,8 @@ def made() -> list[object]:
         duly.AgingPolicy(basis="invoice", fallback=["due"], convert=rates),
         duly.StatementOptions("15,30", "own_date", True),
         duly.LastStatement(JAN, duly.Known.through(3)),
+        duly.JournalOptions(base={"sole": "EUR"}),
+        duly.ControlLine(eur("1000.00"), entry="INV-1"),
         duly.AccountBalance("EUR", eur(10), eur(-4), eur(6)),
         terms,
         duly.Calendar.saturday_sunday(),
@@ -187,6 +189,7 @@ def answers() -> list[object]:
                       dimensions=[("disputed", eur(12))]),
         duly.OpenItem("B#1", "invoice", usd(9), usd(9), customer="ACME", posting_date=JAN),
     ]
+    own = duly.JournalOptions(base={"sole": "EUR"})
     by_posting = duly.AgingPolicy("due", fallback=["posting"])
     return [
         *books,
@@ -204,6 +207,9 @@ def answers() -> list[object]:
         books.activity_statement("ACME", JAN, MAR),
         books.balance_forward_statement("BETA", duly.LastStatement(FEB, duly.Known.everything()),
                                         MAR),
+        books.journal(JAN, MAR, options=own),
+        books.revaluation(rates, own),
+        books.tie(JAN, MAR, [duly.ControlLine(eur(5))]),
     ]
 
 

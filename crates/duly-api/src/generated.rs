@@ -1027,6 +1027,59 @@ impl Json for api::AllocationOrder {
     }
 }
 
+impl Json for api::AccountRole {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &[
+            "receivables",
+            "unapplied",
+            "unidentified",
+            "advances",
+            "cash",
+            "sales",
+            "sales_tax",
+            "credit_notes",
+            "interest",
+            "fees",
+            "discount",
+            "tolerance",
+            "withholding",
+            "write_off",
+            "recovery",
+            "exchange_difference",
+            "currency_clearing",
+            "intercompany",
+            "opening_balance",
+        ];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "receivables" => Ok(api::AccountRole::Receivables),
+            "unapplied" => Ok(api::AccountRole::Unapplied),
+            "unidentified" => Ok(api::AccountRole::Unidentified),
+            "advances" => Ok(api::AccountRole::Advances),
+            "cash" => Ok(api::AccountRole::Cash),
+            "sales" => Ok(api::AccountRole::Sales),
+            "sales_tax" => Ok(api::AccountRole::SalesTax),
+            "credit_notes" => Ok(api::AccountRole::CreditNotes),
+            "interest" => Ok(api::AccountRole::Interest),
+            "fees" => Ok(api::AccountRole::Fees),
+            "discount" => Ok(api::AccountRole::Discount),
+            "tolerance" => Ok(api::AccountRole::Tolerance),
+            "withholding" => Ok(api::AccountRole::Withholding),
+            "write_off" => Ok(api::AccountRole::WriteOff),
+            "recovery" => Ok(api::AccountRole::Recovery),
+            "exchange_difference" => Ok(api::AccountRole::ExchangeDifference),
+            "currency_clearing" => Ok(api::AccountRole::CurrencyClearing),
+            "intercompany" => Ok(api::AccountRole::Intercompany),
+            "opening_balance" => Ok(api::AccountRole::OpeningBalance),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
 impl Json for api::AgingBasis {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
         const WORDS: &[&str] =
@@ -3135,6 +3188,137 @@ impl Json for api::StatementAllocation {
     }
 }
 
+impl Json for api::JournalOptions {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["base"])?;
+        let mut made = api::JournalOptions::default();
+        if let Some(of) = fields.opt("base")? {
+            made.base = of;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Journal {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a Journal: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Posting {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a Posting: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::PostingLine {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a PostingLine: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::JournalTotal {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a JournalTotal: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Revaluation {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a Revaluation: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::RevaluationRow {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a RevaluationRow: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ControlLine {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["creditor", "entry", "amount"])?;
+        let entry: Option<api::EntryId> = fields.opt("entry")?;
+        let amount: api::Money = fields.get("amount")?;
+        let mut made = api::ControlLine::new(entry, amount);
+        if let Some(of) = fields.opt("creditor")? {
+            made.creditor = of;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Tie {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a Tie: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::TieRow {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a TieRow: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::TieDifference {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a TieDifference: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
 pub(crate) const CALLS: &[(&str, &[&str], Function)] = &[
     ("currency.info", &["currency"], currency_info),
     ("currency.all", &[], currency_all),
@@ -3283,6 +3467,14 @@ pub(crate) const CALLS: &[(&str, &[&str], Function)] = &[
         &["ledger", "customer", "last", "as_of", "known", "creditor"],
         ledger_balance_forward_statement,
     ),
+    ("ledger.journal", &["ledger", "from", "to", "known", "options"], ledger_journal),
+    (
+        "ledger.journal_of_entries",
+        &["ledger", "first", "last", "options"],
+        ledger_journal_of_entries,
+    ),
+    ("ledger.revaluation", &["ledger", "rates", "options", "known"], ledger_revaluation),
+    ("ledger.tie", &["ledger", "from", "to", "control", "known"], ledger_tie),
     ("ledger.policy", &["ledger"], ledger_policy),
     ("ledger.locked_through", &["ledger", "creditor"], ledger_locked_through),
     ("ledger.taken_over_on", &["ledger", "creditor"], ledger_taken_over_on),
@@ -4195,6 +4387,49 @@ fn ledger_balance_forward_statement(of: &Fields<'_>) -> Read<Value> {
     let answer: api::BalanceForwardStatement = refused(api::ledger::balance_forward_statement(
         this, &customer, last, as_of, known, creditor,
     ))?;
+    answer.write()
+}
+
+fn ledger_journal(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let from: api::Date = of.get("from")?;
+    let to: api::Date = of.get("to")?;
+    let known: api::Known = of.opt("known")?.unwrap_or_default();
+    let options: api::JournalOptions = of.opt("options")?.unwrap_or_default();
+    let answer: api::Journal = refused(api::ledger::journal(this, from, to, known, options))?;
+    answer.write()
+}
+
+fn ledger_journal_of_entries(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let first: u64 = of.get("first")?;
+    let last: u64 = of.get("last")?;
+    let options: api::JournalOptions = of.opt("options")?.unwrap_or_default();
+    let answer: api::Journal =
+        refused(api::ledger::journal_of_entries(this, first, last, options))?;
+    answer.write()
+}
+
+fn ledger_revaluation(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let rates: api::ClosingRates = of.get("rates")?;
+    let options: api::JournalOptions = of.opt("options")?.unwrap_or_default();
+    let known: api::Known = of.opt("known")?.unwrap_or_default();
+    let answer: api::Revaluation = refused(api::ledger::revaluation(this, rates, options, known))?;
+    answer.write()
+}
+
+fn ledger_tie(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Ledger = of.get("ledger")?;
+    let this = &this;
+    let from: api::Date = of.get("from")?;
+    let to: api::Date = of.get("to")?;
+    let control: Vec<api::ControlLine> = of.get("control")?;
+    let known: api::Known = of.opt("known")?.unwrap_or_default();
+    let answer: api::Tie = refused(api::ledger::tie(this, from, to, control, known))?;
     answer.write()
 }
 

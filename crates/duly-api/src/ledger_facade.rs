@@ -29,9 +29,10 @@ pub mod ledger {
     //! Questions to a ledger.
 
     use duly::{
-        Activity, ActivityStatement, BalanceForwardStatement, CreditorId, CustomerId, Date,
-        DocumentId, DocumentStatus, Entry, Known, LastStatement, Ledger, Position, PositionQuery,
-        Result, RollForward, Statement,
+        Activity, ActivityStatement, BalanceForwardStatement, ClosingRates, ControlLine,
+        CreditorId, CustomerId, Date, DocumentId, DocumentStatus, Entry, Journal, JournalOptions,
+        Known, LastStatement, Ledger, Position, PositionQuery, Result, Revaluation, RollForward,
+        Statement, Tie,
     };
 
     use super::PostResult;
@@ -122,6 +123,68 @@ pub mod ledger {
     /// `reading.invalid_period` where the end lies before the start, `ledger.take_over`.
     pub fn roll_forward(this: &Ledger, from: Date, to: Date, known: Known) -> Result<RollForward> {
         RollForward::of(this, from..=to, known)
+    }
+
+    /// The postings to the general ledger that count within a period, both days inclusive: by
+    /// account role, balanced, with exchange differences apart (A10).
+    ///
+    /// # Errors
+    ///
+    /// `money.overflow` should a sum or a base amount leave the range.
+    pub fn journal(
+        this: &Ledger,
+        from: Date,
+        to: Date,
+        known: Known,
+        options: JournalOptions,
+    ) -> Result<Journal> {
+        Journal::of_period(this, from..=to, known, &options)
+    }
+
+    /// The postings of entries by their numbers, both inclusive: what an export since the last one
+    /// asks for. They never change, whatever is recorded later.
+    ///
+    /// # Errors
+    ///
+    /// As `journal`.
+    pub fn journal_of_entries(
+        this: &Ledger,
+        first: u64,
+        last: u64,
+        options: JournalOptions,
+    ) -> Result<Journal> {
+        Journal::of_entries(this, first..=last, &options)
+    }
+
+    /// What is open in other currencies at the rates of a closing, and what to post for it and take
+    /// back on the next day (G7).
+    ///
+    /// # Errors
+    ///
+    /// `aging.missing_rate` for a currency without a rate, `money.overflow`, `date.out_of_range`.
+    pub fn revaluation(
+        this: &Ledger,
+        rates: ClosingRates,
+        options: JournalOptions,
+        known: Known,
+    ) -> Result<Revaluation> {
+        Revaluation::of(this, known, &rates, &options)
+    }
+
+    /// The subledger against lines of the control account of a period, both days inclusive, and the
+    /// entries behind each difference.
+    ///
+    /// # Errors
+    ///
+    /// `ledger.take_over`, `money.overflow`.
+    pub fn tie(
+        this: &Ledger,
+        from: Date,
+        to: Date,
+        control: Vec<ControlLine>,
+        known: Known,
+    ) -> Result<Tie> {
+        Tie::of(this, from..=to, known, &control)
     }
 
     /// An account's statement of movements: opening, each movement, closing (R2).

@@ -6,6 +6,7 @@ import {
   activityStatement, balance, balanceForwardStatement, ledgerAging, ledgerAllocate,
   openItemStatement,
 } from './readings.mjs';
+import { journal, revaluation, tie } from './journals.mjs';
 
 export const stories = {
   ledger_story({ steps }) {
@@ -55,6 +56,9 @@ const questions = {
   open_item_statement: openItemStatement,
   balance_forward_statement: balanceForwardStatement,
   balance,
+  journal,
+  revaluation,
+  tie,
   allocate: ledgerAllocate,
   post_dated: (ledger, asked) =>
     ledger.position({ asOf: asked.as_of, known: knownOf(asked), postDated: true })

@@ -30,6 +30,7 @@ from duly._enums import (
     Lifecycle as Lifecycle,
     Settlement as Settlement,
     StatusSummary as StatusSummary,
+    AccountRole as AccountRole,
     AgingBasis as AgingBasis,
     UnappliedCredits as UnappliedCredits,
     MissingBasis as MissingBasis,
@@ -3186,8 +3187,9 @@ class Reversal:
     """An entry is taken back by an opposite one; nothing is deleted (F4, A11).
 
     Of an application: it is un-applied. Of a payment: it bounced, and every application,
-    discount and tolerance of it is taken back with it. Each opposite takes effect on the later of
-    this date and the day of what it takes back.
+    discount and tolerance of it is taken back with it. Of facts told
+    together, as the ones of a matching proposal: all of them that stand, the last
+    first. Each opposite takes effect on the later of this date and the day of what it takes back.
 
     >>> bounced = duly.Reversal("REV-1", "PAY-1", date(2026, 3, 5), reason="no funds")
     >>> posted = ledger.post(duly.Entry(date(2026, 3, 5), bounced))
@@ -6104,6 +6106,541 @@ class StatementAllocation:
     def __ne__(self, other: object, /) -> bool: ...
 
 @final
+class JournalOptions:
+    """How a journal is read.
+
+    >>> duly.JournalOptions(base={"sole": "EUR"}).base
+    {'sole': 'EUR'}
+    """
+    def __new__(cls, base: Mapping[str, str] | None = None) -> JournalOptions: ...
+    def replace(self, **changes: Any) -> JournalOptions:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def base(self) -> dict[str, str]:
+        """The own (functional) currency of creditors. A creditor's postings have base amounts where
+        it stands here: of an item in this currency its amount, of any other by the rate its
+        document was booked at.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> JournalOptions:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Journal:
+    """Proposed postings to the general ledger.
+
+    >>> journal = ledger.journal(date(2026, 1, 1), date(2026, 3, 31))
+    >>> [(str(total.role), str(total.debit), str(total.credit)) for total in journal.totals][:1]
+    [('receivables', '1500.00 EUR', '600.00 EUR')]
+    """
+    @property
+    def postings(self) -> list[Posting]:
+        """By the order of recording, then day, creditor and currency."""
+        ...
+
+    @property
+    def totals(self) -> list[JournalTotal]:
+        """Added up, by creditor, currency and role."""
+        ...
+
+    @property
+    def without_rate(self) -> list[str]:
+        """Entries whose postings have no base amounts though their creditor has an own currency: a
+        document was booked without a rate, or by a rate in another currency.
+        """
+        ...
+
+    @property
+    def nothing_to_post(self) -> list[str]:
+        """Exchange differences (A10) that add nothing: nothing was open of the item, so what its
+        settlement made is posted with that; or the item has no value in that currency.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Journal:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Posting:
+    """What one entry posts on one day in the books of one creditor in one currency. The amounts of its
+    lines add up to zero, and so do their base amounts.
+
+    >>> posting = ledger.journal(date(2026, 1, 1), date(2026, 3, 31)).postings[0]
+    >>> posting.entry, str(posting.date), posting.creditor, posting.currency
+    ('INV-1', '2026-01-15', 'sole', 'EUR')
+    """
+    @property
+    def entry(self) -> str:
+        """The entry; of facts together each by its own id."""
+        ...
+
+    @property
+    def sequence(self) -> int:
+        """Its number."""
+        ...
+
+    @property
+    def recorded(self) -> datetime.date:
+        """The day it was recorded."""
+        ...
+
+    @property
+    def date(self) -> datetime.date:
+        """The day it counts."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """Whose books."""
+        ...
+
+    @property
+    def currency(self) -> str:
+        """The currency of the amounts."""
+        ...
+
+    @property
+    def lines(self) -> list[PostingLine]:
+        """The lines, by role, then customer; each at most once."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Posting:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class PostingLine:
+    """One line of a posting.
+
+    >>> line = ledger.journal(date(2026, 1, 1), date(2026, 3, 31)).postings[0].lines[0]
+    >>> str(line.role), line.customer, str(line.amount), line.base
+    ('receivables', 'ACME', '1000.00 EUR', None)
+    """
+    @property
+    def role(self) -> AccountRole:
+        """The account."""
+        ...
+
+    @property
+    def customer(self) -> str | None:
+        """Of the subledger's roles, whose account it is."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """A debit above zero, a credit below. Zero where only the base amount moves."""
+        ...
+
+    @property
+    def base(self) -> Money | None:
+        """The same in the creditor's own currency, where it is known."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> PostingLine:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class JournalTotal:
+    """The postings of one account role added up.
+
+    >>> total = ledger.journal(date(2026, 1, 1), date(2026, 3, 31)).totals[0]
+    >>> str(total.role), str(total.debit), str(total.credit)
+    ('receivables', '1500.00 EUR', '600.00 EUR')
+    """
+    @property
+    def creditor(self) -> str:
+        """Whose books."""
+        ...
+
+    @property
+    def currency(self) -> str:
+        """The currency of the amounts."""
+        ...
+
+    @property
+    def role(self) -> AccountRole:
+        """The account."""
+        ...
+
+    @property
+    def debit(self) -> Money:
+        """The debits of its lines; not negative."""
+        ...
+
+    @property
+    def credit(self) -> Money:
+        """The credits of its lines; not negative."""
+        ...
+
+    @property
+    def base(self) -> Money | None:
+        """The base amounts of its lines, as far as they are known."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> JournalTotal:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Revaluation:
+    """A revaluation of what is open on a day.
+
+    It is no entry of the ledger, so it cannot be settled, aged or revalued a second time; what is
+    realised later is the whole difference to the rate of booking, and the posting of the next day
+    has taken this one back by then.
+
+    >>> rates = duly.ClosingRates("EUR", date(2026, 3, 31), {})
+    >>> revaluation = ledger.revaluation(rates, duly.JournalOptions(base={"sole": "EUR"}))
+    >>> revaluation.postings, str(revaluation.total)
+    ([], '0.00 EUR')
+    """
+    @property
+    def as_of(self) -> datetime.date:
+        """The day of the rates."""
+        ...
+
+    @property
+    def base(self) -> str:
+        """The currency revalued in."""
+        ...
+
+    @property
+    def rows(self) -> list[RevaluationRow]:
+        """By creditor, currency, role and customer."""
+        ...
+
+    @property
+    def total(self) -> Money:
+        """All differences together."""
+        ...
+
+    @property
+    def postings(self) -> list[Posting]:
+        """What to post on the day, per creditor and currency: no amounts, only base amounts."""
+        ...
+
+    @property
+    def reversals(self) -> list[Posting]:
+        """The same with the sides changed, on the next day."""
+        ...
+
+    @property
+    def without_rate(self) -> list[ItemId]:
+        """Open items whose document was booked without a rate in the base currency: they are not
+        revalued. By id.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Revaluation:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class RevaluationRow:
+    """The value of one account in another currency, at booking and at the closing.
+
+    >>> bill = duly.Invoice("INV-9", "ACME", date(2026, 2, 1), duly.Money("100.00", "USD"),
+    ...                     booked=duly.BookedRate("EUR", Decimal("0.90")))
+    >>> posted = ledger.post(duly.Entry(date(2026, 3, 31), bill))
+    >>> rates = duly.ClosingRates("EUR", date(2026, 3, 31), {"USD": Decimal("0.95")})
+    >>> row, = ledger.revaluation(rates, duly.JournalOptions(base={"sole": "EUR"})).rows
+    >>> str(row.role), str(row.booked), str(row.closing), str(row.difference)
+    ('receivables', '90.00 EUR', '95.00 EUR', '5.00 EUR')
+    """
+    @property
+    def creditor(self) -> str:
+        """Whose books."""
+        ...
+
+    @property
+    def role(self) -> AccountRole:
+        """Which account of the subledger."""
+        ...
+
+    @property
+    def customer(self) -> str | None:
+        """Whose account; none: cash of unknown payers."""
+        ...
+
+    @property
+    def open(self) -> Money:
+        """What is open, in its currency: debits above zero."""
+        ...
+
+    @property
+    def booked(self) -> Money:
+        """Its value as booked, with the exchange differences told of it (A10)."""
+        ...
+
+    @property
+    def closing(self) -> Money:
+        """Its value at the closing rate, item by item."""
+        ...
+
+    @property
+    def difference(self) -> Money:
+        """Closing − booked: a gain above zero."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> RevaluationRow:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class ControlLine:
+    """A line of the control account, or of the accounts that together are the subledger's, as the
+    general ledger has it.
+
+    >>> line = duly.ControlLine(eur("1000.00"), entry="INV-1")
+    >>> line.creditor, line.entry, str(line.amount)
+    ('sole', 'INV-1', '1000.00 EUR')
+    """
+    def __new__(cls, amount: Money, *, creditor: str | None = None, entry: str | None = None) -> ControlLine: ...
+    def replace(self, **changes: Any) -> ControlLine:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """Whose books."""
+        ...
+
+    @property
+    def entry(self) -> str | None:
+        """The ledger's entry it was posted for; none: a balance brought forward, or a line posted by
+        hand.
+        """
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """A debit above zero, a credit below."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ControlLine:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Tie:
+    """The subledger by creditor and currency against the control account.
+
+    >>> tie = ledger.tie(date(2026, 1, 1), date(2026, 3, 31), [])
+    >>> str(tie.from_), str(tie.to), str(tie.rows[0].difference)
+    ('2026-01-01', '2026-03-31', '-900.00 EUR')
+    """
+    @property
+    def from_(self) -> datetime.date:
+        """The first day looked at."""
+        ...
+
+    @property
+    def to(self) -> datetime.date:
+        """The last day, inclusive: the closing."""
+        ...
+
+    @property
+    def rows(self) -> list[TieRow]:
+        """By creditor, then currency."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Tie:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class TieRow:
+    """The tie of one creditor in one currency.
+
+    >>> row = ledger.tie(date(2026, 1, 1), date(2026, 3, 31), []).rows[0]
+    >>> str(row.subledger), str(row.control), str(row.difference)
+    ('900.00 EUR', '0.00 EUR', '-900.00 EUR')
+    """
+    @property
+    def creditor(self) -> str:
+        """Whose books."""
+        ...
+
+    @property
+    def currency(self) -> str:
+        """The currency."""
+        ...
+
+    @property
+    def subledger(self) -> Money:
+        """What is open of all items at the end: debits above zero, credits below."""
+        ...
+
+    @property
+    def control(self) -> Money:
+        """The lines of the control account added up."""
+        ...
+
+    @property
+    def difference(self) -> Money:
+        """Control − subledger; zero: they tie."""
+        ...
+
+    @property
+    def differences(self) -> list[TieDifference]:
+        """What makes up the difference, by entry; may be there where the whole ties, as two entries
+        that make good for each other.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> TieRow:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class TieDifference:
+    """What one entry moved in the subledger and in the control account, where they differ.
+
+    >>> first = ledger.tie(date(2026, 1, 1), date(2026, 3, 31), []).rows[0].differences[0]
+    >>> first.entry, str(first.difference)
+    ('INV-1', '-1000.00 EUR')
+    """
+    @property
+    def entry(self) -> str | None:
+        """The entry; none: what was brought forward, with all lines that name no entry."""
+        ...
+
+    @property
+    def subledger(self) -> Money:
+        """What it moved in the subledger; zero: nothing in the period, or not at all."""
+        ...
+
+    @property
+    def control(self) -> Money:
+        """What it moved in the control account; zero: it was not posted there."""
+        ...
+
+    @property
+    def difference(self) -> Money:
+        """Control − subledger."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> TieDifference:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
 class SplitRule:
     """How a total is shared out by weights (F3).
 
@@ -7331,6 +7868,55 @@ class Ledger:
         >>> statement = ledger.balance_forward_statement("ACME", last, date(2026, 1, 31))
         >>> str(statement.currencies[0].opening), str(statement.currencies[0].closing)
         ('1000.00 EUR', '400.00 EUR')
+        """
+        ...
+
+    def journal(self, from_: datetime.date, to: datetime.date, known: Known | datetime.date | str | None = None, options: JournalOptions | None = None) -> Journal:
+        """The postings to the general ledger that count within a period, both days inclusive: by
+        account role, balanced, with exchange differences apart (A10).
+
+        Refused as: `money.overflow` should a sum or a base amount leave the range.
+
+        >>> journal = ledger.journal(date(2026, 1, 1), date(2026, 1, 31))
+        >>> [(str(line.role), str(line.amount)) for line in journal.postings[0].lines]
+        [('receivables', '1000.00 EUR'), ('sales', '-1000.00 EUR')]
+        """
+        ...
+
+    def journal_of_entries(self, first: int, last: int, options: JournalOptions | None = None) -> Journal:
+        """The postings of entries by their numbers, both inclusive: what an export since the last one
+        asks for. They never change, whatever is recorded later.
+
+        Refused as: As `journal`.
+
+        >>> journal = ledger.journal_of_entries(1, 1)
+        >>> [posting.entry for posting in journal.postings]
+        ['INV-1']
+        """
+        ...
+
+    def revaluation(self, rates: ClosingRates, options: JournalOptions | None = None, known: Known | datetime.date | str | None = None) -> Revaluation:
+        """What is open in other currencies at the rates of a closing, and what to post for it and take
+        back on the next day (G7).
+
+        Refused as: `aging.missing_rate` for a currency without a rate, `money.overflow`, `date.out_of_range`.
+
+        >>> rates = duly.ClosingRates("EUR", date(2026, 3, 31), {"USD": Decimal("0.92")})
+        >>> str(ledger.revaluation(rates, duly.JournalOptions(base={"sole": "EUR"})).total)
+        '0.00 EUR'
+        """
+        ...
+
+    def tie(self, from_: datetime.date, to: datetime.date, control: Iterable[ControlLine], known: Known | datetime.date | str | None = None) -> Tie:
+        """The subledger against lines of the control account of a period, both days inclusive, and the
+        entries behind each difference.
+
+        Refused as: `ledger.take_over`, `money.overflow`.
+
+        >>> lines = [duly.ControlLine(eur("1000.00"), entry="INV-1")]
+        >>> tie = ledger.tie(date(2026, 1, 1), date(2026, 1, 31), lines)
+        >>> [(one.entry, str(one.difference)) for one in tie.rows[0].differences]
+        [('PAY-1', '600.00 EUR')]
         """
         ...
 

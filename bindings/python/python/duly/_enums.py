@@ -468,6 +468,59 @@ class StatusSummary(StrEnum):
     OPEN = "open"
 
 
+class AccountRole(StrEnum):
+    """What an account of the general ledger is for. Which one it is, the host says; several roles may
+    be one account.
+
+    The first four together are the subledger: what is open of all items (see `Tie`).
+
+    >>> line = ledger.journal(date(2026, 1, 1), date(2026, 3, 31)).postings[0].lines[0]
+    >>> line.role
+    <AccountRole.RECEIVABLES: 'receivables'>
+    """
+
+    #: What is open of invoices, debit notes, charges and credit notes: the control account.
+    RECEIVABLES = "receivables"
+    #: Cash of known payers that settles nothing yet, and refunds of it (A7).
+    UNAPPLIED = "unapplied"
+    #: Cash of unknown payers (A7).
+    UNIDENTIFIED = "unidentified"
+    #: Cash that came before there was an invoice (K5).
+    ADVANCES = "advances"
+    #: Money at the bank, or on its way there.
+    CASH = "cash"
+    #: Revenue of invoices and debit notes, without tax.
+    SALES = "sales"
+    #: The tax in documents.
+    SALES_TAX = "sales_tax"
+    #: What credit notes take from revenue, without tax.
+    CREDIT_NOTES = "credit_notes"
+    #: Interest charged.
+    INTEREST = "interest"
+    #: Fees and compensation charged, and charges that do not say what they are.
+    FEES = "fees"
+    #: Kept back for paying early; its share of tax is for the host to split (E3).
+    DISCOUNT = "discount"
+    #: Small differences let go (A4).
+    TOLERANCE = "tolerance"
+    #: Tax the payer kept back and owes the state (A14).
+    WITHHOLDING = "withholding"
+    #: Judged uncollectible (O1).
+    WRITE_OFF = "write_off"
+    #: Judged uncollectible and paid all the same: a write-off taken back from its reversal on
+    #: (O3).
+    RECOVERY = "recovery"
+    #: What rates of exchange made, and what rounding in the base currency left; in the base
+    #: currency only (A10).
+    EXCHANGE_DIFFERENCE = "exchange_difference"
+    #: Between two currencies of one creditor.
+    CURRENCY_CLEARING = "currency_clearing"
+    #: Between two creditors.
+    INTERCOMPANY = "intercompany"
+    #: Against what was taken over from other books (F4e).
+    OPENING_BALANCE = "opening_balance"
+
+
 class AgingBasis(StrEnum):
     """Which date of an item its age is counted from: age = as-of date − this date (G1).
 

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 
 import duly
-from vectors import readings
+from vectors import journals, readings
 from vectors.form import Json, day, known, text, told
 
 
@@ -158,5 +158,8 @@ STEPS: dict[str, Callable[..., Json]] = {
     "open_item_statement": readings.open_item_statement,
     "balance_forward_statement": readings.balance_forward_statement,
     "balance": readings.balance,
+    "journal": journals.journal,
+    "revaluation": journals.revaluation,
+    "tie": journals.tie,
     "allocate": readings.ledger_allocate,
 }

@@ -1041,6 +1041,22 @@ public protocol LedgerProtocol: AnyObject, Sendable {
     func isEmpty()  -> Bool
 
     /**
+     * The postings to the general ledger that count within a period, both days inclusive: by
+     * account role, balanced, with exchange differences apart (A10).
+     *
+     * Refused as: `money.overflow` should a sum or a base amount leave the range.
+     */
+    func journal(from: CivilDate, to: CivilDate, known: Known?, options: JournalOptions?) throws  -> Journal
+
+    /**
+     * The postings of entries by their numbers, both inclusive: what an export since the last one
+     * asks for. They never change, whatever is recorded later.
+     *
+     * Refused as: As `journal`.
+     */
+    func journalOfEntries(first: UInt64, last: UInt64, options: JournalOptions?) throws  -> Journal
+
+    /**
      * The number of the last entry.
      */
     func lastSequence() throws  -> UInt64?
@@ -1092,6 +1108,14 @@ public protocol LedgerProtocol: AnyObject, Sendable {
     func postAll(entries: [Entry]) throws  -> [PostResult]
 
     /**
+     * What is open in other currencies at the rates of a closing, and what to post for it and take
+     * back on the next day (G7).
+     *
+     * Refused as: `aging.missing_rate` for a currency without a rate, `money.overflow`, `date.out_of_range`.
+     */
+    func revaluation(rates: ClosingRates, options: JournalOptions?, known: Known?) throws  -> Revaluation
+
+    /**
      * The entry that took another back, if one did.
      */
     func reversedBy(id: String) throws  -> String?
@@ -1114,6 +1138,14 @@ public protocol LedgerProtocol: AnyObject, Sendable {
      * The day a creditor's books were taken over from another system (F4e).
      */
     func takenOverOn(creditor: String?) throws  -> CivilDate?
+
+    /**
+     * The subledger against lines of the control account of a period, both days inclusive, and the
+     * entries behind each difference.
+     *
+     * Refused as: `ledger.take_over`, `money.overflow`.
+     */
+    func tie(from: CivilDate, to: CivilDate, control: [ControlLine], known: Known?) throws  -> Tie
 
     /**
      * Every entry as a line of JSON, in order: what `from_lines` reads.
@@ -1400,6 +1432,43 @@ open func isEmpty() -> Bool  {
 }
 
     /**
+     * The postings to the general ledger that count within a period, both days inclusive: by
+     * account role, balanced, with exchange differences apart (A10).
+     *
+     * Refused as: `money.overflow` should a sum or a base amount leave the range.
+     */
+open func journal(from: CivilDate, to: CivilDate, known: Known? = nil, options: JournalOptions? = nil)throws  -> Journal  {
+    return try  FfiConverterTypeJournal_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_ledger_journal(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCivilDate_lower(from),
+        FfiConverterTypeCivilDate_lower(to),
+        FfiConverterOptionTypeKnown.lower(known),
+        FfiConverterOptionTypeJournalOptions.lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The postings of entries by their numbers, both inclusive: what an export since the last one
+     * asks for. They never change, whatever is recorded later.
+     *
+     * Refused as: As `journal`.
+     */
+open func journalOfEntries(first: UInt64, last: UInt64, options: JournalOptions? = nil)throws  -> Journal  {
+    return try  FfiConverterTypeJournal_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_ledger_journal_of_entries(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(first),
+        FfiConverterUInt64.lower(last),
+        FfiConverterOptionTypeJournalOptions.lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * The number of the last entry.
      */
 open func lastSequence()throws  -> UInt64?  {
@@ -1504,6 +1573,24 @@ open func postAll(entries: [Entry])throws  -> [PostResult]  {
 }
 
     /**
+     * What is open in other currencies at the rates of a closing, and what to post for it and take
+     * back on the next day (G7).
+     *
+     * Refused as: `aging.missing_rate` for a currency without a rate, `money.overflow`, `date.out_of_range`.
+     */
+open func revaluation(rates: ClosingRates, options: JournalOptions? = nil, known: Known? = nil)throws  -> Revaluation  {
+    return try  FfiConverterTypeRevaluation_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_ledger_revaluation(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeClosingRates_lower(rates),
+        FfiConverterOptionTypeJournalOptions.lower(options),
+        FfiConverterOptionTypeKnown.lower(known),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * The entry that took another back, if one did.
      */
 open func reversedBy(id: String)throws  -> String?  {
@@ -1559,6 +1646,25 @@ open func takenOverOn(creditor: String? = nil)throws  -> CivilDate?  {
     uniffi_duly_mobile_fn_method_ledger_taken_over_on(
             self.uniffiCloneHandle(),
         FfiConverterOptionString.lower(creditor),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The subledger against lines of the control account of a period, both days inclusive, and the
+     * entries behind each difference.
+     *
+     * Refused as: `ledger.take_over`, `money.overflow`.
+     */
+open func tie(from: CivilDate, to: CivilDate, control: [ControlLine], known: Known? = nil)throws  -> Tie  {
+    return try  FfiConverterTypeTie_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_ledger_tie(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCivilDate_lower(from),
+        FfiConverterTypeCivilDate_lower(to),
+        FfiConverterSequenceTypeControlLine.lower(control),
+        FfiConverterOptionTypeKnown.lower(known),uniffiCallStatus
     )
 })
 }
@@ -4997,6 +5103,88 @@ public func FfiConverterTypeClosingRates_lower(_ value: ClosingRates) -> RustBuf
 
 
 /**
+ * A line of the control account, or of the accounts that together are the subledger's, as the
+ * general ledger has it.
+ */
+public struct ControlLine: Equatable, Hashable {
+    /**
+     * A debit above zero, a credit below.
+     */
+    public let amount: Money
+    /**
+     * Whose books.
+     */
+    public let creditor: String
+    /**
+     * The ledger's entry it was posted for; none: a balance brought forward, or a line posted by
+     * hand.
+     */
+    public let entry: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * A debit above zero, a credit below.
+         */amount: Money,
+        /**
+         * Whose books.
+         */creditor: String = "sole",
+        /**
+         * The ledger's entry it was posted for; none: a balance brought forward, or a line posted by
+         * hand.
+         */entry: String? = nil) {
+        self.amount = amount
+        self.creditor = creditor
+        self.entry = entry
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ControlLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeControlLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ControlLine {
+        return
+            try ControlLine(
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                creditor: FfiConverterString.read(from: &buf),
+                entry: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ControlLine, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterString.write(value.creditor, into: &buf)
+        FfiConverterOptionString.write(value.entry, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeControlLine_lift(_ buf: RustBuffer) throws -> ControlLine {
+    return try FfiConverterTypeControlLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeControlLine_lower(_ value: ControlLine) -> RustBuffer {
+    return FfiConverterTypeControlLine.lower(value)
+}
+
+
+/**
  * A part of an item becomes an item in another currency, whose document id is the entry's.
  */
 public struct Conversion: Equatable, Hashable {
@@ -8236,6 +8424,271 @@ public func FfiConverterTypeItemId_lower(_ value: ItemId) -> RustBuffer {
 
 
 /**
+ * Proposed postings to the general ledger.
+ */
+public struct Journal: Equatable, Hashable {
+    /**
+     * By the order of recording, then day, creditor and currency.
+     */
+    public let postings: [Posting]
+    /**
+     * Added up, by creditor, currency and role.
+     */
+    public let totals: [JournalTotal]
+    /**
+     * Entries whose postings have no base amounts though their creditor has an own currency: a
+     * document was booked without a rate, or by a rate in another currency.
+     */
+    public let withoutRate: [String]
+    /**
+     * Exchange differences (A10) that add nothing: nothing was open of the item, so what its
+     * settlement made is posted with that; or the item has no value in that currency.
+     */
+    public let nothingToPost: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * By the order of recording, then day, creditor and currency.
+         */postings: [Posting],
+        /**
+         * Added up, by creditor, currency and role.
+         */totals: [JournalTotal],
+        /**
+         * Entries whose postings have no base amounts though their creditor has an own currency: a
+         * document was booked without a rate, or by a rate in another currency.
+         */withoutRate: [String] = [],
+        /**
+         * Exchange differences (A10) that add nothing: nothing was open of the item, so what its
+         * settlement made is posted with that; or the item has no value in that currency.
+         */nothingToPost: [String] = []) {
+        self.postings = postings
+        self.totals = totals
+        self.withoutRate = withoutRate
+        self.nothingToPost = nothingToPost
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Journal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeJournal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Journal {
+        return
+            try Journal(
+                postings: FfiConverterSequenceTypePosting.read(from: &buf),
+                totals: FfiConverterSequenceTypeJournalTotal.read(from: &buf),
+                withoutRate: FfiConverterSequenceString.read(from: &buf),
+                nothingToPost: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Journal, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePosting.write(value.postings, into: &buf)
+        FfiConverterSequenceTypeJournalTotal.write(value.totals, into: &buf)
+        FfiConverterSequenceString.write(value.withoutRate, into: &buf)
+        FfiConverterSequenceString.write(value.nothingToPost, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJournal_lift(_ buf: RustBuffer) throws -> Journal {
+    return try FfiConverterTypeJournal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJournal_lower(_ value: Journal) -> RustBuffer {
+    return FfiConverterTypeJournal.lower(value)
+}
+
+
+/**
+ * How a journal is read.
+ */
+public struct JournalOptions: Equatable, Hashable {
+    /**
+     * The own (functional) currency of creditors. A creditor's postings have base amounts where
+     * it stands here: of an item in this currency its amount, of any other by the rate its
+     * document was booked at.
+     */
+    public let base: [String: String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The own (functional) currency of creditors. A creditor's postings have base amounts where
+         * it stands here: of an item in this currency its amount, of any other by the rate its
+         * document was booked at.
+         */base: [String: String] = [:]) {
+        self.base = base
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension JournalOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeJournalOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JournalOptions {
+        return
+            try JournalOptions(
+                base: FfiConverterDictionaryStringString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: JournalOptions, into buf: inout [UInt8]) {
+        FfiConverterDictionaryStringString.write(value.base, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJournalOptions_lift(_ buf: RustBuffer) throws -> JournalOptions {
+    return try FfiConverterTypeJournalOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJournalOptions_lower(_ value: JournalOptions) -> RustBuffer {
+    return FfiConverterTypeJournalOptions.lower(value)
+}
+
+
+/**
+ * The postings of one account role added up.
+ */
+public struct JournalTotal: Equatable, Hashable {
+    /**
+     * Whose books.
+     */
+    public let creditor: String
+    /**
+     * The currency of the amounts.
+     */
+    public let currency: String
+    /**
+     * The account.
+     */
+    public let role: AccountRole
+    /**
+     * The debits of its lines; not negative.
+     */
+    public let debit: Money
+    /**
+     * The credits of its lines; not negative.
+     */
+    public let credit: Money
+    /**
+     * The base amounts of its lines, as far as they are known.
+     */
+    public let base: Money?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whose books.
+         */creditor: String,
+        /**
+         * The currency of the amounts.
+         */currency: String,
+        /**
+         * The account.
+         */role: AccountRole,
+        /**
+         * The debits of its lines; not negative.
+         */debit: Money,
+        /**
+         * The credits of its lines; not negative.
+         */credit: Money,
+        /**
+         * The base amounts of its lines, as far as they are known.
+         */base: Money? = nil) {
+        self.creditor = creditor
+        self.currency = currency
+        self.role = role
+        self.debit = debit
+        self.credit = credit
+        self.base = base
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension JournalTotal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeJournalTotal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JournalTotal {
+        return
+            try JournalTotal(
+                creditor: FfiConverterString.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                role: FfiConverterTypeAccountRole.read(from: &buf),
+                debit: FfiConverterTypeMoney.read(from: &buf),
+                credit: FfiConverterTypeMoney.read(from: &buf),
+                base: FfiConverterOptionTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: JournalTotal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.creditor, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterTypeAccountRole.write(value.role, into: &buf)
+        FfiConverterTypeMoney.write(value.debit, into: &buf)
+        FfiConverterTypeMoney.write(value.credit, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.base, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJournalTotal_lift(_ buf: RustBuffer) throws -> JournalTotal {
+    return try FfiConverterTypeJournalTotal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJournalTotal_lower(_ value: JournalTotal) -> RustBuffer {
+    return FfiConverterTypeJournalTotal.lower(value)
+}
+
+
+/**
  * The day a statement was true of and what was known when it was drawn up.
  */
 public struct LastStatement: Equatable, Hashable {
@@ -10421,6 +10874,215 @@ public func FfiConverterTypePosted_lower(_ value: Posted) -> RustBuffer {
 
 
 /**
+ * What one entry posts on one day in the books of one creditor in one currency. The amounts of its
+ * lines add up to zero, and so do their base amounts.
+ */
+public struct Posting: Equatable, Hashable {
+    /**
+     * The entry; of facts together each by its own id.
+     */
+    public let entry: String
+    /**
+     * Its number.
+     */
+    public let sequence: UInt64
+    /**
+     * The day it was recorded.
+     */
+    public let recorded: CivilDate
+    /**
+     * The day it counts.
+     */
+    public let date: CivilDate
+    /**
+     * Whose books.
+     */
+    public let creditor: String
+    /**
+     * The currency of the amounts.
+     */
+    public let currency: String
+    /**
+     * The lines, by role, then customer; each at most once.
+     */
+    public let lines: [PostingLine]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The entry; of facts together each by its own id.
+         */entry: String,
+        /**
+         * Its number.
+         */sequence: UInt64,
+        /**
+         * The day it was recorded.
+         */recorded: CivilDate,
+        /**
+         * The day it counts.
+         */date: CivilDate,
+        /**
+         * Whose books.
+         */creditor: String,
+        /**
+         * The currency of the amounts.
+         */currency: String,
+        /**
+         * The lines, by role, then customer; each at most once.
+         */lines: [PostingLine]) {
+        self.entry = entry
+        self.sequence = sequence
+        self.recorded = recorded
+        self.date = date
+        self.creditor = creditor
+        self.currency = currency
+        self.lines = lines
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Posting: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePosting: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Posting {
+        return
+            try Posting(
+                entry: FfiConverterString.read(from: &buf),
+                sequence: FfiConverterUInt64.read(from: &buf),
+                recorded: FfiConverterTypeCivilDate.read(from: &buf),
+                date: FfiConverterTypeCivilDate.read(from: &buf),
+                creditor: FfiConverterString.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                lines: FfiConverterSequenceTypePostingLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Posting, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.entry, into: &buf)
+        FfiConverterUInt64.write(value.sequence, into: &buf)
+        FfiConverterTypeCivilDate.write(value.recorded, into: &buf)
+        FfiConverterTypeCivilDate.write(value.date, into: &buf)
+        FfiConverterString.write(value.creditor, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterSequenceTypePostingLine.write(value.lines, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePosting_lift(_ buf: RustBuffer) throws -> Posting {
+    return try FfiConverterTypePosting.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePosting_lower(_ value: Posting) -> RustBuffer {
+    return FfiConverterTypePosting.lower(value)
+}
+
+
+/**
+ * One line of a posting.
+ */
+public struct PostingLine: Equatable, Hashable {
+    /**
+     * The account.
+     */
+    public let role: AccountRole
+    /**
+     * A debit above zero, a credit below. Zero where only the base amount moves.
+     */
+    public let amount: Money
+    /**
+     * Of the subledger's roles, whose account it is.
+     */
+    public let customer: String?
+    /**
+     * The same in the creditor's own currency, where it is known.
+     */
+    public let base: Money?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The account.
+         */role: AccountRole,
+        /**
+         * A debit above zero, a credit below. Zero where only the base amount moves.
+         */amount: Money,
+        /**
+         * Of the subledger's roles, whose account it is.
+         */customer: String? = nil,
+        /**
+         * The same in the creditor's own currency, where it is known.
+         */base: Money? = nil) {
+        self.role = role
+        self.amount = amount
+        self.customer = customer
+        self.base = base
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PostingLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePostingLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PostingLine {
+        return
+            try PostingLine(
+                role: FfiConverterTypeAccountRole.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                customer: FfiConverterOptionString.read(from: &buf),
+                base: FfiConverterOptionTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PostingLine, into buf: inout [UInt8]) {
+        FfiConverterTypeAccountRole.write(value.role, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterOptionString.write(value.customer, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.base, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePostingLine_lift(_ buf: RustBuffer) throws -> PostingLine {
+    return try FfiConverterTypePostingLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePostingLine_lower(_ value: PostingLine) -> RustBuffer {
+    return FfiConverterTypePostingLine.lower(value)
+}
+
+
+/**
  * What a `DateProgram` makes of a base date.
  */
 public struct ProgramDate: Equatable, Hashable {
@@ -10898,11 +11560,256 @@ public func FfiConverterTypeResidual_lower(_ value: Residual) -> RustBuffer {
 
 
 /**
+ * A revaluation of what is open on a day.
+ *
+ * It is no entry of the ledger, so it cannot be settled, aged or revalued a second time; what is
+ * realised later is the whole difference to the rate of booking, and the posting of the next day
+ * has taken this one back by then.
+ */
+public struct Revaluation: Equatable, Hashable {
+    /**
+     * The day of the rates.
+     */
+    public let asOf: CivilDate
+    /**
+     * The currency revalued in.
+     */
+    public let base: String
+    /**
+     * By creditor, currency, role and customer.
+     */
+    public let rows: [RevaluationRow]
+    /**
+     * All differences together.
+     */
+    public let total: Money
+    /**
+     * What to post on the day, per creditor and currency: no amounts, only base amounts.
+     */
+    public let postings: [Posting]
+    /**
+     * The same with the sides changed, on the next day.
+     */
+    public let reversals: [Posting]
+    /**
+     * Open items whose document was booked without a rate in the base currency: they are not
+     * revalued. By id.
+     */
+    public let withoutRate: [ItemId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day of the rates.
+         */asOf: CivilDate,
+        /**
+         * The currency revalued in.
+         */base: String,
+        /**
+         * By creditor, currency, role and customer.
+         */rows: [RevaluationRow],
+        /**
+         * All differences together.
+         */total: Money,
+        /**
+         * What to post on the day, per creditor and currency: no amounts, only base amounts.
+         */postings: [Posting],
+        /**
+         * The same with the sides changed, on the next day.
+         */reversals: [Posting],
+        /**
+         * Open items whose document was booked without a rate in the base currency: they are not
+         * revalued. By id.
+         */withoutRate: [ItemId] = []) {
+        self.asOf = asOf
+        self.base = base
+        self.rows = rows
+        self.total = total
+        self.postings = postings
+        self.reversals = reversals
+        self.withoutRate = withoutRate
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Revaluation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRevaluation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Revaluation {
+        return
+            try Revaluation(
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                base: FfiConverterString.read(from: &buf),
+                rows: FfiConverterSequenceTypeRevaluationRow.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf),
+                postings: FfiConverterSequenceTypePosting.read(from: &buf),
+                reversals: FfiConverterSequenceTypePosting.read(from: &buf),
+                withoutRate: FfiConverterSequenceTypeItemId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Revaluation, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterString.write(value.base, into: &buf)
+        FfiConverterSequenceTypeRevaluationRow.write(value.rows, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterSequenceTypePosting.write(value.postings, into: &buf)
+        FfiConverterSequenceTypePosting.write(value.reversals, into: &buf)
+        FfiConverterSequenceTypeItemId.write(value.withoutRate, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevaluation_lift(_ buf: RustBuffer) throws -> Revaluation {
+    return try FfiConverterTypeRevaluation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevaluation_lower(_ value: Revaluation) -> RustBuffer {
+    return FfiConverterTypeRevaluation.lower(value)
+}
+
+
+/**
+ * The value of one account in another currency, at booking and at the closing.
+ */
+public struct RevaluationRow: Equatable, Hashable {
+    /**
+     * Whose books.
+     */
+    public let creditor: String
+    /**
+     * Which account of the subledger.
+     */
+    public let role: AccountRole
+    /**
+     * What is open, in its currency: debits above zero.
+     */
+    public let `open`: Money
+    /**
+     * Its value as booked, with the exchange differences told of it (A10).
+     */
+    public let booked: Money
+    /**
+     * Its value at the closing rate, item by item.
+     */
+    public let closing: Money
+    /**
+     * Closing − booked: a gain above zero.
+     */
+    public let difference: Money
+    /**
+     * Whose account; none: cash of unknown payers.
+     */
+    public let customer: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whose books.
+         */creditor: String,
+        /**
+         * Which account of the subledger.
+         */role: AccountRole,
+        /**
+         * What is open, in its currency: debits above zero.
+         */`open`: Money,
+        /**
+         * Its value as booked, with the exchange differences told of it (A10).
+         */booked: Money,
+        /**
+         * Its value at the closing rate, item by item.
+         */closing: Money,
+        /**
+         * Closing − booked: a gain above zero.
+         */difference: Money,
+        /**
+         * Whose account; none: cash of unknown payers.
+         */customer: String? = nil) {
+        self.creditor = creditor
+        self.role = role
+        self.`open` = `open`
+        self.booked = booked
+        self.closing = closing
+        self.difference = difference
+        self.customer = customer
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RevaluationRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRevaluationRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RevaluationRow {
+        return
+            try RevaluationRow(
+                creditor: FfiConverterString.read(from: &buf),
+                role: FfiConverterTypeAccountRole.read(from: &buf),
+                open: FfiConverterTypeMoney.read(from: &buf),
+                booked: FfiConverterTypeMoney.read(from: &buf),
+                closing: FfiConverterTypeMoney.read(from: &buf),
+                difference: FfiConverterTypeMoney.read(from: &buf),
+                customer: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RevaluationRow, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.creditor, into: &buf)
+        FfiConverterTypeAccountRole.write(value.role, into: &buf)
+        FfiConverterTypeMoney.write(value.`open`, into: &buf)
+        FfiConverterTypeMoney.write(value.booked, into: &buf)
+        FfiConverterTypeMoney.write(value.closing, into: &buf)
+        FfiConverterTypeMoney.write(value.difference, into: &buf)
+        FfiConverterOptionString.write(value.customer, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevaluationRow_lift(_ buf: RustBuffer) throws -> RevaluationRow {
+    return try FfiConverterTypeRevaluationRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRevaluationRow_lower(_ value: RevaluationRow) -> RustBuffer {
+    return FfiConverterTypeRevaluationRow.lower(value)
+}
+
+
+/**
  * An entry is taken back by an opposite one; nothing is deleted (F4, A11).
  *
  * Of an application: it is un-applied. Of a payment: it bounced, and every application,
- * discount and tolerance of it is taken back with it. Each opposite takes effect on the later of
- * this date and the day of what it takes back.
+ * discount and tolerance of it is taken back with it. Of facts told
+ * together, as the ones of a matching proposal: all of them that stand, the last
+ * first. Each opposite takes effect on the later of this date and the day of what it takes back.
  */
 public struct Reversal: Equatable, Hashable {
     /**
@@ -13344,6 +14251,285 @@ public func FfiConverterTypeTermsOptions_lower(_ value: TermsOptions) -> RustBuf
 
 
 /**
+ * The subledger by creditor and currency against the control account.
+ */
+public struct Tie: Equatable, Hashable {
+    /**
+     * The first day looked at.
+     */
+    public let from: CivilDate
+    /**
+     * The last day, inclusive: the closing.
+     */
+    public let to: CivilDate
+    /**
+     * By creditor, then currency.
+     */
+    public let rows: [TieRow]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first day looked at.
+         */from: CivilDate,
+        /**
+         * The last day, inclusive: the closing.
+         */to: CivilDate,
+        /**
+         * By creditor, then currency.
+         */rows: [TieRow]) {
+        self.from = from
+        self.to = to
+        self.rows = rows
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Tie: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTie: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Tie {
+        return
+            try Tie(
+                from: FfiConverterTypeCivilDate.read(from: &buf),
+                to: FfiConverterTypeCivilDate.read(from: &buf),
+                rows: FfiConverterSequenceTypeTieRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Tie, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.from, into: &buf)
+        FfiConverterTypeCivilDate.write(value.to, into: &buf)
+        FfiConverterSequenceTypeTieRow.write(value.rows, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTie_lift(_ buf: RustBuffer) throws -> Tie {
+    return try FfiConverterTypeTie.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTie_lower(_ value: Tie) -> RustBuffer {
+    return FfiConverterTypeTie.lower(value)
+}
+
+
+/**
+ * What one entry moved in the subledger and in the control account, where they differ.
+ */
+public struct TieDifference: Equatable, Hashable {
+    /**
+     * What it moved in the subledger; zero: nothing in the period, or not at all.
+     */
+    public let subledger: Money
+    /**
+     * What it moved in the control account; zero: it was not posted there.
+     */
+    public let control: Money
+    /**
+     * Control − subledger.
+     */
+    public let difference: Money
+    /**
+     * The entry; none: what was brought forward, with all lines that name no entry.
+     */
+    public let entry: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it moved in the subledger; zero: nothing in the period, or not at all.
+         */subledger: Money,
+        /**
+         * What it moved in the control account; zero: it was not posted there.
+         */control: Money,
+        /**
+         * Control − subledger.
+         */difference: Money,
+        /**
+         * The entry; none: what was brought forward, with all lines that name no entry.
+         */entry: String? = nil) {
+        self.subledger = subledger
+        self.control = control
+        self.difference = difference
+        self.entry = entry
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TieDifference: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTieDifference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TieDifference {
+        return
+            try TieDifference(
+                subledger: FfiConverterTypeMoney.read(from: &buf),
+                control: FfiConverterTypeMoney.read(from: &buf),
+                difference: FfiConverterTypeMoney.read(from: &buf),
+                entry: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TieDifference, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.subledger, into: &buf)
+        FfiConverterTypeMoney.write(value.control, into: &buf)
+        FfiConverterTypeMoney.write(value.difference, into: &buf)
+        FfiConverterOptionString.write(value.entry, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTieDifference_lift(_ buf: RustBuffer) throws -> TieDifference {
+    return try FfiConverterTypeTieDifference.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTieDifference_lower(_ value: TieDifference) -> RustBuffer {
+    return FfiConverterTypeTieDifference.lower(value)
+}
+
+
+/**
+ * The tie of one creditor in one currency.
+ */
+public struct TieRow: Equatable, Hashable {
+    /**
+     * Whose books.
+     */
+    public let creditor: String
+    /**
+     * The currency.
+     */
+    public let currency: String
+    /**
+     * What is open of all items at the end: debits above zero, credits below.
+     */
+    public let subledger: Money
+    /**
+     * The lines of the control account added up.
+     */
+    public let control: Money
+    /**
+     * Control − subledger; zero: they tie.
+     */
+    public let difference: Money
+    /**
+     * What makes up the difference, by entry; may be there where the whole ties, as two entries
+     * that make good for each other.
+     */
+    public let differences: [TieDifference]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whose books.
+         */creditor: String,
+        /**
+         * The currency.
+         */currency: String,
+        /**
+         * What is open of all items at the end: debits above zero, credits below.
+         */subledger: Money,
+        /**
+         * The lines of the control account added up.
+         */control: Money,
+        /**
+         * Control − subledger; zero: they tie.
+         */difference: Money,
+        /**
+         * What makes up the difference, by entry; may be there where the whole ties, as two entries
+         * that make good for each other.
+         */differences: [TieDifference] = []) {
+        self.creditor = creditor
+        self.currency = currency
+        self.subledger = subledger
+        self.control = control
+        self.difference = difference
+        self.differences = differences
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TieRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTieRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TieRow {
+        return
+            try TieRow(
+                creditor: FfiConverterString.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                subledger: FfiConverterTypeMoney.read(from: &buf),
+                control: FfiConverterTypeMoney.read(from: &buf),
+                difference: FfiConverterTypeMoney.read(from: &buf),
+                differences: FfiConverterSequenceTypeTieDifference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TieRow, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.creditor, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterTypeMoney.write(value.subledger, into: &buf)
+        FfiConverterTypeMoney.write(value.control, into: &buf)
+        FfiConverterTypeMoney.write(value.difference, into: &buf)
+        FfiConverterSequenceTypeTieDifference.write(value.differences, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTieRow_lift(_ buf: RustBuffer) throws -> TieRow {
+    return try FfiConverterTypeTieRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTieRow_lower(_ value: TieRow) -> RustBuffer {
+    return FfiConverterTypeTieRow.lower(value)
+}
+
+
+/**
  * Several facts that stand or fall together, posted in their order (design: one entry).
  *
  * Each keeps its own id. What must hold of amounts must hold when all of them are in.
@@ -13607,6 +14793,256 @@ public func FfiConverterTypeYearFraction_lift(_ buf: RustBuffer) throws -> YearF
 public func FfiConverterTypeYearFraction_lower(_ value: YearFraction) -> RustBuffer {
     return FfiConverterTypeYearFraction.lower(value)
 }
+
+
+/**
+ * What an account of the general ledger is for. Which one it is, the host says; several roles may
+ * be one account.
+ *
+ * The first four together are the subledger: what is open of all items (see `Tie`).
+ */
+
+public enum AccountRole: Equatable, Hashable {
+
+    /**
+     * What is open of invoices, debit notes, charges and credit notes: the control account.
+     */
+    case receivables
+    /**
+     * Cash of known payers that settles nothing yet, and refunds of it (A7).
+     */
+    case unapplied
+    /**
+     * Cash of unknown payers (A7).
+     */
+    case unidentified
+    /**
+     * Cash that came before there was an invoice (K5).
+     */
+    case advances
+    /**
+     * Money at the bank, or on its way there.
+     */
+    case cash
+    /**
+     * Revenue of invoices and debit notes, without tax.
+     */
+    case sales
+    /**
+     * The tax in documents.
+     */
+    case salesTax
+    /**
+     * What credit notes take from revenue, without tax.
+     */
+    case creditNotes
+    /**
+     * Interest charged.
+     */
+    case interest
+    /**
+     * Fees and compensation charged, and charges that do not say what they are.
+     */
+    case fees
+    /**
+     * Kept back for paying early; its share of tax is for the host to split (E3).
+     */
+    case discount
+    /**
+     * Small differences let go (A4).
+     */
+    case tolerance
+    /**
+     * Tax the payer kept back and owes the state (A14).
+     */
+    case withholding
+    /**
+     * Judged uncollectible (O1).
+     */
+    case writeOff
+    /**
+     * Judged uncollectible and paid all the same: a write-off taken back from its reversal on
+     * (O3).
+     */
+    case recovery
+    /**
+     * What rates of exchange made, and what rounding in the base currency left; in the base
+     * currency only (A10).
+     */
+    case exchangeDifference
+    /**
+     * Between two currencies of one creditor.
+     */
+    case currencyClearing
+    /**
+     * Between two creditors.
+     */
+    case intercompany
+    /**
+     * Against what was taken over from other books (F4e).
+     */
+    case openingBalance
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AccountRole: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccountRole: FfiConverterRustBuffer {
+    typealias SwiftType = AccountRole
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountRole {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .receivables
+
+        case 2: return .unapplied
+
+        case 3: return .unidentified
+
+        case 4: return .advances
+
+        case 5: return .cash
+
+        case 6: return .sales
+
+        case 7: return .salesTax
+
+        case 8: return .creditNotes
+
+        case 9: return .interest
+
+        case 10: return .fees
+
+        case 11: return .discount
+
+        case 12: return .tolerance
+
+        case 13: return .withholding
+
+        case 14: return .writeOff
+
+        case 15: return .recovery
+
+        case 16: return .exchangeDifference
+
+        case 17: return .currencyClearing
+
+        case 18: return .intercompany
+
+        case 19: return .openingBalance
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AccountRole, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .receivables:
+            writeInt(&buf, Int32(1))
+
+
+        case .unapplied:
+            writeInt(&buf, Int32(2))
+
+
+        case .unidentified:
+            writeInt(&buf, Int32(3))
+
+
+        case .advances:
+            writeInt(&buf, Int32(4))
+
+
+        case .cash:
+            writeInt(&buf, Int32(5))
+
+
+        case .sales:
+            writeInt(&buf, Int32(6))
+
+
+        case .salesTax:
+            writeInt(&buf, Int32(7))
+
+
+        case .creditNotes:
+            writeInt(&buf, Int32(8))
+
+
+        case .interest:
+            writeInt(&buf, Int32(9))
+
+
+        case .fees:
+            writeInt(&buf, Int32(10))
+
+
+        case .discount:
+            writeInt(&buf, Int32(11))
+
+
+        case .tolerance:
+            writeInt(&buf, Int32(12))
+
+
+        case .withholding:
+            writeInt(&buf, Int32(13))
+
+
+        case .writeOff:
+            writeInt(&buf, Int32(14))
+
+
+        case .recovery:
+            writeInt(&buf, Int32(15))
+
+
+        case .exchangeDifference:
+            writeInt(&buf, Int32(16))
+
+
+        case .currencyClearing:
+            writeInt(&buf, Int32(17))
+
+
+        case .intercompany:
+            writeInt(&buf, Int32(18))
+
+
+        case .openingBalance:
+            writeInt(&buf, Int32(19))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountRole_lift(_ buf: RustBuffer) throws -> AccountRole {
+    return try FfiConverterTypeAccountRole.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccountRole_lower(_ value: AccountRole) -> RustBuffer {
+    return FfiConverterTypeAccountRole.lower(value)
+}
+
 
 
 /**
@@ -17084,8 +18520,9 @@ public indirect enum Fact {
      * An entry is taken back by an opposite one; nothing is deleted (F4, A11).
      *
      * Of an application: it is un-applied. Of a payment: it bounced, and every application,
-     * discount and tolerance of it is taken back with it. Each opposite takes effect on the later of
-     * this date and the day of what it takes back.
+     * discount and tolerance of it is taken back with it. Of facts told
+     * together, as the ones of a matching proposal: all of them that stand, the last
+     * first. Each opposite takes effect on the later of this date and the day of what it takes back.
      */
     case reversal(
         /**
@@ -19531,6 +20968,30 @@ fileprivate struct FfiConverterOptionTypeItemId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeJournalOptions: FfiConverterRustBuffer {
+    typealias SwiftType = JournalOptions?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeJournalOptions.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeJournalOptions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeMoney: FfiConverterRustBuffer {
     typealias SwiftType = Money?
 
@@ -20600,6 +22061,31 @@ fileprivate struct FfiConverterSequenceTypeCapRule: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeControlLine: FfiConverterRustBuffer {
+    typealias SwiftType = [ControlLine]
+
+    public static func write(_ value: [ControlLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeControlLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ControlLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ControlLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeControlLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCustomerPair: FfiConverterRustBuffer {
     typealias SwiftType = [CustomerPair]
 
@@ -20950,6 +22436,31 @@ fileprivate struct FfiConverterSequenceTypeItemId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeJournalTotal: FfiConverterRustBuffer {
+    typealias SwiftType = [JournalTotal]
+
+    public static func write(_ value: [JournalTotal], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeJournalTotal.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [JournalTotal] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [JournalTotal]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeJournalTotal.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeLine: FfiConverterRustBuffer {
     typealias SwiftType = [Line]
 
@@ -21100,6 +22611,56 @@ fileprivate struct FfiConverterSequenceTypePostResult: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePosting: FfiConverterRustBuffer {
+    typealias SwiftType = [Posting]
+
+    public static func write(_ value: [Posting], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePosting.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Posting] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Posting]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePosting.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePostingLine: FfiConverterRustBuffer {
+    typealias SwiftType = [PostingLine]
+
+    public static func write(_ value: [PostingLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePostingLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PostingLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PostingLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePostingLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeProgramDate: FfiConverterRustBuffer {
     typealias SwiftType = [ProgramDate]
 
@@ -21117,6 +22678,31 @@ fileprivate struct FfiConverterSequenceTypeProgramDate: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeProgramDate.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRevaluationRow: FfiConverterRustBuffer {
+    typealias SwiftType = [RevaluationRow]
+
+    public static func write(_ value: [RevaluationRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRevaluationRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RevaluationRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RevaluationRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRevaluationRow.read(from: &buf))
         }
         return seq
     }
@@ -21342,6 +22928,56 @@ fileprivate struct FfiConverterSequenceTypeTermsLine: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTermsLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTieDifference: FfiConverterRustBuffer {
+    typealias SwiftType = [TieDifference]
+
+    public static func write(_ value: [TieDifference], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTieDifference.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TieDifference] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TieDifference]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTieDifference.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTieRow: FfiConverterRustBuffer {
+    typealias SwiftType = [TieRow]
+
+    public static func write(_ value: [TieRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTieRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TieRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TieRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTieRow.read(from: &buf))
         }
         return seq
     }
@@ -22312,6 +23948,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_method_ledger_is_empty() != 12073) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_duly_mobile_checksum_method_ledger_journal() != 4567) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_method_ledger_journal_of_entries() != 5156) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_duly_mobile_checksum_method_ledger_last_sequence() != 47740) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -22333,6 +23975,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_method_ledger_post_all() != 223) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_duly_mobile_checksum_method_ledger_revaluation() != 42362) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_duly_mobile_checksum_method_ledger_reversed_by() != 21606) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -22343,6 +23988,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_method_ledger_taken_over_on() != 42611) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_method_ledger_tie() != 46825) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_method_ledger_to_lines() != 8251) {

@@ -401,6 +401,16 @@ RustBuffer uniffi_duly_mobile_fn_method_ledger_history(uint64_t ptr, RustBuffer 
 int8_t uniffi_duly_mobile_fn_method_ledger_is_empty(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_JOURNAL
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_JOURNAL
+RustBuffer uniffi_duly_mobile_fn_method_ledger_journal(uint64_t ptr, RustBuffer from, RustBuffer to, RustBuffer known, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_JOURNAL_OF_ENTRIES
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_JOURNAL_OF_ENTRIES
+RustBuffer uniffi_duly_mobile_fn_method_ledger_journal_of_entries(uint64_t ptr, uint64_t first, uint64_t last, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_LAST_SEQUENCE
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_LAST_SEQUENCE
 RustBuffer uniffi_duly_mobile_fn_method_ledger_last_sequence(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -436,6 +446,11 @@ RustBuffer uniffi_duly_mobile_fn_method_ledger_post(uint64_t ptr, RustBuffer ent
 RustBuffer uniffi_duly_mobile_fn_method_ledger_post_all(uint64_t ptr, RustBuffer entries, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_REVALUATION
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_REVALUATION
+RustBuffer uniffi_duly_mobile_fn_method_ledger_revaluation(uint64_t ptr, RustBuffer rates, RustBuffer options, RustBuffer known, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_REVERSED_BY
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_REVERSED_BY
 RustBuffer uniffi_duly_mobile_fn_method_ledger_reversed_by(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
@@ -454,6 +469,11 @@ RustBuffer uniffi_duly_mobile_fn_method_ledger_status(uint64_t ptr, RustBuffer d
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_TAKEN_OVER_ON
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_TAKEN_OVER_ON
 RustBuffer uniffi_duly_mobile_fn_method_ledger_taken_over_on(uint64_t ptr, RustBuffer creditor, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_TIE
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_TIE
+RustBuffer uniffi_duly_mobile_fn_method_ledger_tie(uint64_t ptr, RustBuffer from, RustBuffer to, RustBuffer control, RustBuffer known, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_LEDGER_TO_LINES
@@ -1602,6 +1622,18 @@ uint16_t uniffi_duly_mobile_checksum_method_ledger_is_empty(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_JOURNAL
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_JOURNAL
+uint16_t uniffi_duly_mobile_checksum_method_ledger_journal(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_JOURNAL_OF_ENTRIES
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_JOURNAL_OF_ENTRIES
+uint16_t uniffi_duly_mobile_checksum_method_ledger_journal_of_entries(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_LAST_SEQUENCE
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_LAST_SEQUENCE
 uint16_t uniffi_duly_mobile_checksum_method_ledger_last_sequence(void
@@ -1644,6 +1676,12 @@ uint16_t uniffi_duly_mobile_checksum_method_ledger_post_all(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_REVALUATION
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_REVALUATION
+uint16_t uniffi_duly_mobile_checksum_method_ledger_revaluation(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_REVERSED_BY
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_REVERSED_BY
 uint16_t uniffi_duly_mobile_checksum_method_ledger_reversed_by(void
@@ -1665,6 +1703,12 @@ uint16_t uniffi_duly_mobile_checksum_method_ledger_status(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_TAKEN_OVER_ON
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_TAKEN_OVER_ON
 uint16_t uniffi_duly_mobile_checksum_method_ledger_taken_over_on(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_TIE
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_METHOD_LEDGER_TIE
+uint16_t uniffi_duly_mobile_checksum_method_ledger_tie(void
 
 );
 #endif

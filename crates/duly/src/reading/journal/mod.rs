@@ -225,7 +225,6 @@ pub struct JournalTotal {
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, default))]
-#[non_exhaustive]
 pub struct JournalOptions {
     /// The own (functional) currency of creditors. A creditor's postings have base amounts where
     /// it stands here: of an item in this currency its amount, of any other by the rate its

@@ -775,6 +775,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_duly_mobile_checksum_method_ledger_is_empty(
     ): Int
+    external fun uniffi_duly_mobile_checksum_method_ledger_journal(
+    ): Int
+    external fun uniffi_duly_mobile_checksum_method_ledger_journal_of_entries(
+    ): Int
     external fun uniffi_duly_mobile_checksum_method_ledger_last_sequence(
     ): Int
     external fun uniffi_duly_mobile_checksum_method_ledger_len(
@@ -789,6 +793,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_duly_mobile_checksum_method_ledger_post_all(
     ): Int
+    external fun uniffi_duly_mobile_checksum_method_ledger_revaluation(
+    ): Int
     external fun uniffi_duly_mobile_checksum_method_ledger_reversed_by(
     ): Int
     external fun uniffi_duly_mobile_checksum_method_ledger_roll_forward(
@@ -796,6 +802,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_duly_mobile_checksum_method_ledger_status(
     ): Int
     external fun uniffi_duly_mobile_checksum_method_ledger_taken_over_on(
+    ): Int
+    external fun uniffi_duly_mobile_checksum_method_ledger_tie(
     ): Int
     external fun uniffi_duly_mobile_checksum_method_ledger_to_lines(
     ): Int
@@ -941,6 +949,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_ledger_is_empty(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
+    external fun uniffi_duly_mobile_fn_method_ledger_journal(`ptr`: Long,`from`: RustBuffer.ByValue,`to`: RustBuffer.ByValue,`known`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_ledger_journal_of_entries(`ptr`: Long,`first`: Long,`last`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_ledger_last_sequence(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_ledger_len(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -955,6 +967,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_ledger_post_all(`ptr`: Long,`entries`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_ledger_revaluation(`ptr`: Long,`rates`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`known`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_ledger_reversed_by(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_ledger_roll_forward(`ptr`: Long,`from`: RustBuffer.ByValue,`to`: RustBuffer.ByValue,`known`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -962,6 +976,8 @@ internal object UniffiLib {
     external fun uniffi_duly_mobile_fn_method_ledger_status(`ptr`: Long,`document`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,`known`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_ledger_taken_over_on(`ptr`: Long,`creditor`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_ledger_tie(`ptr`: Long,`from`: RustBuffer.ByValue,`to`: RustBuffer.ByValue,`control`: RustBuffer.ByValue,`known`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_ledger_to_lines(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1466,6 +1482,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_method_ledger_is_empty() and 0xFFFF) != 12073) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_duly_mobile_checksum_method_ledger_journal() and 0xFFFF) != 4567) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_method_ledger_journal_of_entries() and 0xFFFF) != 5156) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_duly_mobile_checksum_method_ledger_last_sequence() and 0xFFFF) != 47740) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1487,6 +1509,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_method_ledger_post_all() and 0xFFFF) != 223) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_duly_mobile_checksum_method_ledger_revaluation() and 0xFFFF) != 42362) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_duly_mobile_checksum_method_ledger_reversed_by() and 0xFFFF) != 21606) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1497,6 +1522,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_method_ledger_taken_over_on() and 0xFFFF) != 42611) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_method_ledger_tie() and 0xFFFF) != 46825) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_method_ledger_to_lines() and 0xFFFF) != 8251) {
@@ -2644,6 +2672,22 @@ public interface LedgerInterface {
     fun `isEmpty`(): kotlin.Boolean
 
     /**
+     * The postings to the general ledger that count within a period, both days inclusive: by
+     * account role, balanced, with exchange differences apart (A10).
+     *
+     * Refused as: `money.overflow` should a sum or a base amount leave the range.
+     */
+    fun `journal`(`from`: CivilDate, `to`: CivilDate, `known`: Known? = null, `options`: JournalOptions? = null): Journal
+
+    /**
+     * The postings of entries by their numbers, both inclusive: what an export since the last one
+     * asks for. They never change, whatever is recorded later.
+     *
+     * Refused as: As `journal`.
+     */
+    fun `journalOfEntries`(`first`: kotlin.ULong, `last`: kotlin.ULong, `options`: JournalOptions? = null): Journal
+
+    /**
      * The number of the last entry.
      */
     fun `lastSequence`(): kotlin.ULong?
@@ -2695,6 +2739,14 @@ public interface LedgerInterface {
     fun `postAll`(`entries`: List<Entry>): List<PostResult>
 
     /**
+     * What is open in other currencies at the rates of a closing, and what to post for it and take
+     * back on the next day (G7).
+     *
+     * Refused as: `aging.missing_rate` for a currency without a rate, `money.overflow`, `date.out_of_range`.
+     */
+    fun `revaluation`(`rates`: ClosingRates, `options`: JournalOptions? = null, `known`: Known? = null): Revaluation
+
+    /**
      * The entry that took another back, if one did.
      */
     fun `reversedBy`(`id`: kotlin.String): kotlin.String?
@@ -2717,6 +2769,14 @@ public interface LedgerInterface {
      * The day a creditor's books were taken over from another system (F4e).
      */
     fun `takenOverOn`(`creditor`: kotlin.String? = null): CivilDate?
+
+    /**
+     * The subledger against lines of the control account of a period, both days inclusive, and the
+     * entries behind each difference.
+     *
+     * Refused as: `ledger.take_over`, `money.overflow`.
+     */
+    fun `tie`(`from`: CivilDate, `to`: CivilDate, `control`: List<ControlLine>, `known`: Known? = null): Tie
 
     /**
      * Every entry as a line of JSON, in order: what `from_lines` reads.
@@ -3075,6 +3135,53 @@ open class Ledger: Disposable, AutoCloseable, LedgerInterface
 
 
     /**
+     * The postings to the general ledger that count within a period, both days inclusive: by
+     * account role, balanced, with exchange differences apart (A10).
+     *
+     * Refused as: `money.overflow` should a sum or a base amount leave the range.
+     */
+    @Throws(DulyException::class)override fun `journal`(`from`: CivilDate, `to`: CivilDate, `known`: Known?, `options`: JournalOptions?): Journal {
+            return FfiConverterTypeJournal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_ledger_journal(
+        it,
+
+        FfiConverterTypeCivilDate.lower(`from`),
+        FfiConverterTypeCivilDate.lower(`to`),
+        FfiConverterOptionalTypeKnown.lower(`known`),
+        FfiConverterOptionalTypeJournalOptions.lower(`options`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The postings of entries by their numbers, both inclusive: what an export since the last one
+     * asks for. They never change, whatever is recorded later.
+     *
+     * Refused as: As `journal`.
+     */
+    @Throws(DulyException::class)override fun `journalOfEntries`(`first`: kotlin.ULong, `last`: kotlin.ULong, `options`: JournalOptions?): Journal {
+            return FfiConverterTypeJournal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_ledger_journal_of_entries(
+        it,
+
+        FfiConverterULong.lower(`first`),
+        FfiConverterULong.lower(`last`),
+        FfiConverterOptionalTypeJournalOptions.lower(`options`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * The number of the last entry.
      */
     @Throws(DulyException::class)override fun `lastSequence`(): kotlin.ULong? {
@@ -3213,6 +3320,29 @@ open class Ledger: Disposable, AutoCloseable, LedgerInterface
 
 
     /**
+     * What is open in other currencies at the rates of a closing, and what to post for it and take
+     * back on the next day (G7).
+     *
+     * Refused as: `aging.missing_rate` for a currency without a rate, `money.overflow`, `date.out_of_range`.
+     */
+    @Throws(DulyException::class)override fun `revaluation`(`rates`: ClosingRates, `options`: JournalOptions?, `known`: Known?): Revaluation {
+            return FfiConverterTypeRevaluation.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_ledger_revaluation(
+        it,
+
+        FfiConverterTypeClosingRates.lower(`rates`),
+        FfiConverterOptionalTypeJournalOptions.lower(`options`),
+        FfiConverterOptionalTypeKnown.lower(`known`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * The entry that took another back, if one did.
      */
     @Throws(DulyException::class)override fun `reversedBy`(`id`: kotlin.String): kotlin.String? {
@@ -3285,6 +3415,30 @@ open class Ledger: Disposable, AutoCloseable, LedgerInterface
         it,
 
         FfiConverterOptionalString.lower(`creditor`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The subledger against lines of the control account of a period, both days inclusive, and the
+     * entries behind each difference.
+     *
+     * Refused as: `ledger.take_over`, `money.overflow`.
+     */
+    @Throws(DulyException::class)override fun `tie`(`from`: CivilDate, `to`: CivilDate, `control`: List<ControlLine>, `known`: Known?): Tie {
+            return FfiConverterTypeTie.lift(
+    callWithHandle {
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_ledger_tie(
+        it,
+
+        FfiConverterTypeCivilDate.lower(`from`),
+        FfiConverterTypeCivilDate.lower(`to`),
+        FfiConverterSequenceTypeControlLine.lower(`control`),
+        FfiConverterOptionalTypeKnown.lower(`known`),_status)
 }
     }
     )
@@ -6441,6 +6595,63 @@ public object FfiConverterTypeClosingRates: FfiConverterRustBuffer<ClosingRates>
 
 
 /**
+ * A line of the control account, or of the accounts that together are the subledger's, as the
+ * general ledger has it.
+ */
+data class ControlLine (
+    /**
+     * A debit above zero, a credit below.
+     */
+    val `amount`: Money
+    ,
+    /**
+     * Whose books.
+     */
+    val `creditor`: kotlin.String = "sole"
+    ,
+    /**
+     * The ledger's entry it was posted for; none: a balance brought forward, or a line posted by
+     * hand.
+     */
+    val `entry`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeControlLine: FfiConverterRustBuffer<ControlLine> {
+    override fun read(buf: ByteBuffer): ControlLine {
+        return ControlLine(
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ControlLine) = (
+            FfiConverterTypeMoney.allocationSize(value.`amount`) +
+            FfiConverterString.allocationSize(value.`creditor`) +
+            FfiConverterOptionalString.allocationSize(value.`entry`)
+    )
+
+    override fun write(value: ControlLine, buf: ByteBuffer) {
+            FfiConverterTypeMoney.write(value.`amount`, buf)
+            FfiConverterString.write(value.`creditor`, buf)
+            FfiConverterOptionalString.write(value.`entry`, buf)
+    }
+}
+
+
+
+/**
  * A part of an item becomes an item in another currency, whose document id is the entry's.
  */
 data class Conversion (
@@ -8854,6 +9065,191 @@ public object FfiConverterTypeItemId: FfiConverterRustBuffer<ItemId> {
 
 
 /**
+ * Proposed postings to the general ledger.
+ */
+data class Journal (
+    /**
+     * By the order of recording, then day, creditor and currency.
+     */
+    val `postings`: List<Posting>
+    ,
+    /**
+     * Added up, by creditor, currency and role.
+     */
+    val `totals`: List<JournalTotal>
+    ,
+    /**
+     * Entries whose postings have no base amounts though their creditor has an own currency: a
+     * document was booked without a rate, or by a rate in another currency.
+     */
+    val `withoutRate`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Exchange differences (A10) that add nothing: nothing was open of the item, so what its
+     * settlement made is posted with that; or the item has no value in that currency.
+     */
+    val `nothingToPost`: List<kotlin.String> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeJournal: FfiConverterRustBuffer<Journal> {
+    override fun read(buf: ByteBuffer): Journal {
+        return Journal(
+            FfiConverterSequenceTypePosting.read(buf),
+            FfiConverterSequenceTypeJournalTotal.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Journal) = (
+            FfiConverterSequenceTypePosting.allocationSize(value.`postings`) +
+            FfiConverterSequenceTypeJournalTotal.allocationSize(value.`totals`) +
+            FfiConverterSequenceString.allocationSize(value.`withoutRate`) +
+            FfiConverterSequenceString.allocationSize(value.`nothingToPost`)
+    )
+
+    override fun write(value: Journal, buf: ByteBuffer) {
+            FfiConverterSequenceTypePosting.write(value.`postings`, buf)
+            FfiConverterSequenceTypeJournalTotal.write(value.`totals`, buf)
+            FfiConverterSequenceString.write(value.`withoutRate`, buf)
+            FfiConverterSequenceString.write(value.`nothingToPost`, buf)
+    }
+}
+
+
+
+/**
+ * How a journal is read.
+ */
+data class JournalOptions (
+    /**
+     * The own (functional) currency of creditors. A creditor's postings have base amounts where
+     * it stands here: of an item in this currency its amount, of any other by the rate its
+     * document was booked at.
+     */
+    val `base`: Map<kotlin.String, kotlin.String> = mapOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeJournalOptions: FfiConverterRustBuffer<JournalOptions> {
+    override fun read(buf: ByteBuffer): JournalOptions {
+        return JournalOptions(
+            FfiConverterMapStringString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: JournalOptions) = (
+            FfiConverterMapStringString.allocationSize(value.`base`)
+    )
+
+    override fun write(value: JournalOptions, buf: ByteBuffer) {
+            FfiConverterMapStringString.write(value.`base`, buf)
+    }
+}
+
+
+
+/**
+ * The postings of one account role added up.
+ */
+data class JournalTotal (
+    /**
+     * Whose books.
+     */
+    val `creditor`: kotlin.String
+    ,
+    /**
+     * The currency of the amounts.
+     */
+    val `currency`: kotlin.String
+    ,
+    /**
+     * The account.
+     */
+    val `role`: AccountRole
+    ,
+    /**
+     * The debits of its lines; not negative.
+     */
+    val `debit`: Money
+    ,
+    /**
+     * The credits of its lines; not negative.
+     */
+    val `credit`: Money
+    ,
+    /**
+     * The base amounts of its lines, as far as they are known.
+     */
+    val `base`: Money? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeJournalTotal: FfiConverterRustBuffer<JournalTotal> {
+    override fun read(buf: ByteBuffer): JournalTotal {
+        return JournalTotal(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeAccountRole.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterOptionalTypeMoney.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: JournalTotal) = (
+            FfiConverterString.allocationSize(value.`creditor`) +
+            FfiConverterString.allocationSize(value.`currency`) +
+            FfiConverterTypeAccountRole.allocationSize(value.`role`) +
+            FfiConverterTypeMoney.allocationSize(value.`debit`) +
+            FfiConverterTypeMoney.allocationSize(value.`credit`) +
+            FfiConverterOptionalTypeMoney.allocationSize(value.`base`)
+    )
+
+    override fun write(value: JournalTotal, buf: ByteBuffer) {
+            FfiConverterString.write(value.`creditor`, buf)
+            FfiConverterString.write(value.`currency`, buf)
+            FfiConverterTypeAccountRole.write(value.`role`, buf)
+            FfiConverterTypeMoney.write(value.`debit`, buf)
+            FfiConverterTypeMoney.write(value.`credit`, buf)
+            FfiConverterOptionalTypeMoney.write(value.`base`, buf)
+    }
+}
+
+
+
+/**
  * The day a statement was true of and what was known when it was drawn up.
  */
 data class LastStatement (
@@ -10558,6 +10954,157 @@ public object FfiConverterTypePosted: FfiConverterRustBuffer<Posted> {
 
 
 /**
+ * What one entry posts on one day in the books of one creditor in one currency. The amounts of its
+ * lines add up to zero, and so do their base amounts.
+ */
+data class Posting (
+    /**
+     * The entry; of facts together each by its own id.
+     */
+    val `entry`: kotlin.String
+    ,
+    /**
+     * Its number.
+     */
+    val `sequence`: kotlin.ULong
+    ,
+    /**
+     * The day it was recorded.
+     */
+    val `recorded`: CivilDate
+    ,
+    /**
+     * The day it counts.
+     */
+    val `date`: CivilDate
+    ,
+    /**
+     * Whose books.
+     */
+    val `creditor`: kotlin.String
+    ,
+    /**
+     * The currency of the amounts.
+     */
+    val `currency`: kotlin.String
+    ,
+    /**
+     * The lines, by role, then customer; each at most once.
+     */
+    val `lines`: List<PostingLine>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePosting: FfiConverterRustBuffer<Posting> {
+    override fun read(buf: ByteBuffer): Posting {
+        return Posting(
+            FfiConverterString.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypePostingLine.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Posting) = (
+            FfiConverterString.allocationSize(value.`entry`) +
+            FfiConverterULong.allocationSize(value.`sequence`) +
+            FfiConverterTypeCivilDate.allocationSize(value.`recorded`) +
+            FfiConverterTypeCivilDate.allocationSize(value.`date`) +
+            FfiConverterString.allocationSize(value.`creditor`) +
+            FfiConverterString.allocationSize(value.`currency`) +
+            FfiConverterSequenceTypePostingLine.allocationSize(value.`lines`)
+    )
+
+    override fun write(value: Posting, buf: ByteBuffer) {
+            FfiConverterString.write(value.`entry`, buf)
+            FfiConverterULong.write(value.`sequence`, buf)
+            FfiConverterTypeCivilDate.write(value.`recorded`, buf)
+            FfiConverterTypeCivilDate.write(value.`date`, buf)
+            FfiConverterString.write(value.`creditor`, buf)
+            FfiConverterString.write(value.`currency`, buf)
+            FfiConverterSequenceTypePostingLine.write(value.`lines`, buf)
+    }
+}
+
+
+
+/**
+ * One line of a posting.
+ */
+data class PostingLine (
+    /**
+     * The account.
+     */
+    val `role`: AccountRole
+    ,
+    /**
+     * A debit above zero, a credit below. Zero where only the base amount moves.
+     */
+    val `amount`: Money
+    ,
+    /**
+     * Of the subledger's roles, whose account it is.
+     */
+    val `customer`: kotlin.String? = null
+    ,
+    /**
+     * The same in the creditor's own currency, where it is known.
+     */
+    val `base`: Money? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePostingLine: FfiConverterRustBuffer<PostingLine> {
+    override fun read(buf: ByteBuffer): PostingLine {
+        return PostingLine(
+            FfiConverterTypeAccountRole.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeMoney.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PostingLine) = (
+            FfiConverterTypeAccountRole.allocationSize(value.`role`) +
+            FfiConverterTypeMoney.allocationSize(value.`amount`) +
+            FfiConverterOptionalString.allocationSize(value.`customer`) +
+            FfiConverterOptionalTypeMoney.allocationSize(value.`base`)
+    )
+
+    override fun write(value: PostingLine, buf: ByteBuffer) {
+            FfiConverterTypeAccountRole.write(value.`role`, buf)
+            FfiConverterTypeMoney.write(value.`amount`, buf)
+            FfiConverterOptionalString.write(value.`customer`, buf)
+            FfiConverterOptionalTypeMoney.write(value.`base`, buf)
+    }
+}
+
+
+
+/**
  * What a `DateProgram` makes of a base date.
  */
 data class ProgramDate (
@@ -10913,11 +11460,191 @@ public object FfiConverterTypeResidual: FfiConverterRustBuffer<Residual> {
 
 
 /**
+ * A revaluation of what is open on a day.
+ *
+ * It is no entry of the ledger, so it cannot be settled, aged or revalued a second time; what is
+ * realised later is the whole difference to the rate of booking, and the posting of the next day
+ * has taken this one back by then.
+ */
+data class Revaluation (
+    /**
+     * The day of the rates.
+     */
+    val `asOf`: CivilDate
+    ,
+    /**
+     * The currency revalued in.
+     */
+    val `base`: kotlin.String
+    ,
+    /**
+     * By creditor, currency, role and customer.
+     */
+    val `rows`: List<RevaluationRow>
+    ,
+    /**
+     * All differences together.
+     */
+    val `total`: Money
+    ,
+    /**
+     * What to post on the day, per creditor and currency: no amounts, only base amounts.
+     */
+    val `postings`: List<Posting>
+    ,
+    /**
+     * The same with the sides changed, on the next day.
+     */
+    val `reversals`: List<Posting>
+    ,
+    /**
+     * Open items whose document was booked without a rate in the base currency: they are not
+     * revalued. By id.
+     */
+    val `withoutRate`: List<ItemId> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRevaluation: FfiConverterRustBuffer<Revaluation> {
+    override fun read(buf: ByteBuffer): Revaluation {
+        return Revaluation(
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeRevaluationRow.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterSequenceTypePosting.read(buf),
+            FfiConverterSequenceTypePosting.read(buf),
+            FfiConverterSequenceTypeItemId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Revaluation) = (
+            FfiConverterTypeCivilDate.allocationSize(value.`asOf`) +
+            FfiConverterString.allocationSize(value.`base`) +
+            FfiConverterSequenceTypeRevaluationRow.allocationSize(value.`rows`) +
+            FfiConverterTypeMoney.allocationSize(value.`total`) +
+            FfiConverterSequenceTypePosting.allocationSize(value.`postings`) +
+            FfiConverterSequenceTypePosting.allocationSize(value.`reversals`) +
+            FfiConverterSequenceTypeItemId.allocationSize(value.`withoutRate`)
+    )
+
+    override fun write(value: Revaluation, buf: ByteBuffer) {
+            FfiConverterTypeCivilDate.write(value.`asOf`, buf)
+            FfiConverterString.write(value.`base`, buf)
+            FfiConverterSequenceTypeRevaluationRow.write(value.`rows`, buf)
+            FfiConverterTypeMoney.write(value.`total`, buf)
+            FfiConverterSequenceTypePosting.write(value.`postings`, buf)
+            FfiConverterSequenceTypePosting.write(value.`reversals`, buf)
+            FfiConverterSequenceTypeItemId.write(value.`withoutRate`, buf)
+    }
+}
+
+
+
+/**
+ * The value of one account in another currency, at booking and at the closing.
+ */
+data class RevaluationRow (
+    /**
+     * Whose books.
+     */
+    val `creditor`: kotlin.String
+    ,
+    /**
+     * Which account of the subledger.
+     */
+    val `role`: AccountRole
+    ,
+    /**
+     * What is open, in its currency: debits above zero.
+     */
+    val `open`: Money
+    ,
+    /**
+     * Its value as booked, with the exchange differences told of it (A10).
+     */
+    val `booked`: Money
+    ,
+    /**
+     * Its value at the closing rate, item by item.
+     */
+    val `closing`: Money
+    ,
+    /**
+     * Closing − booked: a gain above zero.
+     */
+    val `difference`: Money
+    ,
+    /**
+     * Whose account; none: cash of unknown payers.
+     */
+    val `customer`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRevaluationRow: FfiConverterRustBuffer<RevaluationRow> {
+    override fun read(buf: ByteBuffer): RevaluationRow {
+        return RevaluationRow(
+            FfiConverterString.read(buf),
+            FfiConverterTypeAccountRole.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RevaluationRow) = (
+            FfiConverterString.allocationSize(value.`creditor`) +
+            FfiConverterTypeAccountRole.allocationSize(value.`role`) +
+            FfiConverterTypeMoney.allocationSize(value.`open`) +
+            FfiConverterTypeMoney.allocationSize(value.`booked`) +
+            FfiConverterTypeMoney.allocationSize(value.`closing`) +
+            FfiConverterTypeMoney.allocationSize(value.`difference`) +
+            FfiConverterOptionalString.allocationSize(value.`customer`)
+    )
+
+    override fun write(value: RevaluationRow, buf: ByteBuffer) {
+            FfiConverterString.write(value.`creditor`, buf)
+            FfiConverterTypeAccountRole.write(value.`role`, buf)
+            FfiConverterTypeMoney.write(value.`open`, buf)
+            FfiConverterTypeMoney.write(value.`booked`, buf)
+            FfiConverterTypeMoney.write(value.`closing`, buf)
+            FfiConverterTypeMoney.write(value.`difference`, buf)
+            FfiConverterOptionalString.write(value.`customer`, buf)
+    }
+}
+
+
+
+/**
  * An entry is taken back by an opposite one; nothing is deleted (F4, A11).
  *
  * Of an application: it is un-applied. Of a payment: it bounced, and every application,
- * discount and tolerance of it is taken back with it. Each opposite takes effect on the later of
- * this date and the day of what it takes back.
+ * discount and tolerance of it is taken back with it. Of facts told
+ * together, as the ones of a matching proposal: all of them that stand, the last
+ * first. Each opposite takes effect on the later of this date and the day of what it takes back.
  */
 data class Reversal (
     /**
@@ -12726,6 +13453,204 @@ public object FfiConverterTypeTermsOptions: FfiConverterRustBuffer<TermsOptions>
 
 
 /**
+ * The subledger by creditor and currency against the control account.
+ */
+data class Tie (
+    /**
+     * The first day looked at.
+     */
+    val `from`: CivilDate
+    ,
+    /**
+     * The last day, inclusive: the closing.
+     */
+    val `to`: CivilDate
+    ,
+    /**
+     * By creditor, then currency.
+     */
+    val `rows`: List<TieRow>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTie: FfiConverterRustBuffer<Tie> {
+    override fun read(buf: ByteBuffer): Tie {
+        return Tie(
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterSequenceTypeTieRow.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Tie) = (
+            FfiConverterTypeCivilDate.allocationSize(value.`from`) +
+            FfiConverterTypeCivilDate.allocationSize(value.`to`) +
+            FfiConverterSequenceTypeTieRow.allocationSize(value.`rows`)
+    )
+
+    override fun write(value: Tie, buf: ByteBuffer) {
+            FfiConverterTypeCivilDate.write(value.`from`, buf)
+            FfiConverterTypeCivilDate.write(value.`to`, buf)
+            FfiConverterSequenceTypeTieRow.write(value.`rows`, buf)
+    }
+}
+
+
+
+/**
+ * What one entry moved in the subledger and in the control account, where they differ.
+ */
+data class TieDifference (
+    /**
+     * What it moved in the subledger; zero: nothing in the period, or not at all.
+     */
+    val `subledger`: Money
+    ,
+    /**
+     * What it moved in the control account; zero: it was not posted there.
+     */
+    val `control`: Money
+    ,
+    /**
+     * Control − subledger.
+     */
+    val `difference`: Money
+    ,
+    /**
+     * The entry; none: what was brought forward, with all lines that name no entry.
+     */
+    val `entry`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTieDifference: FfiConverterRustBuffer<TieDifference> {
+    override fun read(buf: ByteBuffer): TieDifference {
+        return TieDifference(
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TieDifference) = (
+            FfiConverterTypeMoney.allocationSize(value.`subledger`) +
+            FfiConverterTypeMoney.allocationSize(value.`control`) +
+            FfiConverterTypeMoney.allocationSize(value.`difference`) +
+            FfiConverterOptionalString.allocationSize(value.`entry`)
+    )
+
+    override fun write(value: TieDifference, buf: ByteBuffer) {
+            FfiConverterTypeMoney.write(value.`subledger`, buf)
+            FfiConverterTypeMoney.write(value.`control`, buf)
+            FfiConverterTypeMoney.write(value.`difference`, buf)
+            FfiConverterOptionalString.write(value.`entry`, buf)
+    }
+}
+
+
+
+/**
+ * The tie of one creditor in one currency.
+ */
+data class TieRow (
+    /**
+     * Whose books.
+     */
+    val `creditor`: kotlin.String
+    ,
+    /**
+     * The currency.
+     */
+    val `currency`: kotlin.String
+    ,
+    /**
+     * What is open of all items at the end: debits above zero, credits below.
+     */
+    val `subledger`: Money
+    ,
+    /**
+     * The lines of the control account added up.
+     */
+    val `control`: Money
+    ,
+    /**
+     * Control − subledger; zero: they tie.
+     */
+    val `difference`: Money
+    ,
+    /**
+     * What makes up the difference, by entry; may be there where the whole ties, as two entries
+     * that make good for each other.
+     */
+    val `differences`: List<TieDifference> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTieRow: FfiConverterRustBuffer<TieRow> {
+    override fun read(buf: ByteBuffer): TieRow {
+        return TieRow(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterSequenceTypeTieDifference.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TieRow) = (
+            FfiConverterString.allocationSize(value.`creditor`) +
+            FfiConverterString.allocationSize(value.`currency`) +
+            FfiConverterTypeMoney.allocationSize(value.`subledger`) +
+            FfiConverterTypeMoney.allocationSize(value.`control`) +
+            FfiConverterTypeMoney.allocationSize(value.`difference`) +
+            FfiConverterSequenceTypeTieDifference.allocationSize(value.`differences`)
+    )
+
+    override fun write(value: TieRow, buf: ByteBuffer) {
+            FfiConverterString.write(value.`creditor`, buf)
+            FfiConverterString.write(value.`currency`, buf)
+            FfiConverterTypeMoney.write(value.`subledger`, buf)
+            FfiConverterTypeMoney.write(value.`control`, buf)
+            FfiConverterTypeMoney.write(value.`difference`, buf)
+            FfiConverterSequenceTypeTieDifference.write(value.`differences`, buf)
+    }
+}
+
+
+
+/**
  * Several facts that stand or fall together, posted in their order (design: one entry).
  *
  * Each keeps its own id. What must hold of amounts must hold when all of them are in.
@@ -12919,6 +13844,124 @@ public object FfiConverterTypeYearFraction: FfiConverterRustBuffer<YearFraction>
             FfiConverterLong.write(value.`denominator`, buf)
     }
 }
+
+
+
+/**
+ * What an account of the general ledger is for. Which one it is, the host says; several roles may
+ * be one account.
+ *
+ * The first four together are the subledger: what is open of all items (see `Tie`).
+ */
+
+enum class AccountRole {
+
+    /**
+     * What is open of invoices, debit notes, charges and credit notes: the control account.
+     */
+    RECEIVABLES,
+    /**
+     * Cash of known payers that settles nothing yet, and refunds of it (A7).
+     */
+    UNAPPLIED,
+    /**
+     * Cash of unknown payers (A7).
+     */
+    UNIDENTIFIED,
+    /**
+     * Cash that came before there was an invoice (K5).
+     */
+    ADVANCES,
+    /**
+     * Money at the bank, or on its way there.
+     */
+    CASH,
+    /**
+     * Revenue of invoices and debit notes, without tax.
+     */
+    SALES,
+    /**
+     * The tax in documents.
+     */
+    SALES_TAX,
+    /**
+     * What credit notes take from revenue, without tax.
+     */
+    CREDIT_NOTES,
+    /**
+     * Interest charged.
+     */
+    INTEREST,
+    /**
+     * Fees and compensation charged, and charges that do not say what they are.
+     */
+    FEES,
+    /**
+     * Kept back for paying early; its share of tax is for the host to split (E3).
+     */
+    DISCOUNT,
+    /**
+     * Small differences let go (A4).
+     */
+    TOLERANCE,
+    /**
+     * Tax the payer kept back and owes the state (A14).
+     */
+    WITHHOLDING,
+    /**
+     * Judged uncollectible (O1).
+     */
+    WRITE_OFF,
+    /**
+     * Judged uncollectible and paid all the same: a write-off taken back from its reversal on
+     * (O3).
+     */
+    RECOVERY,
+    /**
+     * What rates of exchange made, and what rounding in the base currency left; in the base
+     * currency only (A10).
+     */
+    EXCHANGE_DIFFERENCE,
+    /**
+     * Between two currencies of one creditor.
+     */
+    CURRENCY_CLEARING,
+    /**
+     * Between two creditors.
+     */
+    INTERCOMPANY,
+    /**
+     * Against what was taken over from other books (F4e).
+     */
+    OPENING_BALANCE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccountRole: FfiConverterRustBuffer<AccountRole> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AccountRole.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AccountRole) = 4UL
+
+    override fun write(value: AccountRole, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
 
 
 
@@ -16580,8 +17623,9 @@ sealed class Fact: Disposable  {
      * An entry is taken back by an opposite one; nothing is deleted (F4, A11).
      *
      * Of an application: it is un-applied. Of a payment: it bounced, and every application,
-     * discount and tolerance of it is taken back with it. Each opposite takes effect on the later of
-     * this date and the day of what it takes back.
+     * discount and tolerance of it is taken back with it. Of facts told
+     * together, as the ones of a matching proposal: all of them that stand, the last
+     * first. Each opposite takes effect on the later of this date and the day of what it takes back.
      */
     data class Reversal(
         /**
@@ -19108,6 +20152,38 @@ public object FfiConverterOptionalTypeItemId: FfiConverterRustBuffer<ItemId?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeJournalOptions: FfiConverterRustBuffer<JournalOptions?> {
+    override fun read(buf: ByteBuffer): JournalOptions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeJournalOptions.read(buf)
+    }
+
+    override fun allocationSize(value: JournalOptions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeJournalOptions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: JournalOptions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeJournalOptions.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeMoney: FfiConverterRustBuffer<Money?> {
     override fun read(buf: ByteBuffer): Money? {
         if (buf.get().toInt() == 0) {
@@ -20464,6 +21540,34 @@ public object FfiConverterSequenceTypeCapRule: FfiConverterRustBuffer<List<CapRu
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeControlLine: FfiConverterRustBuffer<List<ControlLine>> {
+    override fun read(buf: ByteBuffer): List<ControlLine> {
+        val len = buf.getInt()
+        return List<ControlLine>(len) {
+            FfiConverterTypeControlLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ControlLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeControlLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ControlLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeControlLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCustomerPair: FfiConverterRustBuffer<List<CustomerPair>> {
     override fun read(buf: ByteBuffer): List<CustomerPair> {
         val len = buf.getInt()
@@ -20856,6 +21960,34 @@ public object FfiConverterSequenceTypeItemId: FfiConverterRustBuffer<List<ItemId
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeJournalTotal: FfiConverterRustBuffer<List<JournalTotal>> {
+    override fun read(buf: ByteBuffer): List<JournalTotal> {
+        val len = buf.getInt()
+        return List<JournalTotal>(len) {
+            FfiConverterTypeJournalTotal.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<JournalTotal>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeJournalTotal.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<JournalTotal>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeJournalTotal.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeLine: FfiConverterRustBuffer<List<Line>> {
     override fun read(buf: ByteBuffer): List<Line> {
         val len = buf.getInt()
@@ -21024,6 +22156,62 @@ public object FfiConverterSequenceTypePostResult: FfiConverterRustBuffer<List<Po
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePosting: FfiConverterRustBuffer<List<Posting>> {
+    override fun read(buf: ByteBuffer): List<Posting> {
+        val len = buf.getInt()
+        return List<Posting>(len) {
+            FfiConverterTypePosting.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Posting>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePosting.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Posting>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePosting.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePostingLine: FfiConverterRustBuffer<List<PostingLine>> {
+    override fun read(buf: ByteBuffer): List<PostingLine> {
+        val len = buf.getInt()
+        return List<PostingLine>(len) {
+            FfiConverterTypePostingLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PostingLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePostingLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PostingLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePostingLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeProgramDate: FfiConverterRustBuffer<List<ProgramDate>> {
     override fun read(buf: ByteBuffer): List<ProgramDate> {
         val len = buf.getInt()
@@ -21042,6 +22230,34 @@ public object FfiConverterSequenceTypeProgramDate: FfiConverterRustBuffer<List<P
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeProgramDate.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRevaluationRow: FfiConverterRustBuffer<List<RevaluationRow>> {
+    override fun read(buf: ByteBuffer): List<RevaluationRow> {
+        val len = buf.getInt()
+        return List<RevaluationRow>(len) {
+            FfiConverterTypeRevaluationRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RevaluationRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRevaluationRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RevaluationRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRevaluationRow.write(it, buf)
         }
     }
 }
@@ -21294,6 +22510,62 @@ public object FfiConverterSequenceTypeTermsLine: FfiConverterRustBuffer<List<Ter
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeTermsLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTieDifference: FfiConverterRustBuffer<List<TieDifference>> {
+    override fun read(buf: ByteBuffer): List<TieDifference> {
+        val len = buf.getInt()
+        return List<TieDifference>(len) {
+            FfiConverterTypeTieDifference.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TieDifference>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTieDifference.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TieDifference>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTieDifference.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTieRow: FfiConverterRustBuffer<List<TieRow>> {
+    override fun read(buf: ByteBuffer): List<TieRow> {
+        val len = buf.getInt()
+        return List<TieRow>(len) {
+            FfiConverterTypeTieRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TieRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTieRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TieRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTieRow.write(it, buf)
         }
     }
 }

@@ -69,6 +69,9 @@ private val STEPS: Map<String, (Ledger, Input) -> JsonElement> = mapOf(
             },
         )
     },
+    "journal" to ::journal,
+    "revaluation" to ::revaluation,
+    "tie" to ::tie,
     "open_item_statement" to ::openItemStatement,
     "balance_forward_statement" to ::balanceForwardStatement,
     "balance" to { ledger, of ->
