@@ -377,6 +377,45 @@ export type CapWarning =
   | { kind: 'no_rule'; case: CapCase };
 
 /**
+ * A standard by which payment references carry check digits (A13).
+ *
+ * Which one a payee uses is agreed with its bank: nothing in a text of digits tells it.
+ *
+ * - 'rf': Creditor reference (ISO 11649:2009): `RF`, check digits 02–98 by mod 97, 1–21 letters
+ *   and digits. Printed in fours.
+ * - 'qrr': QR reference of Swiss QR-bills (SIX, Swiss Payment Standards), before them ISR: 27
+ *   digits, the last by recursive mod 10. Printed as two and five times five.
+ * - 'ogm': Structured communication, OGM or VCS (Febelfin, Belgium): 12 digits, the last two the
+ *   first ten by mod 97, 97 where that is 0. Printed `+++090/9337/55493+++`.
+ * - 'viite': Viitenumero (Finance Finland): 4–20 digits, the last by weights 7, 3, 1. Leading
+ *   zeros do not count and are not written. Printed in fives from the right.
+ * - 'kid_mod10': KID (Nets, Norway) by mod 10: 2–25 digits, the last by Luhn.
+ * - 'kid_mod11': KID by mod 11: 2–25 digits, the last by weights 2–7; a `-` where it would be ten.
+ * - 'ocr': OCR reference (Bankgirot, Sweden): 2–25 digits, the last by Luhn.
+ * - 'ocr_length': OCR reference with a length digit: 3–25 digits, the last by Luhn, the one before
+ *   it the number of digits in all, by ten. Always an `'ocr'` as well.
+ */
+export type ReferenceScheme =
+  | 'rf'
+  | 'qrr'
+  | 'ogm'
+  | 'viite'
+  | 'kid_mod10'
+  | 'kid_mod11'
+  | 'ocr'
+  | 'ocr_length';
+
+/**
+ * How a text differs from a reference. Places count from 0 in the canonical form.
+ *
+ * - 'changed': One character was changed: the one at this place.
+ * - 'swapped': Two neighbours were swapped: the one at this place and the next.
+ */
+export type ReferenceSlip =
+  | { kind: 'changed'; value: number }
+  | { kind: 'swapped'; value: number };
+
+/**
  * What a document is. Debits raise what is owed, credits lower it (F5).
  *
  * - 'invoice': Asks for payment. Debit.
@@ -1481,6 +1520,43 @@ export interface OpeningItem {
   dimensions?: Array<[Dimension, Money]>;
   /** The rate it was booked at in the creditor's own currency. */
   booked?: BookedRate;
+}
+
+/** A reference of one scheme whose check digits are right (A13). */
+export interface PaymentReference {
+  /** Its scheme. */
+  scheme: ReferenceScheme;
+  /**
+   * As systems write it: without blanks and signs, in capitals. Leading zeros stand where the
+   * check holds with them (of `viite` never).
+   */
+  canonical: string;
+  /** As people print it. */
+  printed: string;
+  /** What is checked: the reference without its check digits, `RF` and length digit. */
+  payload: string;
+}
+
+/** A reference that stands in a text. */
+export interface FoundReference {
+  /** How many characters stand before it. */
+  position: number;
+  /** What stands there, as it stands there. */
+  text: string;
+  /** What it is. */
+  reference: PaymentReference;
+}
+
+/**
+ * An open reference that a mistyped one may have been: a suggestion to a person, never a match.
+ */
+export interface NearMiss {
+  /** The open reference, as it was given. */
+  reference: string;
+  /** The scheme it satisfies. */
+  scheme: ReferenceScheme;
+  /** What happened to it. */
+  slip: ReferenceSlip;
 }
 
 /**
@@ -3607,6 +3683,53 @@ export const openingItem: {
   check(openingItem: OpeningItem): void;
 };
 
+/** Functions of {@link ReferenceScheme}. */
+export const referenceScheme: {
+  /**
+   * Reads a text as a reference of this scheme and checks its digits.
+   *
+   * Blanks, dots, slashes, pluses, the stars some Belgian forms print in their place, and
+   * hyphens between digits do not count, nor does case. A text that fails is tried again without
+   * its leading zeros, of which banks add some; of a scheme with a fixed length, without those
+   * too many.
+   *
+   * Refused as: `reference.form` when the text has not the scheme's length or
+   * characters, or is nothing but zeros; `reference.check_digit`
+   * when it has, and a check digit is wrong: found and expected are the digits.
+   */
+  check(referenceScheme: ReferenceScheme, text: string): PaymentReference;
+  /**
+   * The reference a payload has in this scheme: the payload with its check digits.
+   *
+   * The payload is written as for `check`. One that is too short for a scheme of
+   * fixed length (26 digits, 10 digits) gets zeros in front.
+   *
+   * Refused as: `reference.form` when the scheme does not take the payload.
+   */
+  make(referenceScheme: ReferenceScheme, payload: string): PaymentReference;
+  /**
+   * The open references from which a text with a wrong check digit differs by one slip: one
+   * character changed, or two neighbours swapped (A13). A suggestion to a person, never a match.
+   */
+  nearMisses(referenceScheme: ReferenceScheme, text: string, open: readonly string[]): NearMiss[];
+};
+
+/** Functions of {@link PaymentReference}. */
+export const paymentReference: {
+  /**
+   * Every scheme a text satisfies, in the order of `ReferenceScheme.ALL`; empty where none.
+   *
+   * One digit in ten is right by chance: a short text of digits that satisfies one of the
+   * national schemes tells little by itself.
+   */
+  recognize(text: string): PaymentReference[];
+  /**
+   * The references of some schemes in a text with words around them, by place, length and
+   * scheme: candidates, of which the open references tell which are meant (A13).
+   */
+  findIn(text: string, schemes: readonly ReferenceScheme[]): FoundReference[];
+};
+
 /** Functions of {@link Entry}. */
 export const entry: {
   /**
@@ -3775,6 +3898,9 @@ export interface JsonTypes {
   Payment: Payment;
   Refund: Refund;
   OpeningItem: OpeningItem;
+  PaymentReference: PaymentReference;
+  FoundReference: FoundReference;
+  NearMiss: NearMiss;
   Entry: Entry;
   Target: Target;
   Application: Application;
@@ -3861,6 +3987,8 @@ export interface JsonTypes {
   Share: Share;
   DiscountOff: DiscountOff;
   CapWarning: CapWarning;
+  ReferenceScheme: ReferenceScheme;
+  ReferenceSlip: ReferenceSlip;
   DocumentKind: DocumentKind;
   Dimension: Dimension;
   DebitNotePurpose: DebitNotePurpose;

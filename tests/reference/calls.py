@@ -8,6 +8,7 @@ import late_days
 import legal_cap
 import money
 import open_item
+import reference
 import story
 import terms
 from refused import Refused
@@ -226,6 +227,22 @@ def allocate(given):
     return story.allocated(money_in(given["amount"]), items, given)
 
 
+def reference_check(given):
+    return reference.check(given["scheme"], given["text"])
+
+
+def reference_make(given):
+    return reference.make(given["scheme"], given["payload"])
+
+
+def reference_recognize(given):
+    return {"schemes": [found["scheme"] for found in reference.recognize(given["text"])]}
+
+
+def reference_near(given):
+    return {"near": reference.near_misses(given["scheme"], given["text"], given["open"])}
+
+
 CALLS = {
     "currency": currency, "money_parse": money_parse, "money_plus": money_plus,
     "money_times": money_times, "round_to_step": round_to_step, "round": round_number,
@@ -237,6 +254,8 @@ CALLS = {
     "partial_discount": partial_discount, "round_once": round_once, "late_days": lateness,
     "legal_caps": legal_caps, "bucket_edges": bucket_edges, "bucket_labels": bucket_labels,
     "aging": age_items, "allocate": allocate,
+    "reference_check": reference_check, "reference_make": reference_make,
+    "reference_recognize": reference_recognize, "reference_near": reference_near,
     "ledger_story": story.story,
 }
 

@@ -16,6 +16,7 @@ mod discount;
 mod form;
 mod journal;
 mod reading;
+mod reference;
 mod schedule;
 mod story;
 mod suite;
@@ -91,6 +92,10 @@ pub const CALLS: &[(&str, Call)] = &[
     ("bucket_labels", reading::bucket_labels),
     ("aging", reading::aging),
     ("allocate", reading::allocate_items),
+    ("reference_check", reference::check),
+    ("reference_make", reference::make),
+    ("reference_recognize", reference::recognize),
+    ("reference_near", reference::near),
     ("ledger_story", story::ledger_story),
 ];
 

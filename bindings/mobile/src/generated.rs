@@ -837,6 +837,112 @@ impl Lower<api::CapWarning> for CapWarning {
     }
 }
 
+/// A standard by which payment references carry check digits (A13).
+///
+/// Which one a payee uses is agreed with its bank: nothing in a text of digits tells it.
+///
+/// | scheme | finds any one wrong digit | finds two neighbours swapped |
+/// |---|---|---|
+/// | `Rf` | yes (and any one wrong letter) | yes, if both are digits or both letters |
+/// | `Qrr` | yes | all but some digits three or seven apart, such as 1 and 4 |
+/// | `Ogm` | yes | yes |
+/// | `Viite` | yes | all but digits five apart, such as 1 and 6 |
+/// | `KidMod11` | yes | yes |
+/// | `KidMod10`, `Ocr`, `OcrLength` | yes | all but 0 and 9 |
+#[derive(Clone, uniffi::Enum)]
+pub enum ReferenceScheme {
+    /// Creditor reference (ISO 11649:2009): `RF`, check digits 02–98 by mod 97, 1–21 letters and
+    /// digits. Printed in fours.
+    Rf,
+    /// QR reference of Swiss QR-bills (SIX, Swiss Payment Standards), before them ISR: 27 digits,
+    /// the last by recursive mod 10. Printed as two and five times five.
+    Qrr,
+    /// Structured communication, OGM or VCS (Febelfin, Belgium): 12 digits, the last two the first
+    /// ten by mod 97, 97 where that is 0. Printed `+++090/9337/55493+++`.
+    Ogm,
+    /// Viitenumero (Finance Finland): 4–20 digits, the last by weights 7, 3, 1. Leading zeros do
+    /// not count and are not written. Printed in fives from the right.
+    Viite,
+    /// KID (Nets, Norway) by mod 10: 2–25 digits, the last by Luhn.
+    KidMod10,
+    /// KID by mod 11: 2–25 digits, the last by weights 2–7; a `-` where it would be ten.
+    KidMod11,
+    /// OCR reference (Bankgirot, Sweden): 2–25 digits, the last by Luhn.
+    Ocr,
+    /// OCR reference with a length digit: 3–25 digits, the last by Luhn, the one before it the
+    /// number of digits in all, by ten. Always an `Ocr` as well.
+    OcrLength,
+}
+
+impl Lift<api::ReferenceScheme> for ReferenceScheme {
+    fn lift(self, _: &Way<'_>) -> Result<api::ReferenceScheme, Refused> {
+        Ok(match self {
+            Self::Rf => api::ReferenceScheme::Rf,
+            Self::Qrr => api::ReferenceScheme::Qrr,
+            Self::Ogm => api::ReferenceScheme::Ogm,
+            Self::Viite => api::ReferenceScheme::Viite,
+            Self::KidMod10 => api::ReferenceScheme::KidMod10,
+            Self::KidMod11 => api::ReferenceScheme::KidMod11,
+            Self::Ocr => api::ReferenceScheme::Ocr,
+            Self::OcrLength => api::ReferenceScheme::OcrLength,
+        })
+    }
+}
+
+impl Lower<api::ReferenceScheme> for ReferenceScheme {
+    fn lower(core: api::ReferenceScheme) -> Result<Self, Refused> {
+        Ok(match core {
+            api::ReferenceScheme::Rf => Self::Rf,
+            api::ReferenceScheme::Qrr => Self::Qrr,
+            api::ReferenceScheme::Ogm => Self::Ogm,
+            api::ReferenceScheme::Viite => Self::Viite,
+            api::ReferenceScheme::KidMod10 => Self::KidMod10,
+            api::ReferenceScheme::KidMod11 => Self::KidMod11,
+            api::ReferenceScheme::Ocr => Self::Ocr,
+            api::ReferenceScheme::OcrLength => Self::OcrLength,
+            _ => return Err(newer("ReferenceScheme")),
+        })
+    }
+}
+
+/// How a text differs from a reference. Places count from 0 in the canonical form.
+#[derive(Clone, uniffi::Enum)]
+pub enum ReferenceSlip {
+    /// One character was changed: the one at this place.
+    Changed {
+        /// What it is of.
+        value: u32,
+    },
+    /// Two neighbours were swapped: the one at this place and the next.
+    Swapped {
+        /// What it is of.
+        value: u32,
+    },
+}
+
+impl Lift<api::ReferenceSlip> for ReferenceSlip {
+    fn lift(self, way: &Way<'_>) -> Result<api::ReferenceSlip, Refused> {
+        Ok(match self {
+            Self::Changed { value } => {
+                api::ReferenceSlip::Changed(value.lift(&Way::Field(way, "changed"))?)
+            }
+            Self::Swapped { value } => {
+                api::ReferenceSlip::Swapped(value.lift(&Way::Field(way, "swapped"))?)
+            }
+        })
+    }
+}
+
+impl Lower<api::ReferenceSlip> for ReferenceSlip {
+    fn lower(core: api::ReferenceSlip) -> Result<Self, Refused> {
+        Ok(match core {
+            api::ReferenceSlip::Changed(value) => Self::Changed { value: Lower::lower(value)? },
+            api::ReferenceSlip::Swapped(value) => Self::Swapped { value: Lower::lower(value)? },
+            _ => return Err(newer("ReferenceSlip")),
+        })
+    }
+}
+
 /// What a document is. Debits raise what is owed, credits lower it (F5).
 #[derive(Clone, uniffi::Enum)]
 pub enum DocumentKind {
@@ -3685,6 +3791,73 @@ impl Lower<api::OpeningItem> for OpeningItem {
             charged_through: Lower::lower(core.charged_through)?,
             dimensions: Lower::lower(core.dimensions)?,
             booked: Lower::lower(core.booked)?,
+        })
+    }
+}
+
+/// A reference of one scheme whose check digits are right (A13).
+#[derive(Clone, uniffi::Record)]
+pub struct PaymentReference {
+    /// Its scheme.
+    pub scheme: ReferenceScheme,
+    /// As systems write it: without blanks and signs, in capitals. Leading zeros stand where the
+    /// check holds with them (of `viite` never).
+    pub canonical: String,
+    /// As people print it.
+    pub printed: String,
+    /// What is checked: the reference without its check digits, `RF` and length digit.
+    pub payload: String,
+}
+
+impl Lower<api::PaymentReference> for PaymentReference {
+    fn lower(core: api::PaymentReference) -> Result<Self, Refused> {
+        Ok(Self {
+            scheme: Lower::lower(core.scheme)?,
+            canonical: Lower::lower(core.canonical)?,
+            printed: Lower::lower(core.printed)?,
+            payload: Lower::lower(core.payload)?,
+        })
+    }
+}
+
+/// A reference that stands in a text.
+#[derive(Clone, uniffi::Record)]
+pub struct FoundReference {
+    /// How many characters stand before it.
+    pub position: u32,
+    /// What stands there, as it stands there.
+    pub text: String,
+    /// What it is.
+    pub reference: PaymentReference,
+}
+
+impl Lower<api::FoundReference> for FoundReference {
+    fn lower(core: api::FoundReference) -> Result<Self, Refused> {
+        Ok(Self {
+            position: Lower::lower(core.position)?,
+            text: Lower::lower(core.text)?,
+            reference: Lower::lower(core.reference)?,
+        })
+    }
+}
+
+/// An open reference that a mistyped one may have been: a suggestion to a person, never a match.
+#[derive(Clone, uniffi::Record)]
+pub struct NearMiss {
+    /// The open reference, as it was given.
+    pub reference: String,
+    /// The scheme it satisfies.
+    pub scheme: ReferenceScheme,
+    /// What happened to it.
+    pub slip: ReferenceSlip,
+}
+
+impl Lower<api::NearMiss> for NearMiss {
+    fn lower(core: api::NearMiss) -> Result<Self, Refused> {
+        Ok(Self {
+            reference: Lower::lower(core.reference)?,
+            scheme: Lower::lower(core.scheme)?,
+            slip: Lower::lower(core.slip)?,
         })
     }
 }
@@ -6686,6 +6859,28 @@ pub fn discount_settle(
     give(api::discount::settle(facts, policy)?)
 }
 
+/// Every scheme a text satisfies, in the order of `ReferenceScheme.ALL`; empty where none.
+///
+/// One digit in ten is right by chance: a short text of digits that satisfies one of the
+/// national schemes tells little by itself.
+#[uniffi::export]
+pub fn payment_reference_recognize(text: String) -> Result<Vec<PaymentReference>, DulyError> {
+    let text: String = arg(text, "text")?;
+    give(api::PaymentReference::recognize(&text))
+}
+
+/// The references of some schemes in a text with words around them, by place, length and
+/// scheme: candidates, of which the open references tell which are meant (A13).
+#[uniffi::export]
+pub fn payment_reference_find_in(
+    text: String,
+    schemes: Vec<ReferenceScheme>,
+) -> Result<Vec<FoundReference>, DulyError> {
+    let text: String = arg(text, "text")?;
+    let schemes: Vec<api::ReferenceScheme> = arg(schemes, "schemes")?;
+    give(api::payment_reference::find_in(&text, schemes))
+}
+
 /// Reads a line that `to_line` wrote.
 ///
 /// Refused as: `ledger.unknown_schema` for a version this release does not know,
@@ -7428,6 +7623,46 @@ impl OpeningItem {
         let this = &this;
         api::OpeningItem::check(this)?;
         Ok(())
+    }
+}
+
+#[uniffi::export]
+impl ReferenceScheme {
+    /// Reads a text as a reference of this scheme and checks its digits.
+    ///
+    /// Blanks, dots, slashes, pluses, the stars some Belgian forms print in their place, and
+    /// hyphens between digits do not count, nor does case. A text that fails is tried again without
+    /// its leading zeros, of which banks add some; of a scheme with a fixed length, without those
+    /// too many.
+    ///
+    /// Refused as: `reference.form` when the text has not the scheme's length or
+    /// characters, or is nothing but zeros; `reference.check_digit`
+    /// when it has, and a check digit is wrong: found and expected are the digits.
+    pub fn check(&self, text: String) -> Result<PaymentReference, DulyError> {
+        let this: api::ReferenceScheme = arg(self.clone(), "reference_scheme")?;
+        let text: String = arg(text, "text")?;
+        give(api::ReferenceScheme::check(this, &text)?)
+    }
+
+    /// The reference a payload has in this scheme: the payload with its check digits.
+    ///
+    /// The payload is written as for `check`. One that is too short for a scheme of
+    /// fixed length (26 digits, 10 digits) gets zeros in front.
+    ///
+    /// Refused as: `reference.form` when the scheme does not take the payload.
+    pub fn make(&self, payload: String) -> Result<PaymentReference, DulyError> {
+        let this: api::ReferenceScheme = arg(self.clone(), "reference_scheme")?;
+        let payload: String = arg(payload, "payload")?;
+        give(api::ReferenceScheme::make(this, &payload)?)
+    }
+
+    /// The open references from which a text with a wrong check digit differs by one slip: one
+    /// character changed, or two neighbours swapped (A13). A suggestion to a person, never a match.
+    pub fn near_misses(&self, text: String, open: Vec<String>) -> Result<Vec<NearMiss>, DulyError> {
+        let this: api::ReferenceScheme = arg(self.clone(), "reference_scheme")?;
+        let text: String = arg(text, "text")?;
+        let open: Vec<String> = arg(open, "open")?;
+        give(api::reference_scheme::near_misses(this, &text, open))
     }
 }
 

@@ -714,6 +714,76 @@ impl Cross for api::CapWarning {
     }
 }
 
+impl ToJs for api::ReferenceScheme {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::ReferenceScheme::Rf => "rf",
+            api::ReferenceScheme::Qrr => "qrr",
+            api::ReferenceScheme::Ogm => "ogm",
+            api::ReferenceScheme::Viite => "viite",
+            api::ReferenceScheme::KidMod10 => "kid_mod10",
+            api::ReferenceScheme::KidMod11 => "kid_mod11",
+            api::ReferenceScheme::Ocr => "ocr",
+            api::ReferenceScheme::OcrLength => "ocr_length",
+            _ => return Err(newer("ReferenceScheme")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::ReferenceScheme {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of rf, qrr, ogm, viite, kid_mod10, kid_mod11, ocr, ocr_length";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "rf" => api::ReferenceScheme::Rf,
+            "qrr" => api::ReferenceScheme::Qrr,
+            "ogm" => api::ReferenceScheme::Ogm,
+            "viite" => api::ReferenceScheme::Viite,
+            "kid_mod10" => api::ReferenceScheme::KidMod10,
+            "kid_mod11" => api::ReferenceScheme::KidMod11,
+            "ocr" => api::ReferenceScheme::Ocr,
+            "ocr_length" => api::ReferenceScheme::OcrLength,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::ReferenceSlip {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        match self {
+            api::ReferenceSlip::Changed(of) => {
+                let mut made = Made::kind(env, "changed")?;
+                made.set(c"value", of)?;
+                made.done()
+            }
+            api::ReferenceSlip::Swapped(of) => {
+                let mut made = Made::kind(env, "swapped")?;
+                made.set(c"value", of)?;
+                made.done()
+            }
+            _ => Err(newer("ReferenceSlip")),
+        }
+    }
+}
+
+impl Cross for api::ReferenceSlip {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let which = Which::of(value, way, "a ReferenceSlip with its kind")?;
+        match &which {
+            Which::Kind(kind, value) if kind == "changed" => {
+                let fields = Fields::of(*value, way, &["kind", "value"], "ReferenceSlip")?;
+                Ok(api::ReferenceSlip::Changed(fields.need(1)?))
+            }
+            Which::Kind(kind, value) if kind == "swapped" => {
+                let fields = Fields::of(*value, way, &["kind", "value"], "ReferenceSlip")?;
+                Ok(api::ReferenceSlip::Swapped(fields.need(1)?))
+            }
+            _ => Err(which.unknown(way, "changed, swapped", "")),
+        }
+    }
+}
+
 impl ToJs for api::DocumentKind {
     fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
         let word = match self {
@@ -3012,6 +3082,87 @@ impl Cross for api::OpeningItem {
             made.booked = Some(of);
         }
         Ok(made)
+    }
+}
+
+const PAYMENT_REFERENCE_FIELDS: &[&str] = &["scheme", "canonical", "printed", "payload"];
+
+impl ToJs for api::PaymentReference {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"scheme", &self.scheme)?;
+        made.set(c"canonical", &self.canonical)?;
+        made.set(c"printed", &self.printed)?;
+        made.set(c"payload", &self.payload)?;
+        made.done()
+    }
+}
+
+impl Cross for api::PaymentReference {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, PAYMENT_REFERENCE_FIELDS, "a PaymentReference")?;
+        let mut parts = Parts::new();
+        let part: api::ReferenceScheme = fields.need(0)?;
+        parts.set("scheme", &part)?;
+        let part: String = fields.need(1)?;
+        parts.set("canonical", &part)?;
+        let part: String = fields.need(2)?;
+        parts.set("printed", &part)?;
+        let part: String = fields.need(3)?;
+        parts.set("payload", &part)?;
+        parts.done(way)
+    }
+}
+
+const FOUND_REFERENCE_FIELDS: &[&str] = &["position", "text", "reference"];
+
+impl ToJs for api::FoundReference {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"position", &self.position)?;
+        made.set(c"text", &self.text)?;
+        made.set(c"reference", &self.reference)?;
+        made.done()
+    }
+}
+
+impl Cross for api::FoundReference {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, FOUND_REFERENCE_FIELDS, "a FoundReference")?;
+        let mut parts = Parts::new();
+        let part: u32 = fields.need(0)?;
+        parts.set("position", &part)?;
+        let part: String = fields.need(1)?;
+        parts.set("text", &part)?;
+        let part: api::PaymentReference = fields.need(2)?;
+        parts.set("reference", &part)?;
+        parts.done(way)
+    }
+}
+
+const NEAR_MISS_FIELDS: &[&str] = &["reference", "scheme", "slip"];
+
+impl ToJs for api::NearMiss {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"reference", &self.reference)?;
+        made.set(c"scheme", &self.scheme)?;
+        made.set(c"slip", &self.slip)?;
+        made.done()
+    }
+}
+
+impl Cross for api::NearMiss {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, NEAR_MISS_FIELDS, "a NearMiss")?;
+        let mut parts = Parts::new();
+        let part: String = fields.need(0)?;
+        parts.set("reference", &part)?;
+        let part: api::ReferenceScheme = fields.need(1)?;
+        parts.set("scheme", &part)?;
+        let part: api::ReferenceSlip = fields.need(2)?;
+        parts.set("slip", &part)?;
+        parts.done(way)
     }
 }
 
@@ -7369,6 +7520,71 @@ pub fn opening_item_check<'e>(env: &'e Env, this: Unknown<'e>) -> napi::Result<U
     })
 }
 
+#[napi(namespace = "referenceScheme", js_name = "check")]
+pub fn reference_scheme_check<'e>(
+    env: &'e Env,
+    this: Unknown<'e>,
+    text: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let this: api::ReferenceScheme = arg(this, "referenceScheme")?;
+        let text: String = arg(text, "text")?;
+        (api::ReferenceScheme::check(this, &text)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "referenceScheme", js_name = "make")]
+pub fn reference_scheme_make<'e>(
+    env: &'e Env,
+    this: Unknown<'e>,
+    payload: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let this: api::ReferenceScheme = arg(this, "referenceScheme")?;
+        let payload: String = arg(payload, "payload")?;
+        (api::ReferenceScheme::make(this, &payload)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "referenceScheme", js_name = "nearMisses")]
+pub fn reference_scheme_near_misses<'e>(
+    env: &'e Env,
+    this: Unknown<'e>,
+    text: Unknown<'e>,
+    open: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let this: api::ReferenceScheme = arg(this, "referenceScheme")?;
+        let text: String = arg(text, "text")?;
+        let open: Vec<String> = arg(open, "open")?;
+        (api::reference_scheme::near_misses(this, &text, open)).to_js(env)
+    })
+}
+
+#[napi(namespace = "paymentReference", js_name = "recognize")]
+pub fn payment_reference_recognize<'e>(
+    env: &'e Env,
+    text: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let text: String = arg(text, "text")?;
+        (api::PaymentReference::recognize(&text)).to_js(env)
+    })
+}
+
+#[napi(namespace = "paymentReference", js_name = "findIn")]
+pub fn payment_reference_find_in<'e>(
+    env: &'e Env,
+    text: Unknown<'e>,
+    schemes: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let text: String = arg(text, "text")?;
+        let schemes: Vec<api::ReferenceScheme> = arg(schemes, "schemes")?;
+        (api::payment_reference::find_in(&text, schemes)).to_js(env)
+    })
+}
+
 #[napi(namespace = "entry", js_name = "toLine")]
 pub fn entry_to_line<'e>(env: &'e Env, this: Unknown<'e>) -> napi::Result<Unknown<'e>> {
     answer(env, || {
@@ -7637,6 +7853,9 @@ pub fn json_write<'e>(env: &'e Env, name: Unknown<'e>, value: Unknown<'e>) -> na
             "Payment" => write_json::<api::Payment>(value),
             "Refund" => write_json::<api::Refund>(value),
             "OpeningItem" => write_json::<api::OpeningItem>(value),
+            "PaymentReference" => write_json::<api::PaymentReference>(value),
+            "FoundReference" => write_json::<api::FoundReference>(value),
+            "NearMiss" => write_json::<api::NearMiss>(value),
             "Entry" => write_json::<api::Entry>(value),
             "Target" => write_json::<api::Target>(value),
             "Application" => write_json::<api::Application>(value),
@@ -7723,6 +7942,8 @@ pub fn json_write<'e>(env: &'e Env, name: Unknown<'e>, value: Unknown<'e>) -> na
             "Share" => write_json::<api::Share>(value),
             "DiscountOff" => write_json::<api::DiscountOff>(value),
             "CapWarning" => write_json::<api::CapWarning>(value),
+            "ReferenceScheme" => write_json::<api::ReferenceScheme>(value),
+            "ReferenceSlip" => write_json::<api::ReferenceSlip>(value),
             "DocumentKind" => write_json::<api::DocumentKind>(value),
             "Dimension" => write_json::<api::Dimension>(value),
             "DebitNotePurpose" => write_json::<api::DebitNotePurpose>(value),
@@ -7802,6 +8023,9 @@ pub fn json_read<'e>(
             "Payment" => read_json::<api::Payment>(&text, env),
             "Refund" => read_json::<api::Refund>(&text, env),
             "OpeningItem" => read_json::<api::OpeningItem>(&text, env),
+            "PaymentReference" => read_json::<api::PaymentReference>(&text, env),
+            "FoundReference" => read_json::<api::FoundReference>(&text, env),
+            "NearMiss" => read_json::<api::NearMiss>(&text, env),
             "Entry" => read_json::<api::Entry>(&text, env),
             "Target" => read_json::<api::Target>(&text, env),
             "Application" => read_json::<api::Application>(&text, env),
@@ -7888,6 +8112,8 @@ pub fn json_read<'e>(
             "Share" => read_json::<api::Share>(&text, env),
             "DiscountOff" => read_json::<api::DiscountOff>(&text, env),
             "CapWarning" => read_json::<api::CapWarning>(&text, env),
+            "ReferenceScheme" => read_json::<api::ReferenceScheme>(&text, env),
+            "ReferenceSlip" => read_json::<api::ReferenceSlip>(&text, env),
             "DocumentKind" => read_json::<api::DocumentKind>(&text, env),
             "Dimension" => read_json::<api::Dimension>(&text, env),
             "DebitNotePurpose" => read_json::<api::DebitNotePurpose>(&text, env),

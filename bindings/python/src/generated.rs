@@ -1101,6 +1101,129 @@ impl CapWarning {
     }
 }
 
+static REFERENCE_SCHEME: Words = Words::new(
+    "ReferenceScheme",
+    &["rf", "qrr", "ogm", "viite", "kid_mod10", "kid_mod11", "ocr", "ocr_length"],
+);
+
+impl Cross for api::ReferenceScheme {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match REFERENCE_SCHEME.read(value, way)? {
+            0 => api::ReferenceScheme::Rf,
+            1 => api::ReferenceScheme::Qrr,
+            2 => api::ReferenceScheme::Ogm,
+            3 => api::ReferenceScheme::Viite,
+            4 => api::ReferenceScheme::KidMod10,
+            5 => api::ReferenceScheme::KidMod11,
+            6 => api::ReferenceScheme::Ocr,
+            7 => api::ReferenceScheme::OcrLength,
+            _ => return Err(refused_word(&REFERENCE_SCHEME, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::ReferenceScheme::Rf => 0,
+            api::ReferenceScheme::Qrr => 1,
+            api::ReferenceScheme::Ogm => 2,
+            api::ReferenceScheme::Viite => 3,
+            api::ReferenceScheme::KidMod10 => 4,
+            api::ReferenceScheme::KidMod11 => 5,
+            api::ReferenceScheme::Ocr => 6,
+            api::ReferenceScheme::OcrLength => 7,
+            _ => usize::MAX,
+        };
+        REFERENCE_SCHEME.member(py, place)
+    }
+}
+
+#[doc = "How a text differs from a reference. Places count from 0 in the canonical form."]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct ReferenceSlip(pub(crate) api::ReferenceSlip);
+
+impl ReferenceSlip {
+    fn bare(word: &str) -> Option<api::ReferenceSlip> {
+        match word {
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::ReferenceSlip {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ReferenceSlip>() {
+            return Ok(of.get().0.clone());
+        }
+        crate::cross::bare(value, way, "ReferenceSlip", ReferenceSlip::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ReferenceSlip(self), py)
+    }
+}
+
+#[pymethods]
+impl ReferenceSlip {
+    #[doc = "One character was changed: the one at this place."]
+    #[staticmethod]
+    fn changed(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::ReferenceSlip::Changed(arg(value, "value")?)))
+    }
+
+    #[doc = "Two neighbours were swapped: the one at this place and the next."]
+    #[staticmethod]
+    fn swapped(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::ReferenceSlip::Swapped(arg(value, "value")?)))
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::ReferenceSlip::Changed(_) => "changed",
+            api::ReferenceSlip::Swapped(_) => "swapped",
+            _ => "",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn value(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::ReferenceSlip::Changed(of) => Cross::to_py(of.clone(), py),
+            api::ReferenceSlip::Swapped(of) => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "ReferenceSlip",
+            slf.get().kind(),
+            vec![("value", slf.get().value(py)?)],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
 static DOCUMENT_KIND: Words = Words::new(
     "DocumentKind",
     &[
@@ -7967,6 +8090,254 @@ impl OpeningItem {
     fn check(&self, py: Python<'_>) -> Out {
         let this = &self.0;
         give(api::OpeningItem::check(this), py)
+    }
+}
+
+#[doc = "A reference of one scheme whose check digits are right (A13)."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct PaymentReference(pub(crate) api::PaymentReference);
+
+impl Cross for api::PaymentReference {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<PaymentReference>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a PaymentReference"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(PaymentReference(self), py)
+    }
+}
+
+#[pymethods]
+impl PaymentReference {
+    #[doc = "Its scheme."]
+    #[getter]
+    fn scheme(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.scheme.clone(), py)
+    }
+
+    #[doc = "As systems write it: without blanks and signs, in capitals. Leading zeros stand where the"]
+    #[doc = "check holds with them (of `viite` never)."]
+    #[getter]
+    fn canonical(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.canonical.clone(), py)
+    }
+
+    #[doc = "As people print it."]
+    #[getter]
+    fn printed(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.printed.clone(), py)
+    }
+
+    #[doc = "What is checked: the reference without its check digits, `RF` and length digit."]
+    #[getter]
+    fn payload(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.payload.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "PaymentReference",
+            vec![
+                ("scheme", false, of.scheme(py)?),
+                ("canonical", false, of.canonical(py)?),
+                ("printed", false, of.printed(py)?),
+                ("payload", false, of.payload(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    #[doc = "Every scheme a text satisfies, in the order of `ReferenceScheme.ALL`; empty where none."]
+    #[doc = ""]
+    #[doc = "One digit in ten is right by chance: a short text of digits that satisfies one of the"]
+    #[doc = "national schemes tells little by itself."]
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn recognize(py: Python<'_>, text: Any<'_, '_>) -> Out {
+        let text: String = arg(text, "text")?;
+        given(api::PaymentReference::recognize(&text), py)
+    }
+
+    #[doc = "The references of some schemes in a text with words around them, by place, length and"]
+    #[doc = "scheme: candidates, of which the open references tell which are meant (A13)."]
+    #[staticmethod]
+    #[pyo3(signature = (text, schemes))]
+    fn find_in(py: Python<'_>, text: Any<'_, '_>, schemes: Any<'_, '_>) -> Out {
+        let text: String = arg(text, "text")?;
+        let schemes: Vec<api::ReferenceScheme> = arg(schemes, "schemes")?;
+        given(api::payment_reference::find_in(&text, schemes), py)
+    }
+}
+
+#[doc = "A reference that stands in a text."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct FoundReference(pub(crate) api::FoundReference);
+
+impl Cross for api::FoundReference {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<FoundReference>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a FoundReference"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(FoundReference(self), py)
+    }
+}
+
+#[pymethods]
+impl FoundReference {
+    #[doc = "How many characters stand before it."]
+    #[getter]
+    fn position(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.position.clone(), py)
+    }
+
+    #[doc = "What stands there, as it stands there."]
+    #[getter]
+    fn text(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.text.clone(), py)
+    }
+
+    #[doc = "What it is."]
+    #[getter]
+    fn reference(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reference.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "FoundReference",
+            vec![
+                ("position", false, of.position(py)?),
+                ("text", false, of.text(py)?),
+                ("reference", false, of.reference(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "An open reference that a mistyped one may have been: a suggestion to a person, never a match."]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct NearMiss(pub(crate) api::NearMiss);
+
+impl Cross for api::NearMiss {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<NearMiss>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a NearMiss"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(NearMiss(self), py)
+    }
+}
+
+#[pymethods]
+impl NearMiss {
+    #[doc = "The open reference, as it was given."]
+    #[getter]
+    fn reference(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reference.clone(), py)
+    }
+
+    #[doc = "The scheme it satisfies."]
+    #[getter]
+    fn scheme(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.scheme.clone(), py)
+    }
+
+    #[doc = "What happened to it."]
+    #[getter]
+    fn slip(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.slip.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "NearMiss",
+            vec![
+                ("reference", false, of.reference(py)?),
+                ("scheme", false, of.scheme(py)?),
+                ("slip", false, of.slip(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
     }
 }
 
@@ -17387,6 +17758,59 @@ pub(crate) fn document_kind_is_cash(py: Python<'_>, document_kind: Any<'_, '_>) 
     given(api::DocumentKind::is_cash(this), py)
 }
 
+#[doc = "Reads a text as a reference of this scheme and checks its digits."]
+#[doc = ""]
+#[doc = "Blanks, dots, slashes, pluses, the stars some Belgian forms print in their place, and"]
+#[doc = "hyphens between digits do not count, nor does case. A text that fails is tried again without"]
+#[doc = "its leading zeros, of which banks add some; of a scheme with a fixed length, without those"]
+#[doc = "too many."]
+#[doc = ""]
+#[doc = "Refused as: `reference.form` when the text has not the scheme's length or"]
+#[doc = "characters, or is nothing but zeros; `reference.check_digit`"]
+#[doc = "when it has, and a check digit is wrong: found and expected are the digits."]
+#[pyfunction(signature = (reference_scheme, text))]
+pub(crate) fn reference_scheme_check(
+    py: Python<'_>,
+    reference_scheme: Any<'_, '_>,
+    text: Any<'_, '_>,
+) -> Out {
+    let this: api::ReferenceScheme = arg(reference_scheme, "reference_scheme")?;
+    let text: String = arg(text, "text")?;
+    give(api::ReferenceScheme::check(this, &text), py)
+}
+
+#[doc = "The reference a payload has in this scheme: the payload with its check digits."]
+#[doc = ""]
+#[doc = "The payload is written as for `check`. One that is too short for a scheme of"]
+#[doc = "fixed length (26 digits, 10 digits) gets zeros in front."]
+#[doc = ""]
+#[doc = "Refused as: `reference.form` when the scheme does not take the payload."]
+#[pyfunction(signature = (reference_scheme, payload))]
+pub(crate) fn reference_scheme_make(
+    py: Python<'_>,
+    reference_scheme: Any<'_, '_>,
+    payload: Any<'_, '_>,
+) -> Out {
+    let this: api::ReferenceScheme = arg(reference_scheme, "reference_scheme")?;
+    let payload: String = arg(payload, "payload")?;
+    give(api::ReferenceScheme::make(this, &payload), py)
+}
+
+#[doc = "The open references from which a text with a wrong check digit differs by one slip: one"]
+#[doc = "character changed, or two neighbours swapped (A13). A suggestion to a person, never a match."]
+#[pyfunction(signature = (reference_scheme, text, open))]
+pub(crate) fn reference_scheme_near_misses(
+    py: Python<'_>,
+    reference_scheme: Any<'_, '_>,
+    text: Any<'_, '_>,
+    open: Any<'_, '_>,
+) -> Out {
+    let this: api::ReferenceScheme = arg(reference_scheme, "reference_scheme")?;
+    let text: String = arg(text, "text")?;
+    let open: Vec<String> = arg(open, "open")?;
+    given(api::reference_scheme::near_misses(this, &text, open), py)
+}
+
 #[doc = "Ages items on a day, whatever their order and whoever made them."]
 #[doc = ""]
 #[doc = "Every item counts, with nothing open and below zero too. A million items take about as"]
@@ -17510,6 +17934,9 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Payment>()?;
     module.add_class::<Refund>()?;
     module.add_class::<OpeningItem>()?;
+    module.add_class::<PaymentReference>()?;
+    module.add_class::<FoundReference>()?;
+    module.add_class::<NearMiss>()?;
     module.add_class::<Entry>()?;
     module.add_class::<Target>()?;
     module.add_class::<Application>()?;
@@ -17584,6 +18011,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Share>()?;
     module.add_class::<DiscountOff>()?;
     module.add_class::<CapWarning>()?;
+    module.add_class::<ReferenceSlip>()?;
     module.add_class::<Known>()?;
     module.add_class::<AcrossCustomers>()?;
     module.add_class::<ActivityKind>()?;
@@ -17621,6 +18049,9 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(discount_settle, module)?)?;
     module.add_function(wrap_pyfunction!(document_kind_is_credit, module)?)?;
     module.add_function(wrap_pyfunction!(document_kind_is_cash, module)?)?;
+    module.add_function(wrap_pyfunction!(reference_scheme_check, module)?)?;
+    module.add_function(wrap_pyfunction!(reference_scheme_make, module)?)?;
+    module.add_function(wrap_pyfunction!(reference_scheme_near_misses, module)?)?;
     module.add_function(wrap_pyfunction!(aging_of, module)?)?;
     module.add_function(wrap_pyfunction!(aging_allocate, module)?)?;
     module.add_function(wrap_pyfunction!(aging_basis_date_of, module)?)?;

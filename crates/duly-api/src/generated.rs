@@ -554,6 +554,51 @@ impl Json for api::CapWarning {
     }
 }
 
+impl Json for api::ReferenceScheme {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] =
+            &["rf", "qrr", "ogm", "viite", "kid_mod10", "kid_mod11", "ocr", "ocr_length"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "rf" => Ok(api::ReferenceScheme::Rf),
+            "qrr" => Ok(api::ReferenceScheme::Qrr),
+            "ogm" => Ok(api::ReferenceScheme::Ogm),
+            "viite" => Ok(api::ReferenceScheme::Viite),
+            "kid_mod10" => Ok(api::ReferenceScheme::KidMod10),
+            "kid_mod11" => Ok(api::ReferenceScheme::KidMod11),
+            "ocr" => Ok(api::ReferenceScheme::Ocr),
+            "ocr_length" => Ok(api::ReferenceScheme::OcrLength),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ReferenceSlip {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["changed", "swapped"];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "changed" => Ok(api::ReferenceSlip::Changed(Json::read(
+                inside(value, inner, way, "changed")?,
+                &Way::Field(way, "changed"),
+            )?)),
+            "swapped" => Ok(api::ReferenceSlip::Swapped(Json::read(
+                inside(value, inner, way, "swapped")?,
+                &Way::Field(way, "swapped"),
+            )?)),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
 impl Json for api::DocumentKind {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
         const WORDS: &[&str] = &[
@@ -2159,6 +2204,39 @@ impl Json for api::OpeningItem {
     }
 }
 
+impl Json for api::PaymentReference {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a PaymentReference: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::FoundReference {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a FoundReference: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::NearMiss {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a NearMiss: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
 impl Json for api::Entry {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
         let fields = Fields::of(value, way, &["sequence", "recorded", "moved_to", "fact"])?;
@@ -3431,6 +3509,15 @@ pub(crate) const CALLS: &[(&str, &[&str], Function)] = &[
     ("payment.check", &["payment"], payment_check),
     ("refund.check", &["refund"], refund_check),
     ("opening_item.check", &["opening_item"], opening_item_check),
+    ("reference_scheme.check", &["reference_scheme", "text"], reference_scheme_check),
+    ("reference_scheme.make", &["reference_scheme", "payload"], reference_scheme_make),
+    (
+        "reference_scheme.near_misses",
+        &["reference_scheme", "text", "open"],
+        reference_scheme_near_misses,
+    ),
+    ("payment_reference.recognize", &["text"], payment_reference_recognize),
+    ("payment_reference.find_in", &["text", "schemes"], payment_reference_find_in),
     ("entry.to_line", &["entry"], entry_to_line),
     ("entry.from_line", &["line"], entry_from_line),
     ("ledger.new", &[], ledger_new),
@@ -4185,6 +4272,44 @@ fn opening_item_check(of: &Fields<'_>) -> Read<Value> {
     let this = &this;
     refused(api::OpeningItem::check(this))?;
     Ok(Value::Null)
+}
+
+fn reference_scheme_check(of: &Fields<'_>) -> Read<Value> {
+    let this: api::ReferenceScheme = of.get("reference_scheme")?;
+
+    let text: String = of.get("text")?;
+    let answer: api::PaymentReference = refused(api::ReferenceScheme::check(this, &text))?;
+    answer.write()
+}
+
+fn reference_scheme_make(of: &Fields<'_>) -> Read<Value> {
+    let this: api::ReferenceScheme = of.get("reference_scheme")?;
+
+    let payload: String = of.get("payload")?;
+    let answer: api::PaymentReference = refused(api::ReferenceScheme::make(this, &payload))?;
+    answer.write()
+}
+
+fn reference_scheme_near_misses(of: &Fields<'_>) -> Read<Value> {
+    let this: api::ReferenceScheme = of.get("reference_scheme")?;
+
+    let text: String = of.get("text")?;
+    let open: Vec<String> = of.get("open")?;
+    let answer: Vec<api::NearMiss> = api::reference_scheme::near_misses(this, &text, open);
+    answer.write()
+}
+
+fn payment_reference_recognize(of: &Fields<'_>) -> Read<Value> {
+    let text: String = of.get("text")?;
+    let answer: Vec<api::PaymentReference> = api::PaymentReference::recognize(&text);
+    answer.write()
+}
+
+fn payment_reference_find_in(of: &Fields<'_>) -> Read<Value> {
+    let text: String = of.get("text")?;
+    let schemes: Vec<api::ReferenceScheme> = of.get("schemes")?;
+    let answer: Vec<api::FoundReference> = api::payment_reference::find_in(&text, schemes);
+    answer.write()
 }
 
 fn entry_to_line(of: &Fields<'_>) -> Read<Value> {

@@ -12,6 +12,7 @@ mod form_impls;
 mod generated;
 mod json;
 mod ledger_facade;
+mod record_facade;
 mod refusal;
 mod terms_facade;
 mod time_facade;
@@ -30,6 +31,7 @@ pub use crate::{
     ledger_facade::{
         Allocated, PostResult, aging, ledger, open_item, payment, position, term_change,
     },
+    record_facade::{payment_reference, reference_scheme},
     refusal::{Refusal, read_json},
     terms_facade::{
         ScheduleInput, discount, discount::EarlySettlement, due_history, payment_terms,

@@ -240,6 +240,10 @@ error_kinds! {
     InvalidRecord = "record.invalid",
     /// A document whose lines, tax and total do not add up.
     TotalMismatch = "record.total_mismatch",
+    /// A text that has not the length or the characters of a reference's scheme.
+    ReferenceForm = "reference.form",
+    /// A reference of the right form with a wrong check digit.
+    ReferenceCheckDigit = "reference.check_digit",
 
     // ledger
     /// An id that was used before, for other content.

@@ -221,6 +221,15 @@ fn record_cases() -> Vec<Case> {
         ("a term change with another old due date", refused(other_due)),
         ("lines that are not the total", refused(whole)),
         ("installments that are not the total", half.validate(eur("1000.00")).unwrap_err()),
+        ("a reference too short for its scheme", ReferenceScheme::Qrr.check("1234").unwrap_err()),
+        (
+            "a payload too long for its scheme",
+            ReferenceScheme::Ogm.make("12345678901").unwrap_err(),
+        ),
+        (
+            "a reference with two digits swapped",
+            ReferenceScheme::Rf.check("RF18 5390 0757 4034").unwrap_err(),
+        ),
     ]
 }
 

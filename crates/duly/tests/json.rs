@@ -58,6 +58,7 @@ fn forms() -> BTreeMap<&'static str, Form> {
         Posted AccountBalance DocumentStatus Activity ItemChange PostDatedReceipt AllocationShare
         ClaimShare Receipt KnownPayer MatchPolicy MatchProposal
         JournalOptions ControlLine Journal Revaluation Tie
+        PaymentReference FoundReference NearMiss
     }
     forms.insert("discount::Settlement", form::<discount::Settlement>);
     forms.insert("Entry line", line);

@@ -45,8 +45,9 @@ fn all() -> BTreeSet<&'static str> {
         MixedTax OfferTrace PartialPolicy PaymentTerms Proximo Schedule Share TermsDate
         TermsLine TermsOptions
         BookedRate CreditNote CreditReason Creditor Customer DebitNote DebitNotePurpose
-        Dimension DocumentKind Invoice KnownPayer Line OpeningItem PayerMark Payment PaymentKind
-        Receipt Refund RemittanceLine
+        Dimension DocumentKind FoundReference Invoice KnownPayer Line NearMiss OpeningItem
+        PayerMark Payment PaymentKind PaymentReference Receipt ReferenceScheme ReferenceSlip
+        Refund RemittanceLine
         AccountBalance AcrossCustomers Activity ActivityKind Adjustment AdjustmentKind
         AllocationOrder AllocationShare AmountFit Application AppliesTo AttemptOutcome
         Claim ClaimPart ClaimShare ClaimTie Component

@@ -17,6 +17,7 @@ from duly._enums import (
     CapFrom as CapFrom,
     CapEnds as CapEnds,
     CapUnless as CapUnless,
+    ReferenceScheme as ReferenceScheme,
     DocumentKind as DocumentKind,
     Dimension as Dimension,
     DebitNotePurpose as DebitNotePurpose,
@@ -2736,6 +2737,125 @@ class OpeningItem:
 
     @staticmethod
     def from_json(text: str) -> OpeningItem:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class PaymentReference:
+    """A reference of one scheme whose check digits are right (A13)."""
+    @property
+    def scheme(self) -> ReferenceScheme:
+        """Its scheme."""
+        ...
+
+    @property
+    def canonical(self) -> str:
+        """As systems write it: without blanks and signs, in capitals. Leading zeros stand where the
+        check holds with them (of `viite` never).
+        """
+        ...
+
+    @property
+    def printed(self) -> str:
+        """As people print it."""
+        ...
+
+    @property
+    def payload(self) -> str:
+        """What is checked: the reference without its check digits, `RF` and length digit."""
+        ...
+
+    @staticmethod
+    def recognize(text: str) -> list[PaymentReference]:
+        """Every scheme a text satisfies, in the order of `ReferenceScheme.ALL`; empty where none.
+
+        One digit in ten is right by chance: a short text of digits that satisfies one of the
+        national schemes tells little by itself.
+        """
+        ...
+
+    @staticmethod
+    def find_in(text: str, schemes: Iterable[ReferenceScheme | str]) -> list[FoundReference]:
+        """The references of some schemes in a text with words around them, by place, length and
+        scheme: candidates, of which the open references tell which are meant (A13).
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> PaymentReference:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class FoundReference:
+    """A reference that stands in a text."""
+    @property
+    def position(self) -> int:
+        """How many characters stand before it."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """What stands there, as it stands there."""
+        ...
+
+    @property
+    def reference(self) -> PaymentReference:
+        """What it is."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> FoundReference:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class NearMiss:
+    """An open reference that a mistyped one may have been: a suggestion to a person, never a match."""
+    @property
+    def reference(self) -> str:
+        """The open reference, as it was given."""
+        ...
+
+    @property
+    def scheme(self) -> ReferenceScheme:
+        """The scheme it satisfies."""
+        ...
+
+    @property
+    def slip(self) -> ReferenceSlip:
+        """What happened to it."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> NearMiss:
         """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
         ...
 
@@ -7045,6 +7165,43 @@ class CapWarning:
     def __ne__(self, other: object, /) -> bool: ...
 
 @final
+class ReferenceSlip:
+    """How a text differs from a reference. Places count from 0 in the canonical form."""
+    @staticmethod
+    def changed(value: int) -> ReferenceSlip:
+        """One character was changed: the one at this place."""
+        ...
+
+    @staticmethod
+    def swapped(value: int) -> ReferenceSlip:
+        """Two neighbours were swapped: the one at this place and the next."""
+        ...
+
+    @property
+    def kind(self) -> Literal["changed", "swapped"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def value(self) -> int:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ReferenceSlip:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
 class Known:
     """How much of the log counts: the second axis of every question (F4).
 
@@ -8345,6 +8502,36 @@ def document_kind_is_cash(document_kind: DocumentKind | str) -> bool:
 
     >>> duly.document_kind_is_cash("payment"), duly.document_kind_is_cash("credit_note")
     (True, False)
+    """
+    ...
+
+def reference_scheme_check(reference_scheme: ReferenceScheme | str, text: str) -> PaymentReference:
+    """Reads a text as a reference of this scheme and checks its digits.
+
+    Blanks, dots, slashes, pluses, the stars some Belgian forms print in their place, and
+    hyphens between digits do not count, nor does case. A text that fails is tried again without
+    its leading zeros, of which banks add some; of a scheme with a fixed length, without those
+    too many.
+
+    Refused as: `reference.form` when the text has not the scheme's length or
+    characters, or is nothing but zeros; `reference.check_digit`
+    when it has, and a check digit is wrong: found and expected are the digits.
+    """
+    ...
+
+def reference_scheme_make(reference_scheme: ReferenceScheme | str, payload: str) -> PaymentReference:
+    """The reference a payload has in this scheme: the payload with its check digits.
+
+    The payload is written as for `check`. One that is too short for a scheme of
+    fixed length (26 digits, 10 digits) gets zeros in front.
+
+    Refused as: `reference.form` when the scheme does not take the payload.
+    """
+    ...
+
+def reference_scheme_near_misses(reference_scheme: ReferenceScheme | str, text: str, open: Iterable[str]) -> list[NearMiss]:
+    """The open references from which a text with a wrong check digit differs by one slip: one
+    character changed, or two neighbours swapped (A13). A suggestion to a person, never a match.
     """
     ...
 

@@ -235,6 +235,44 @@ class CapUnless(StrEnum):
     EXPRESSLY_AGREED = "expressly_agreed"
 
 
+class ReferenceScheme(StrEnum):
+    """A standard by which payment references carry check digits (A13).
+
+    Which one a payee uses is agreed with its bank: nothing in a text of digits tells it.
+
+    | scheme | finds any one wrong digit | finds two neighbours swapped |
+    |---|---|---|
+    | `Rf` | yes (and any one wrong letter) | yes, if both are digits or both letters |
+    | `Qrr` | yes | all but some digits three or seven apart, such as 1 and 4 |
+    | `Ogm` | yes | yes |
+    | `Viite` | yes | all but digits five apart, such as 1 and 6 |
+    | `KidMod11` | yes | yes |
+    | `KidMod10`, `Ocr`, `OcrLength` | yes | all but 0 and 9 |
+    """
+
+    #: Creditor reference (ISO 11649:2009): `RF`, check digits 02–98 by mod 97, 1–21 letters and
+    #: digits. Printed in fours.
+    RF = "rf"
+    #: QR reference of Swiss QR-bills (SIX, Swiss Payment Standards), before them ISR: 27 digits,
+    #: the last by recursive mod 10. Printed as two and five times five.
+    QRR = "qrr"
+    #: Structured communication, OGM or VCS (Febelfin, Belgium): 12 digits, the last two the first
+    #: ten by mod 97, 97 where that is 0. Printed `+++090/9337/55493+++`.
+    OGM = "ogm"
+    #: Viitenumero (Finance Finland): 4–20 digits, the last by weights 7, 3, 1. Leading zeros do
+    #: not count and are not written. Printed in fives from the right.
+    VIITE = "viite"
+    #: KID (Nets, Norway) by mod 10: 2–25 digits, the last by Luhn.
+    KID_MOD10 = "kid_mod10"
+    #: KID by mod 11: 2–25 digits, the last by weights 2–7; a `-` where it would be ten.
+    KID_MOD11 = "kid_mod11"
+    #: OCR reference (Bankgirot, Sweden): 2–25 digits, the last by Luhn.
+    OCR = "ocr"
+    #: OCR reference with a length digit: 3–25 digits, the last by Luhn, the one before it the
+    #: number of digits in all, by ten. Always an `Ocr` as well.
+    OCR_LENGTH = "ocr_length"
+
+
 class DocumentKind(StrEnum):
     """What a document is. Debits raise what is owed, credits lower it (F5).
 

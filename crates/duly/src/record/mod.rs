@@ -11,6 +11,7 @@ mod opening;
 mod party;
 mod payment;
 mod receipt;
+mod reference;
 
 pub(crate) use self::document::DocumentFacts;
 pub use self::{
@@ -22,4 +23,5 @@ pub use self::{
     party::{Creditor, Customer},
     payment::{Payment, PaymentKind, Refund},
     receipt::{KnownPayer, PayerMark, Receipt, RemittanceLine},
+    reference::{FoundReference, NearMiss, PaymentReference, ReferenceScheme, ReferenceSlip},
 };
