@@ -1138,6 +1138,10 @@ impl Cross for api::ReferenceScheme {
 }
 
 #[doc = "How a text differs from a reference. Places count from 0 in the canonical form."]
+#[doc = ""]
+#[doc = ">>> slip = duly.ReferenceSlip.swapped(3)"]
+#[doc = ">>> slip.kind, slip.value"]
+#[doc = "('swapped', 3)"]
 #[pyclass(frozen, eq, hash, module = "duly")]
 #[derive(Clone, Eq, Hash, PartialEq)]
 pub(crate) struct ReferenceSlip(pub(crate) api::ReferenceSlip);
@@ -8094,6 +8098,10 @@ impl OpeningItem {
 }
 
 #[doc = "A reference of one scheme whose check digits are right (A13)."]
+#[doc = ""]
+#[doc = ">>> read = duly.reference_scheme_check(\"viite\", \"1234561\")"]
+#[doc = ">>> str(read.scheme), read.canonical, read.printed, read.payload"]
+#[doc = "('viite', '1234561', '12 34561', '123456')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct PaymentReference(pub(crate) api::PaymentReference);
@@ -8177,6 +8185,9 @@ impl PaymentReference {
     #[doc = ""]
     #[doc = "One digit in ten is right by chance: a short text of digits that satisfies one of the"]
     #[doc = "national schemes tells little by itself."]
+    #[doc = ""]
+    #[doc = ">>> [str(one.scheme) for one in duly.PaymentReference.recognize(\"1234567 4\")]"]
+    #[doc = "['kid_mod10', 'kid_mod11', 'ocr']"]
     #[staticmethod]
     #[pyo3(signature = (text))]
     fn recognize(py: Python<'_>, text: Any<'_, '_>) -> Out {
@@ -8186,6 +8197,10 @@ impl PaymentReference {
 
     #[doc = "The references of some schemes in a text with words around them, by place, length and"]
     #[doc = "scheme: candidates, of which the open references tell which are meant (A13)."]
+    #[doc = ""]
+    #[doc = ">>> found, = duly.PaymentReference.find_in(\"Thanks, RF18 5390 0754 7034\", [\"rf\"])"]
+    #[doc = ">>> found.position, found.text"]
+    #[doc = "(8, 'RF18 5390 0754 7034')"]
     #[staticmethod]
     #[pyo3(signature = (text, schemes))]
     fn find_in(py: Python<'_>, text: Any<'_, '_>, schemes: Any<'_, '_>) -> Out {
@@ -8196,6 +8211,10 @@ impl PaymentReference {
 }
 
 #[doc = "A reference that stands in a text."]
+#[doc = ""]
+#[doc = ">>> found, = duly.PaymentReference.find_in(\"KID 12345674\", [\"kid_mod10\"])"]
+#[doc = ">>> found.reference.canonical"]
+#[doc = "'12345674'"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct FoundReference(pub(crate) api::FoundReference);
@@ -8269,6 +8288,11 @@ impl FoundReference {
 }
 
 #[doc = "An open reference that a mistyped one may have been: a suggestion to a person, never a match."]
+#[doc = ""]
+#[doc = ">>> near, = duly.reference_scheme_near_misses(\"rf\", \"RF17 5390 0754 7034\","]
+#[doc = "...                                           [\"RF18 5390 0754 7034\"])"]
+#[doc = ">>> near.reference, str(near.scheme)"]
+#[doc = "('RF18 5390 0754 7034', 'rf')"]
 #[pyclass(frozen, eq, module = "duly")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct NearMiss(pub(crate) api::NearMiss);
@@ -17768,6 +17792,9 @@ pub(crate) fn document_kind_is_cash(py: Python<'_>, document_kind: Any<'_, '_>) 
 #[doc = "Refused as: `reference.form` when the text has not the scheme's length or"]
 #[doc = "characters, or is nothing but zeros; `reference.check_digit`"]
 #[doc = "when it has, and a check digit is wrong: found and expected are the digits."]
+#[doc = ""]
+#[doc = ">>> duly.reference_scheme_check(\"ogm\", \"+++090/9337/55493+++\").canonical"]
+#[doc = "'090933755493'"]
 #[pyfunction(signature = (reference_scheme, text))]
 pub(crate) fn reference_scheme_check(
     py: Python<'_>,
@@ -17785,6 +17812,9 @@ pub(crate) fn reference_scheme_check(
 #[doc = "fixed length (26 digits, 10 digits) gets zeros in front."]
 #[doc = ""]
 #[doc = "Refused as: `reference.form` when the scheme does not take the payload."]
+#[doc = ""]
+#[doc = ">>> duly.reference_scheme_make(\"rf\", \"539007547034\").printed"]
+#[doc = "'RF18 5390 0754 7034'"]
 #[pyfunction(signature = (reference_scheme, payload))]
 pub(crate) fn reference_scheme_make(
     py: Python<'_>,
@@ -17798,6 +17828,10 @@ pub(crate) fn reference_scheme_make(
 
 #[doc = "The open references from which a text with a wrong check digit differs by one slip: one"]
 #[doc = "character changed, or two neighbours swapped (A13). A suggestion to a person, never a match."]
+#[doc = ""]
+#[doc = ">>> near, = duly.reference_scheme_near_misses(\"kid_mod10\", \"12354674\", [\"12345674\"])"]
+#[doc = ">>> near.reference, near.slip.kind, near.slip.value"]
+#[doc = "('12345674', 'swapped', 3)"]
 #[pyfunction(signature = (reference_scheme, text, open))]
 pub(crate) fn reference_scheme_near_misses(
     py: Python<'_>,

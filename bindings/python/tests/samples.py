@@ -135,6 +135,8 @@ def made() -> list[object]:
         duly.AccountBalance("EUR", eur(10), eur(-4), eur(6)),
         terms,
         duly.Calendar.saturday_sunday(),
+        *duly.PaymentReference.find_in("KID 12345674", ["kid_mod10"]),
+        *duly.reference_scheme_near_misses("kid_mod10", "12354674", ["12345674"]),
     ]
 
 
@@ -157,6 +159,7 @@ def unions() -> list[object]:
         "ActivityKind": {"document": "invoice"},
         "AllocationOrder": {"referenced_first": ["INV-2", "INV-1"]},
         "AgingGroup": {"parent": {"ACME": "GROUP"}},
+        "ReferenceSlip": {"changed": 2, "swapped": 3},
     }
     values = []
     for name, carried in given.items():

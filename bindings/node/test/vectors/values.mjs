@@ -1,7 +1,7 @@
 // Amounts, dates, discounts and legal limits.
 import {
   currency, date, dateProgram, dayCount, discount, discountBase, dueHistory, legalCaps, money,
-  rate, roundingMode,
+  paymentReference, rate, referenceScheme, roundingMode,
 } from '../../index.mjs';
 import { calendar, given, program, record, union, written } from './forms.mjs';
 
@@ -19,6 +19,12 @@ export const values = {
   round: (input) => roundingMode.round(input.rounding, input.number, input.decimals),
   split: (input) => written(money.split(input.amount, input.weights, union(input.rule))),
   rate_plus: (input) => rate.plus(input.rate, input.points),
+  reference_check: ({ scheme, text }) => referenceScheme.check(scheme, text),
+  reference_make: ({ scheme, payload }) => referenceScheme.make(scheme, payload),
+  reference_recognize: ({ text }) =>
+    ({ schemes: paymentReference.recognize(text).map((found) => found.scheme) }),
+  reference_near: ({ scheme, text, open }) =>
+    ({ near: written(referenceScheme.nearMisses(scheme, text, open)) }),
 };
 
 export const time = {

@@ -2747,7 +2747,12 @@ class OpeningItem:
 
 @final
 class PaymentReference:
-    """A reference of one scheme whose check digits are right (A13)."""
+    """A reference of one scheme whose check digits are right (A13).
+
+    >>> read = duly.reference_scheme_check("viite", "1234561")
+    >>> str(read.scheme), read.canonical, read.printed, read.payload
+    ('viite', '1234561', '12 34561', '123456')
+    """
     @property
     def scheme(self) -> ReferenceScheme:
         """Its scheme."""
@@ -2776,6 +2781,9 @@ class PaymentReference:
 
         One digit in ten is right by chance: a short text of digits that satisfies one of the
         national schemes tells little by itself.
+
+        >>> [str(one.scheme) for one in duly.PaymentReference.recognize("1234567 4")]
+        ['kid_mod10', 'kid_mod11', 'ocr']
         """
         ...
 
@@ -2783,6 +2791,10 @@ class PaymentReference:
     def find_in(text: str, schemes: Iterable[ReferenceScheme | str]) -> list[FoundReference]:
         """The references of some schemes in a text with words around them, by place, length and
         scheme: candidates, of which the open references tell which are meant (A13).
+
+        >>> found, = duly.PaymentReference.find_in("Thanks, RF18 5390 0754 7034", ["rf"])
+        >>> found.position, found.text
+        (8, 'RF18 5390 0754 7034')
         """
         ...
 
@@ -2802,7 +2814,12 @@ class PaymentReference:
 
 @final
 class FoundReference:
-    """A reference that stands in a text."""
+    """A reference that stands in a text.
+
+    >>> found, = duly.PaymentReference.find_in("KID 12345674", ["kid_mod10"])
+    >>> found.reference.canonical
+    '12345674'
+    """
     @property
     def position(self) -> int:
         """How many characters stand before it."""
@@ -2834,7 +2851,13 @@ class FoundReference:
 
 @final
 class NearMiss:
-    """An open reference that a mistyped one may have been: a suggestion to a person, never a match."""
+    """An open reference that a mistyped one may have been: a suggestion to a person, never a match.
+
+    >>> near, = duly.reference_scheme_near_misses("rf", "RF17 5390 0754 7034",
+    ...                                           ["RF18 5390 0754 7034"])
+    >>> near.reference, str(near.scheme)
+    ('RF18 5390 0754 7034', 'rf')
+    """
     @property
     def reference(self) -> str:
         """The open reference, as it was given."""
@@ -7166,7 +7189,12 @@ class CapWarning:
 
 @final
 class ReferenceSlip:
-    """How a text differs from a reference. Places count from 0 in the canonical form."""
+    """How a text differs from a reference. Places count from 0 in the canonical form.
+
+    >>> slip = duly.ReferenceSlip.swapped(3)
+    >>> slip.kind, slip.value
+    ('swapped', 3)
+    """
     @staticmethod
     def changed(value: int) -> ReferenceSlip:
         """One character was changed: the one at this place."""
@@ -8516,6 +8544,9 @@ def reference_scheme_check(reference_scheme: ReferenceScheme | str, text: str) -
     Refused as: `reference.form` when the text has not the scheme's length or
     characters, or is nothing but zeros; `reference.check_digit`
     when it has, and a check digit is wrong: found and expected are the digits.
+
+    >>> duly.reference_scheme_check("ogm", "+++090/9337/55493+++").canonical
+    '090933755493'
     """
     ...
 
@@ -8526,12 +8557,19 @@ def reference_scheme_make(reference_scheme: ReferenceScheme | str, payload: str)
     fixed length (26 digits, 10 digits) gets zeros in front.
 
     Refused as: `reference.form` when the scheme does not take the payload.
+
+    >>> duly.reference_scheme_make("rf", "539007547034").printed
+    'RF18 5390 0754 7034'
     """
     ...
 
 def reference_scheme_near_misses(reference_scheme: ReferenceScheme | str, text: str, open: Iterable[str]) -> list[NearMiss]:
     """The open references from which a text with a wrong check digit differs by one slip: one
     character changed, or two neighbours swapped (A13). A suggestion to a person, never a match.
+
+    >>> near, = duly.reference_scheme_near_misses("kid_mod10", "12354674", ["12345674"])
+    >>> near.reference, near.slip.kind, near.slip.value
+    ('12345674', 'swapped', 3)
     """
     ...
 

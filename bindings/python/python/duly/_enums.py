@@ -248,6 +248,9 @@ class ReferenceScheme(StrEnum):
     | `Viite` | yes | all but digits five apart, such as 1 and 6 |
     | `KidMod11` | yes | yes |
     | `KidMod10`, `Ocr`, `OcrLength` | yes | all but 0 and 9 |
+
+    >>> duly.ReferenceScheme.RF
+    <ReferenceScheme.RF: 'rf'>
     """
 
     #: Creditor reference (ISO 11649:2009): `RF`, check digits 02–98 by mod 97, 1–21 letters and

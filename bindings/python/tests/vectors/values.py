@@ -221,6 +221,41 @@ def _counted(steps: list[Json], base: Json) -> duly.TermsDate:
     return duly.TermsDate(base_date(base), program(steps))
 
 
+def reference_check(scheme: str, text: str) -> Json:
+    return _reference(duly.reference_scheme_check(scheme, text))
+
+
+def reference_make(scheme: str, payload: str) -> Json:
+    return _reference(duly.reference_scheme_make(scheme, payload))
+
+
+def _reference(found: duly.PaymentReference) -> Json:
+    return {
+        "scheme": told(found.scheme),
+        "canonical": found.canonical,
+        "printed": found.printed,
+        "payload": found.payload,
+    }
+
+
+def reference_recognize(text: str) -> Json:
+    return {"schemes": [told(one.scheme) for one in duly.PaymentReference.recognize(text)]}
+
+
+def reference_near(scheme: str, text: str, open: list[str]) -> Json:
+    near = duly.reference_scheme_near_misses(scheme, text, open)
+    return {
+        "near": [
+            {
+                "reference": one.reference,
+                "scheme": told(one.scheme),
+                "slip": {one.slip.kind: one.slip.value},
+            }
+            for one in near
+        ]
+    }
+
+
 def late_days(due: str, changes: list[Json], asked: str) -> Json:
     made = [
         duly.DueChange(day(one["effective"]), day(one["due"]), waive_past=one["waive_past"])
@@ -345,4 +380,8 @@ CALLS: dict[str, Callable[..., Json]] = {
     "round_once": round_once,
     "late_days": late_days,
     "legal_caps": legal_caps,
+    "reference_check": reference_check,
+    "reference_make": reference_make,
+    "reference_recognize": reference_recognize,
+    "reference_near": reference_near,
 }

@@ -7539,6 +7539,85 @@ public func FfiConverterTypeExcessShare_lower(_ value: ExcessShare) -> RustBuffe
 
 
 /**
+ * A reference that stands in a text.
+ */
+public struct FoundReference: Equatable, Hashable {
+    /**
+     * How many characters stand before it.
+     */
+    public let position: UInt32
+    /**
+     * What stands there, as it stands there.
+     */
+    public let text: String
+    /**
+     * What it is.
+     */
+    public let reference: PaymentReference
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many characters stand before it.
+         */position: UInt32,
+        /**
+         * What stands there, as it stands there.
+         */text: String,
+        /**
+         * What it is.
+         */reference: PaymentReference) {
+        self.position = position
+        self.text = text
+        self.reference = reference
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FoundReference: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFoundReference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FoundReference {
+        return
+            try FoundReference(
+                position: FfiConverterUInt32.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                reference: FfiConverterTypePaymentReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FoundReference, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.position, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterTypePaymentReference.write(value.reference, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFoundReference_lift(_ buf: RustBuffer) throws -> FoundReference {
+    return try FfiConverterTypeFoundReference.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFoundReference_lower(_ value: FoundReference) -> RustBuffer {
+    return FfiConverterTypeFoundReference.lower(value)
+}
+
+
+/**
  * An exchange difference of an item in its creditor's own currency: it never changes what is
  * open (A10).
  */
@@ -9379,6 +9458,85 @@ public func FfiConverterTypeMoney_lower(_ value: Money) -> RustBuffer {
 
 
 /**
+ * An open reference that a mistyped one may have been: a suggestion to a person, never a match.
+ */
+public struct NearMiss: Equatable, Hashable {
+    /**
+     * The open reference, as it was given.
+     */
+    public let reference: String
+    /**
+     * The scheme it satisfies.
+     */
+    public let scheme: ReferenceScheme
+    /**
+     * What happened to it.
+     */
+    public let slip: ReferenceSlip
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The open reference, as it was given.
+         */reference: String,
+        /**
+         * The scheme it satisfies.
+         */scheme: ReferenceScheme,
+        /**
+         * What happened to it.
+         */slip: ReferenceSlip) {
+        self.reference = reference
+        self.scheme = scheme
+        self.slip = slip
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NearMiss: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNearMiss: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NearMiss {
+        return
+            try NearMiss(
+                reference: FfiConverterString.read(from: &buf),
+                scheme: FfiConverterTypeReferenceScheme.read(from: &buf),
+                slip: FfiConverterTypeReferenceSlip.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NearMiss, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.reference, into: &buf)
+        FfiConverterTypeReferenceScheme.write(value.scheme, into: &buf)
+        FfiConverterTypeReferenceSlip.write(value.slip, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNearMiss_lift(_ buf: RustBuffer) throws -> NearMiss {
+    return try FfiConverterTypeNearMiss.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNearMiss_lower(_ value: NearMiss) -> RustBuffer {
+    return FfiConverterTypeNearMiss.lower(value)
+}
+
+
+/**
  * How the last day of an offer came about (F7).
  */
 public struct OfferTrace: Equatable, Hashable {
@@ -10310,6 +10468,97 @@ public func FfiConverterTypePayment_lift(_ buf: RustBuffer) throws -> Payment {
 #endif
 public func FfiConverterTypePayment_lower(_ value: Payment) -> RustBuffer {
     return FfiConverterTypePayment.lower(value)
+}
+
+
+/**
+ * A reference of one scheme whose check digits are right (A13).
+ */
+public struct PaymentReference: Equatable, Hashable {
+    /**
+     * Its scheme.
+     */
+    public let scheme: ReferenceScheme
+    /**
+     * As systems write it: without blanks and signs, in capitals. Leading zeros stand where the
+     * check holds with them (of `viite` never).
+     */
+    public let canonical: String
+    /**
+     * As people print it.
+     */
+    public let printed: String
+    /**
+     * What is checked: the reference without its check digits, `RF` and length digit.
+     */
+    public let payload: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its scheme.
+         */scheme: ReferenceScheme,
+        /**
+         * As systems write it: without blanks and signs, in capitals. Leading zeros stand where the
+         * check holds with them (of `viite` never).
+         */canonical: String,
+        /**
+         * As people print it.
+         */printed: String,
+        /**
+         * What is checked: the reference without its check digits, `RF` and length digit.
+         */payload: String) {
+        self.scheme = scheme
+        self.canonical = canonical
+        self.printed = printed
+        self.payload = payload
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PaymentReference: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePaymentReference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentReference {
+        return
+            try PaymentReference(
+                scheme: FfiConverterTypeReferenceScheme.read(from: &buf),
+                canonical: FfiConverterString.read(from: &buf),
+                printed: FfiConverterString.read(from: &buf),
+                payload: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentReference, into buf: inout [UInt8]) {
+        FfiConverterTypeReferenceScheme.write(value.scheme, into: &buf)
+        FfiConverterString.write(value.canonical, into: &buf)
+        FfiConverterString.write(value.printed, into: &buf)
+        FfiConverterString.write(value.payload, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentReference_lift(_ buf: RustBuffer) throws -> PaymentReference {
+    return try FfiConverterTypePaymentReference.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentReference_lower(_ value: PaymentReference) -> RustBuffer {
+    return FfiConverterTypePaymentReference.lower(value)
 }
 
 
@@ -19436,6 +19685,299 @@ public func FfiConverterTypePaymentKind_lower(_ value: PaymentKind) -> RustBuffe
 
 
 /**
+ * A standard by which payment references carry check digits (A13).
+ *
+ * Which one a payee uses is agreed with its bank: nothing in a text of digits tells it.
+ *
+ * | scheme | finds any one wrong digit | finds two neighbours swapped |
+ * |---|---|---|
+ * | `Rf` | yes (and any one wrong letter) | yes, if both are digits or both letters |
+ * | `Qrr` | yes | all but some digits three or seven apart, such as 1 and 4 |
+ * | `Ogm` | yes | yes |
+ * | `Viite` | yes | all but digits five apart, such as 1 and 6 |
+ * | `KidMod11` | yes | yes |
+ * | `KidMod10`, `Ocr`, `OcrLength` | yes | all but 0 and 9 |
+ */
+
+public enum ReferenceScheme: Equatable, Hashable {
+
+    /**
+     * Creditor reference (ISO 11649:2009): `RF`, check digits 02–98 by mod 97, 1–21 letters and
+     * digits. Printed in fours.
+     */
+    case rf
+    /**
+     * QR reference of Swiss QR-bills (SIX, Swiss Payment Standards), before them ISR: 27 digits,
+     * the last by recursive mod 10. Printed as two and five times five.
+     */
+    case qrr
+    /**
+     * Structured communication, OGM or VCS (Febelfin, Belgium): 12 digits, the last two the first
+     * ten by mod 97, 97 where that is 0. Printed `+++090/9337/55493+++`.
+     */
+    case ogm
+    /**
+     * Viitenumero (Finance Finland): 4–20 digits, the last by weights 7, 3, 1. Leading zeros do
+     * not count and are not written. Printed in fives from the right.
+     */
+    case viite
+    /**
+     * KID (Nets, Norway) by mod 10: 2–25 digits, the last by Luhn.
+     */
+    case kidMod10
+    /**
+     * KID by mod 11: 2–25 digits, the last by weights 2–7; a `-` where it would be ten.
+     */
+    case kidMod11
+    /**
+     * OCR reference (Bankgirot, Sweden): 2–25 digits, the last by Luhn.
+     */
+    case ocr
+    /**
+     * OCR reference with a length digit: 3–25 digits, the last by Luhn, the one before it the
+     * number of digits in all, by ten. Always an `Ocr` as well.
+     */
+    case ocrLength
+
+
+
+    /**
+     * Reads a text as a reference of this scheme and checks its digits.
+     *
+     * Blanks, dots, slashes, pluses, the stars some Belgian forms print in their place, and
+     * hyphens between digits do not count, nor does case. A text that fails is tried again without
+     * its leading zeros, of which banks add some; of a scheme with a fixed length, without those
+     * too many.
+     *
+     * Refused as: `reference.form` when the text has not the scheme's length or
+     * characters, or is nothing but zeros; `reference.check_digit`
+     * when it has, and a check digit is wrong: found and expected are the digits.
+     */
+public func check(text: String)throws  -> PaymentReference  {
+    return try  FfiConverterTypePaymentReference_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_referencescheme_check(
+            FfiConverterTypeReferenceScheme_lower(self),
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The reference a payload has in this scheme: the payload with its check digits.
+     *
+     * The payload is written as for `check`. One that is too short for a scheme of
+     * fixed length (26 digits, 10 digits) gets zeros in front.
+     *
+     * Refused as: `reference.form` when the scheme does not take the payload.
+     */
+public func make(payload: String)throws  -> PaymentReference  {
+    return try  FfiConverterTypePaymentReference_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_referencescheme_make(
+            FfiConverterTypeReferenceScheme_lower(self),
+        FfiConverterString.lower(payload),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The open references from which a text with a wrong check digit differs by one slip: one
+     * character changed, or two neighbours swapped (A13). A suggestion to a person, never a match.
+     */
+public func nearMisses(text: String, `open`: [String])throws  -> [NearMiss]  {
+    return try  FfiConverterSequenceTypeNearMiss.lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_referencescheme_near_misses(
+            FfiConverterTypeReferenceScheme_lower(self),
+        FfiConverterString.lower(text),
+        FfiConverterSequenceString.lower(`open`),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ReferenceScheme: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReferenceScheme: FfiConverterRustBuffer {
+    typealias SwiftType = ReferenceScheme
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReferenceScheme {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .rf
+
+        case 2: return .qrr
+
+        case 3: return .ogm
+
+        case 4: return .viite
+
+        case 5: return .kidMod10
+
+        case 6: return .kidMod11
+
+        case 7: return .ocr
+
+        case 8: return .ocrLength
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReferenceScheme, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .rf:
+            writeInt(&buf, Int32(1))
+
+
+        case .qrr:
+            writeInt(&buf, Int32(2))
+
+
+        case .ogm:
+            writeInt(&buf, Int32(3))
+
+
+        case .viite:
+            writeInt(&buf, Int32(4))
+
+
+        case .kidMod10:
+            writeInt(&buf, Int32(5))
+
+
+        case .kidMod11:
+            writeInt(&buf, Int32(6))
+
+
+        case .ocr:
+            writeInt(&buf, Int32(7))
+
+
+        case .ocrLength:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferenceScheme_lift(_ buf: RustBuffer) throws -> ReferenceScheme {
+    return try FfiConverterTypeReferenceScheme.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferenceScheme_lower(_ value: ReferenceScheme) -> RustBuffer {
+    return FfiConverterTypeReferenceScheme.lower(value)
+}
+
+
+
+/**
+ * How a text differs from a reference. Places count from 0 in the canonical form.
+ */
+
+public enum ReferenceSlip: Equatable, Hashable {
+
+    /**
+     * One character was changed: the one at this place.
+     */
+    case changed(
+        /**
+         * What it is of.
+         */value: UInt32
+    )
+    /**
+     * Two neighbours were swapped: the one at this place and the next.
+     */
+    case swapped(
+        /**
+         * What it is of.
+         */value: UInt32
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReferenceSlip: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReferenceSlip: FfiConverterRustBuffer {
+    typealias SwiftType = ReferenceSlip
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReferenceSlip {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .changed(value: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 2: return .swapped(value: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReferenceSlip, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .changed(value):
+            writeInt(&buf, Int32(1))
+            FfiConverterUInt32.write(value, into: &buf)
+
+
+        case let .swapped(value):
+            writeInt(&buf, Int32(2))
+            FfiConverterUInt32.write(value, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferenceSlip_lift(_ buf: RustBuffer) throws -> ReferenceSlip {
+    return try FfiConverterTypeReferenceSlip.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferenceSlip_lower(_ value: ReferenceSlip) -> RustBuffer {
+    return FfiConverterTypeReferenceSlip.lower(value)
+}
+
+
+
+/**
  * Whether what is taken back had ever held (A11).
  */
 
@@ -22311,6 +22853,31 @@ fileprivate struct FfiConverterSequenceTypeExcessShare: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeFoundReference: FfiConverterRustBuffer {
+    typealias SwiftType = [FoundReference]
+
+    public static func write(_ value: [FoundReference], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFoundReference.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FoundReference] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FoundReference]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFoundReference.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeInstallment: FfiConverterRustBuffer {
     typealias SwiftType = [Installment]
 
@@ -22511,6 +23078,31 @@ fileprivate struct FfiConverterSequenceTypeMoney: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeNearMiss: FfiConverterRustBuffer {
+    typealias SwiftType = [NearMiss]
+
+    public static func write(_ value: [NearMiss], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNearMiss.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NearMiss] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NearMiss]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNearMiss.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeOfferTrace: FfiConverterRustBuffer {
     typealias SwiftType = [OfferTrace]
 
@@ -22553,6 +23145,31 @@ fileprivate struct FfiConverterSequenceTypeOpenItem: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeOpenItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePaymentReference: FfiConverterRustBuffer {
+    typealias SwiftType = [PaymentReference]
+
+    public static func write(_ value: [PaymentReference], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePaymentReference.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PaymentReference] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PaymentReference]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePaymentReference.read(from: &buf))
         }
         return seq
     }
@@ -23053,6 +23670,31 @@ fileprivate struct FfiConverterSequenceTypeFact: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFact.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReferenceScheme: FfiConverterRustBuffer {
+    typealias SwiftType = [ReferenceScheme]
+
+    public static func write(_ value: [ReferenceScheme], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReferenceScheme.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReferenceScheme] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReferenceScheme]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReferenceScheme.read(from: &buf))
         }
         return seq
     }
@@ -23711,6 +24353,33 @@ public func moneyZero(currency: String)throws  -> Money  {
 })
 }
 /**
+ * The references of some schemes in a text with words around them, by place, length and
+ * scheme: candidates, of which the open references tell which are meant (A13).
+ */
+public func paymentReferenceFindIn(text: String, schemes: [ReferenceScheme])throws  -> [FoundReference]  {
+    return try  FfiConverterSequenceTypeFoundReference.lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_payment_reference_find_in(
+        FfiConverterString.lower(text),
+        FfiConverterSequenceTypeReferenceScheme.lower(schemes),uniffiCallStatus
+    )
+})
+}
+/**
+ * Every scheme a text satisfies, in the order of `ReferenceScheme.ALL`; empty where none.
+ *
+ * One digit in ten is right by chance: a short text of digits that satisfies one of the
+ * national schemes tells little by itself.
+ */
+public func paymentReferenceRecognize(text: String)throws  -> [PaymentReference]  {
+    return try  FfiConverterSequenceTypePaymentReference.lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_payment_reference_recognize(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
  * The number of points.
  */
 public func pointsAsPoints(points: String)throws  -> Amount  {
@@ -23877,6 +24546,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_money_zero() != 21821) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_func_payment_reference_find_in() != 19943) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_func_payment_reference_recognize() != 16104) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_points_as_points() != 28894) {

@@ -686,6 +686,21 @@ int8_t uniffi_duly_mobile_fn_method_documentkind_is_cash(RustBuffer ptr, RustCal
 int8_t uniffi_duly_mobile_fn_method_documentkind_is_credit(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_REFERENCESCHEME_CHECK
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_REFERENCESCHEME_CHECK
+RustBuffer uniffi_duly_mobile_fn_method_referencescheme_check(RustBuffer ptr, RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_REFERENCESCHEME_MAKE
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_REFERENCESCHEME_MAKE
+RustBuffer uniffi_duly_mobile_fn_method_referencescheme_make(RustBuffer ptr, RustBuffer payload, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_REFERENCESCHEME_NEAR_MISSES
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_REFERENCESCHEME_NEAR_MISSES
+RustBuffer uniffi_duly_mobile_fn_method_referencescheme_near_misses(RustBuffer ptr, RustBuffer text, RustBuffer open, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_ROUNDINGMODE_ROUND
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_ROUNDINGMODE_ROUND
 RustBuffer uniffi_duly_mobile_fn_method_roundingmode_round(RustBuffer ptr, RustBuffer number, uint32_t decimals, RustCallStatus *_Nonnull out_status
@@ -1030,6 +1045,16 @@ RustBuffer uniffi_duly_mobile_fn_func_money_sum(RustBuffer amounts, RustBuffer c
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_MONEY_ZERO
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_MONEY_ZERO
 RustBuffer uniffi_duly_mobile_fn_func_money_zero(RustBuffer currency, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_PAYMENT_REFERENCE_FIND_IN
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_PAYMENT_REFERENCE_FIND_IN
+RustBuffer uniffi_duly_mobile_fn_func_payment_reference_find_in(RustBuffer text, RustBuffer schemes, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_PAYMENT_REFERENCE_RECOGNIZE
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_PAYMENT_REFERENCE_RECOGNIZE
+RustBuffer uniffi_duly_mobile_fn_func_payment_reference_recognize(RustBuffer text, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_POINTS_AS_POINTS
@@ -1481,6 +1506,18 @@ uint16_t uniffi_duly_mobile_checksum_func_money_sum(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_MONEY_ZERO
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_MONEY_ZERO
 uint16_t uniffi_duly_mobile_checksum_func_money_zero(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_PAYMENT_REFERENCE_FIND_IN
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_PAYMENT_REFERENCE_FIND_IN
+uint16_t uniffi_duly_mobile_checksum_func_payment_reference_find_in(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_PAYMENT_REFERENCE_RECOGNIZE
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_PAYMENT_REFERENCE_RECOGNIZE
+uint16_t uniffi_duly_mobile_checksum_func_payment_reference_recognize(void
 
 );
 #endif

@@ -729,6 +729,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_duly_mobile_checksum_func_money_zero(
     ): Int
+    external fun uniffi_duly_mobile_checksum_func_payment_reference_find_in(
+    ): Int
+    external fun uniffi_duly_mobile_checksum_func_payment_reference_recognize(
+    ): Int
     external fun uniffi_duly_mobile_checksum_func_points_as_points(
     ): Int
     external fun uniffi_duly_mobile_checksum_func_rate_as_factor(
@@ -1063,6 +1067,12 @@ internal object UniffiLib {
     ): Byte
     external fun uniffi_duly_mobile_fn_method_documentkind_is_credit(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
+    external fun uniffi_duly_mobile_fn_method_referencescheme_check(`ptr`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_referencescheme_make(`ptr`: RustBuffer.ByValue,`payload`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_referencescheme_near_misses(`ptr`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,`open`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_roundingmode_round(`ptr`: RustBuffer.ByValue,`number`: RustBuffer.ByValue,`decimals`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_agingpolicy_check(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1200,6 +1210,10 @@ internal object UniffiLib {
     external fun uniffi_duly_mobile_fn_func_money_sum(`amounts`: RustBuffer.ByValue,`currency`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_money_zero(`currency`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_payment_reference_find_in(`text`: RustBuffer.ByValue,`schemes`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_payment_reference_recognize(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_points_as_points(`points`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1411,6 +1425,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_money_zero() and 0xFFFF) != 21821) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_func_payment_reference_find_in() and 0xFFFF) != 19943) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_func_payment_reference_recognize() and 0xFFFF) != 16104) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_points_as_points() and 0xFFFF) != 28894) {
@@ -8378,6 +8398,61 @@ public object FfiConverterTypeExcessShare: FfiConverterRustBuffer<ExcessShare> {
 
 
 /**
+ * A reference that stands in a text.
+ */
+data class FoundReference (
+    /**
+     * How many characters stand before it.
+     */
+    val `position`: kotlin.UInt
+    ,
+    /**
+     * What stands there, as it stands there.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * What it is.
+     */
+    val `reference`: PaymentReference
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFoundReference: FfiConverterRustBuffer<FoundReference> {
+    override fun read(buf: ByteBuffer): FoundReference {
+        return FoundReference(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypePaymentReference.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FoundReference) = (
+            FfiConverterUInt.allocationSize(value.`position`) +
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterTypePaymentReference.allocationSize(value.`reference`)
+    )
+
+    override fun write(value: FoundReference, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`position`, buf)
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterTypePaymentReference.write(value.`reference`, buf)
+    }
+}
+
+
+
+/**
  * An exchange difference of an item in its creditor's own currency: it never changes what is
  * open (A10).
  */
@@ -9822,6 +9897,61 @@ public object FfiConverterTypeMoney: FfiConverterRustBuffer<Money> {
 
 
 /**
+ * An open reference that a mistyped one may have been: a suggestion to a person, never a match.
+ */
+data class NearMiss (
+    /**
+     * The open reference, as it was given.
+     */
+    val `reference`: kotlin.String
+    ,
+    /**
+     * The scheme it satisfies.
+     */
+    val `scheme`: ReferenceScheme
+    ,
+    /**
+     * What happened to it.
+     */
+    val `slip`: ReferenceSlip
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNearMiss: FfiConverterRustBuffer<NearMiss> {
+    override fun read(buf: ByteBuffer): NearMiss {
+        return NearMiss(
+            FfiConverterString.read(buf),
+            FfiConverterTypeReferenceScheme.read(buf),
+            FfiConverterTypeReferenceSlip.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NearMiss) = (
+            FfiConverterString.allocationSize(value.`reference`) +
+            FfiConverterTypeReferenceScheme.allocationSize(value.`scheme`) +
+            FfiConverterTypeReferenceSlip.allocationSize(value.`slip`)
+    )
+
+    override fun write(value: NearMiss, buf: ByteBuffer) {
+            FfiConverterString.write(value.`reference`, buf)
+            FfiConverterTypeReferenceScheme.write(value.`scheme`, buf)
+            FfiConverterTypeReferenceSlip.write(value.`slip`, buf)
+    }
+}
+
+
+
+/**
  * How the last day of an offer came about (F7).
  */
 data class OfferTrace (
@@ -10551,6 +10681,70 @@ public object FfiConverterTypePayment: FfiConverterRustBuffer<Payment> {
             FfiConverterOptionalTypePaymentKind.write(value.`kind`, buf)
             FfiConverterOptionalString.write(value.`reference`, buf)
             FfiConverterOptionalTypeBookedRate.write(value.`booked`, buf)
+    }
+}
+
+
+
+/**
+ * A reference of one scheme whose check digits are right (A13).
+ */
+data class PaymentReference (
+    /**
+     * Its scheme.
+     */
+    val `scheme`: ReferenceScheme
+    ,
+    /**
+     * As systems write it: without blanks and signs, in capitals. Leading zeros stand where the
+     * check holds with them (of `viite` never).
+     */
+    val `canonical`: kotlin.String
+    ,
+    /**
+     * As people print it.
+     */
+    val `printed`: kotlin.String
+    ,
+    /**
+     * What is checked: the reference without its check digits, `RF` and length digit.
+     */
+    val `payload`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePaymentReference: FfiConverterRustBuffer<PaymentReference> {
+    override fun read(buf: ByteBuffer): PaymentReference {
+        return PaymentReference(
+            FfiConverterTypeReferenceScheme.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PaymentReference) = (
+            FfiConverterTypeReferenceScheme.allocationSize(value.`scheme`) +
+            FfiConverterString.allocationSize(value.`canonical`) +
+            FfiConverterString.allocationSize(value.`printed`) +
+            FfiConverterString.allocationSize(value.`payload`)
+    )
+
+    override fun write(value: PaymentReference, buf: ByteBuffer) {
+            FfiConverterTypeReferenceScheme.write(value.`scheme`, buf)
+            FfiConverterString.write(value.`canonical`, buf)
+            FfiConverterString.write(value.`printed`, buf)
+            FfiConverterString.write(value.`payload`, buf)
     }
 }
 
@@ -18647,6 +18841,250 @@ public object FfiConverterTypePaymentKind: FfiConverterRustBuffer<PaymentKind> {
 
 
 /**
+ * A standard by which payment references carry check digits (A13).
+ *
+ * Which one a payee uses is agreed with its bank: nothing in a text of digits tells it.
+ *
+ * | scheme | finds any one wrong digit | finds two neighbours swapped |
+ * |---|---|---|
+ * | `Rf` | yes (and any one wrong letter) | yes, if both are digits or both letters |
+ * | `Qrr` | yes | all but some digits three or seven apart, such as 1 and 4 |
+ * | `Ogm` | yes | yes |
+ * | `Viite` | yes | all but digits five apart, such as 1 and 6 |
+ * | `KidMod11` | yes | yes |
+ * | `KidMod10`, `Ocr`, `OcrLength` | yes | all but 0 and 9 |
+ */
+
+enum class ReferenceScheme {
+
+    /**
+     * Creditor reference (ISO 11649:2009): `RF`, check digits 02–98 by mod 97, 1–21 letters and
+     * digits. Printed in fours.
+     */
+    RF,
+    /**
+     * QR reference of Swiss QR-bills (SIX, Swiss Payment Standards), before them ISR: 27 digits,
+     * the last by recursive mod 10. Printed as two and five times five.
+     */
+    QRR,
+    /**
+     * Structured communication, OGM or VCS (Febelfin, Belgium): 12 digits, the last two the first
+     * ten by mod 97, 97 where that is 0. Printed `+++090/9337/55493+++`.
+     */
+    OGM,
+    /**
+     * Viitenumero (Finance Finland): 4–20 digits, the last by weights 7, 3, 1. Leading zeros do
+     * not count and are not written. Printed in fives from the right.
+     */
+    VIITE,
+    /**
+     * KID (Nets, Norway) by mod 10: 2–25 digits, the last by Luhn.
+     */
+    KID_MOD10,
+    /**
+     * KID by mod 11: 2–25 digits, the last by weights 2–7; a `-` where it would be ten.
+     */
+    KID_MOD11,
+    /**
+     * OCR reference (Bankgirot, Sweden): 2–25 digits, the last by Luhn.
+     */
+    OCR,
+    /**
+     * OCR reference with a length digit: 3–25 digits, the last by Luhn, the one before it the
+     * number of digits in all, by ten. Always an `Ocr` as well.
+     */
+    OCR_LENGTH;
+
+
+    /**
+     * Reads a text as a reference of this scheme and checks its digits.
+     *
+     * Blanks, dots, slashes, pluses, the stars some Belgian forms print in their place, and
+     * hyphens between digits do not count, nor does case. A text that fails is tried again without
+     * its leading zeros, of which banks add some; of a scheme with a fixed length, without those
+     * too many.
+     *
+     * Refused as: `reference.form` when the text has not the scheme's length or
+     * characters, or is nothing but zeros; `reference.check_digit`
+     * when it has, and a check digit is wrong: found and expected are the digits.
+     */
+    @Throws(DulyException::class) fun `check`(`text`: kotlin.String): PaymentReference {
+            return FfiConverterTypePaymentReference.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_referencescheme_check(FfiConverterTypeReferenceScheme.lower(this),
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+
+    /**
+     * The reference a payload has in this scheme: the payload with its check digits.
+     *
+     * The payload is written as for `check`. One that is too short for a scheme of
+     * fixed length (26 digits, 10 digits) gets zeros in front.
+     *
+     * Refused as: `reference.form` when the scheme does not take the payload.
+     */
+    @Throws(DulyException::class) fun `make`(`payload`: kotlin.String): PaymentReference {
+            return FfiConverterTypePaymentReference.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_referencescheme_make(FfiConverterTypeReferenceScheme.lower(this),
+
+        FfiConverterString.lower(`payload`),_status)
+}
+    )
+    }
+
+
+
+    /**
+     * The open references from which a text with a wrong check digit differs by one slip: one
+     * character changed, or two neighbours swapped (A13). A suggestion to a person, never a match.
+     */
+    @Throws(DulyException::class) fun `nearMisses`(`text`: kotlin.String, `open`: List<kotlin.String>): List<NearMiss> {
+            return FfiConverterSequenceTypeNearMiss.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_referencescheme_near_misses(FfiConverterTypeReferenceScheme.lower(this),
+
+        FfiConverterString.lower(`text`),
+        FfiConverterSequenceString.lower(`open`),_status)
+}
+    )
+    }
+
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReferenceScheme: FfiConverterRustBuffer<ReferenceScheme> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReferenceScheme.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReferenceScheme) = 4UL
+
+    override fun write(value: ReferenceScheme, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How a text differs from a reference. Places count from 0 in the canonical form.
+ */
+sealed class ReferenceSlip {
+
+    /**
+     * One character was changed: the one at this place.
+     */
+    data class Changed(
+        /**
+         * What it is of.
+         */
+        val `value`: kotlin.UInt) : ReferenceSlip()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Two neighbours were swapped: the one at this place and the next.
+     */
+    data class Swapped(
+        /**
+         * What it is of.
+         */
+        val `value`: kotlin.UInt) : ReferenceSlip()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReferenceSlip : FfiConverterRustBuffer<ReferenceSlip>{
+    override fun read(buf: ByteBuffer): ReferenceSlip {
+        return when(buf.getInt()) {
+            1 -> ReferenceSlip.Changed(
+                FfiConverterUInt.read(buf),
+                )
+            2 -> ReferenceSlip.Swapped(
+                FfiConverterUInt.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ReferenceSlip): ULong = when(value) {
+        is ReferenceSlip.Changed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUInt.allocationSize(value.`value`)
+            )
+        }
+        is ReferenceSlip.Swapped -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUInt.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: ReferenceSlip, buf: ByteBuffer) {
+        when(value) {
+            is ReferenceSlip.Changed -> {
+                buf.putInt(1)
+                FfiConverterUInt.write(value.`value`, buf)
+                Unit
+            }
+            is ReferenceSlip.Swapped -> {
+                buf.putInt(2)
+                FfiConverterUInt.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * Whether what is taken back had ever held (A11).
  */
 
@@ -21820,6 +22258,34 @@ public object FfiConverterSequenceTypeExcessShare: FfiConverterRustBuffer<List<E
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeFoundReference: FfiConverterRustBuffer<List<FoundReference>> {
+    override fun read(buf: ByteBuffer): List<FoundReference> {
+        val len = buf.getInt()
+        return List<FoundReference>(len) {
+            FfiConverterTypeFoundReference.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FoundReference>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFoundReference.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FoundReference>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFoundReference.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeInstallment: FfiConverterRustBuffer<List<Installment>> {
     override fun read(buf: ByteBuffer): List<Installment> {
         val len = buf.getInt()
@@ -22044,6 +22510,34 @@ public object FfiConverterSequenceTypeMoney: FfiConverterRustBuffer<List<Money>>
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeNearMiss: FfiConverterRustBuffer<List<NearMiss>> {
+    override fun read(buf: ByteBuffer): List<NearMiss> {
+        val len = buf.getInt()
+        return List<NearMiss>(len) {
+            FfiConverterTypeNearMiss.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<NearMiss>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeNearMiss.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<NearMiss>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeNearMiss.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeOfferTrace: FfiConverterRustBuffer<List<OfferTrace>> {
     override fun read(buf: ByteBuffer): List<OfferTrace> {
         val len = buf.getInt()
@@ -22090,6 +22584,34 @@ public object FfiConverterSequenceTypeOpenItem: FfiConverterRustBuffer<List<Open
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeOpenItem.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePaymentReference: FfiConverterRustBuffer<List<PaymentReference>> {
+    override fun read(buf: ByteBuffer): List<PaymentReference> {
+        val len = buf.getInt()
+        return List<PaymentReference>(len) {
+            FfiConverterTypePaymentReference.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PaymentReference>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePaymentReference.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PaymentReference>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePaymentReference.write(it, buf)
         }
     }
 }
@@ -22650,6 +23172,34 @@ public object FfiConverterSequenceTypeFact: FfiConverterRustBuffer<List<Fact>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeFact.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeReferenceScheme: FfiConverterRustBuffer<List<ReferenceScheme>> {
+    override fun read(buf: ByteBuffer): List<ReferenceScheme> {
+        val len = buf.getInt()
+        return List<ReferenceScheme>(len) {
+            FfiConverterTypeReferenceScheme.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ReferenceScheme>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReferenceScheme.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ReferenceScheme>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReferenceScheme.write(it, buf)
         }
     }
 }
@@ -23429,6 +23979,41 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
 
 
         FfiConverterString.lower(`currency`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The references of some schemes in a text with words around them, by place, length and
+         * scheme: candidates, of which the open references tell which are meant (A13).
+         */
+    @Throws(DulyException::class) fun `paymentReferenceFindIn`(`text`: kotlin.String, `schemes`: List<ReferenceScheme>): List<FoundReference> {
+            return FfiConverterSequenceTypeFoundReference.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_payment_reference_find_in(
+
+
+        FfiConverterString.lower(`text`),
+        FfiConverterSequenceTypeReferenceScheme.lower(`schemes`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Every scheme a text satisfies, in the order of `ReferenceScheme.ALL`; empty where none.
+         *
+         * One digit in ten is right by chance: a short text of digits that satisfies one of the
+         * national schemes tells little by itself.
+         */
+    @Throws(DulyException::class) fun `paymentReferenceRecognize`(`text`: kotlin.String): List<PaymentReference> {
+            return FfiConverterSequenceTypePaymentReference.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_payment_reference_recognize(
+
+
+        FfiConverterString.lower(`text`),_status)
 }
     )
     }

@@ -69,6 +69,19 @@ val CALLS: Map<String, (Input) -> JsonElement> = mapOf(
         told("late" to history.lateDays(asked), "age" to history.daysPastDue(asked))
     },
     "legal_caps" to ::legalCaps,
+    "reference_check" to { of ->
+        written(of.typed<ReferenceScheme>("scheme").check(of.text("text")))
+    },
+    "reference_make" to { of ->
+        written(of.typed<ReferenceScheme>("scheme").make(of.text("payload")))
+    },
+    "reference_recognize" to { of ->
+        told("schemes" to paymentReferenceRecognize(of.text("text")).map { it.scheme })
+    },
+    "reference_near" to { of ->
+        val scheme = of.typed<ReferenceScheme>("scheme")
+        told("near" to scheme.nearMisses(of.text("text"), of.typed("open")))
+    },
     "bucket_edges" to { of -> written(of.typed<Buckets>("buckets").edges(of.date("as_of"))) },
     "bucket_labels" to { of ->
         val buckets = of.typedOr<Buckets>("buckets") ?: defaultBuckets()
