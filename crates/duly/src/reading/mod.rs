@@ -4,6 +4,7 @@
 mod aging;
 mod basis;
 mod buckets;
+mod interest;
 mod journal;
 #[cfg(test)]
 mod random_ledger_tests;
@@ -23,6 +24,7 @@ pub use self::{
     },
     basis::AgingBasis,
     buckets::{BucketBound, BucketName, BucketUnit, Buckets},
+    interest::{InterestRate, RateFloor, RateResolution, RateRow, RateTable},
     journal::{
         AccountRole, ControlLine, Journal, JournalOptions, JournalTotal, Posting, PostingLine,
         Revaluation, RevaluationRow, Tie, TieDifference, TieRow,
