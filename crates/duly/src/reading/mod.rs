@@ -24,7 +24,12 @@ pub use self::{
     },
     basis::AgingBasis,
     buckets::{BucketBound, BucketName, BucketUnit, Buckets},
-    interest::{InterestRate, RateFloor, RateResolution, RateRow, RateTable},
+    interest::{
+        BalanceChange, Compounding, HoldEffect, Interest, InterestAccrual, InterestCharge,
+        InterestChargeKind, InterestFacts, InterestGrace, InterestHold, InterestMethod,
+        InterestNote, InterestPolicy, InterestRate, InterestSegment, InterestTier, RateFloor,
+        RateResolution, RateRow, RateTable,
+    },
     journal::{
         AccountRole, ControlLine, Journal, JournalOptions, JournalTotal, Posting, PostingLine,
         Revaluation, RevaluationRow, Tie, TieDifference, TieRow,
