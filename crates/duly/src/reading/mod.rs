@@ -25,10 +25,11 @@ pub use self::{
     basis::AgingBasis,
     buckets::{BucketBound, BucketName, BucketUnit, Buckets},
     interest::{
-        BalanceChange, Compounding, HoldEffect, Interest, InterestAccrual, InterestCharge,
-        InterestChargeKind, InterestFacts, InterestGrace, InterestHold, InterestMethod,
-        InterestNote, InterestPolicy, InterestRate, InterestSegment, InterestTier, RateFloor,
-        RateResolution, RateRow, RateTable,
+        BalanceChange, Compensation, CompensationDue, CompensationTier, Compounding, HoldEffect,
+        Interest, InterestAccrual, InterestCharge, InterestChargeKind, InterestFacts,
+        InterestGrace, InterestHold, InterestMethod, InterestNote, InterestPolicy, InterestRate,
+        InterestSegment, InterestTier, RateFloor, RateResolution, RateRow, RateTable, ReceiptDates,
+        StatutoryInterest,
     },
     journal::{
         AccountRole, ControlLine, Journal, JournalOptions, JournalTotal, Posting, PostingLine,

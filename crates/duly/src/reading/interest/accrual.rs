@@ -119,6 +119,8 @@ pub struct InterestAccrual {
     /// What is to be charged now: earned − charged − waived, or nothing while less than the
     /// minimum; below nought gives back.
     pub charge: Money,
+    /// What waits, being less than the minimum: earned = charged + waived + charge + waiting.
+    pub waiting: Money,
     /// What is kept apart while the item is held, rounded once (I12).
     pub memo: Money,
     /// Why less is charged than was earned.
@@ -209,7 +211,7 @@ pub(super) fn accrued(
             .with_date(through));
     }
     let mut notes = Vec::new();
-    let days = Days::of(facts, policy, as_of, &mut notes);
+    let days = Days::of(facts, policy, as_of, &mut notes)?;
     let currency = facts.amount.currency();
     let scale = Scale::new(currency, policy.day_count);
     let mut run = Run { facts, policy, as_of, scale, starts: days.starts, found: Found::default() };
@@ -227,6 +229,7 @@ pub(super) fn accrued(
             notes.push(InterestNote::Capped);
         }
     }
+    let mut waiting = Money::zero(currency);
     let mut charge = earned.minus(charged.charged)?.minus(charged.waived)?;
     let against = charge.minor_units().signum() == facts.amount.minor_units().signum();
     let minimum = policy.minimum.iter().find(|minimum| minimum.currency() == currency);
@@ -234,7 +237,7 @@ pub(super) fn accrued(
         notes.push(InterestNote::GivesBack);
     } else if let Some(minimum) = minimum {
         if !charge.is_zero() && charge.abs().compare(*minimum)?.is_lt() {
-            charge = Money::zero(currency);
+            (waiting, charge) = (charge, waiting);
             notes.push(InterestNote::BelowMinimum);
         }
     }
@@ -254,6 +257,7 @@ pub(super) fn accrued(
         charged: charged.charged,
         waived: charged.waived,
         charge,
+        waiting,
         memo,
         notes,
     })
@@ -282,12 +286,12 @@ impl Days {
         policy: &InterestPolicy,
         as_of: Date,
         notes: &mut Vec<InterestNote>,
-    ) -> Self {
+    ) -> Result<Self> {
         let nothing = Self { starts: None, spans: Vec::new() };
         let mut spans = facts.due.late_spans(as_of);
         let Some((due, _)) = spans.first().copied() else {
             notes.push(InterestNote::NotLate);
-            return nothing;
+            return Ok(nothing);
         };
         let grace = match policy.grace {
             InterestGrace::Threshold(days) | InterestGrace::Shift(days) => i32::from(days),
@@ -296,10 +300,9 @@ impl Days {
         let mut after = facts.after.unwrap_or(Date::MIN);
         if grace > 0 {
             let shifted = matches!(policy.grace, InterestGrace::Shift(_));
-            let settled = || spans::balance(facts, ends).is_none_or(Money::is_zero);
-            if as_of <= ends || (!shifted && settled()) {
+            if as_of <= ends || (!shifted && spans::open_on(facts, ends)?.is_zero()) {
                 notes.push(InterestNote::WithinGrace);
-                return nothing;
+                return Ok(nothing);
             }
             if shifted {
                 after = after.max(ends);
@@ -310,7 +313,7 @@ impl Days {
         let starts = first.plus_days(1).ok();
         spans.iter_mut().for_each(|(from, _)| *from = (*from).max(after));
         spans.retain(|(from, to)| from < to);
-        Self { starts, spans }
+        Ok(Self { starts, spans })
     }
 }
 

@@ -1,10 +1,12 @@
 //! Late-payment interest and compensation (I1–I14).
 
 mod accrual;
+mod compensation;
 mod data;
 mod exact;
 mod facts;
 mod policy;
+mod presets;
 mod rates;
 mod spans;
 #[cfg(test)]
@@ -12,9 +14,11 @@ mod tests;
 
 pub use self::{
     accrual::{Interest, InterestAccrual, InterestNote, InterestSegment},
+    compensation::{Compensation, CompensationDue, CompensationTier},
     facts::{
         BalanceChange, HoldEffect, InterestCharge, InterestChargeKind, InterestFacts, InterestHold,
     },
     policy::{Compounding, InterestGrace, InterestMethod, InterestPolicy, InterestTier},
+    presets::{ReceiptDates, StatutoryInterest},
     rates::{InterestRate, RateFloor, RateResolution, RateRow, RateTable},
 };

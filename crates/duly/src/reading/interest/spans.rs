@@ -1,23 +1,62 @@
 //! The days of an accrual, cut where balance, rate or a hold change, and what each piece earns.
 
+use std::borrow::Cow;
+
 use crate::{
     error::Result,
     reading::interest::{
         accrual::{Line, Run},
         exact::Exact,
-        facts::{HoldEffect, InterestFacts, InterestHold},
+        facts::{BalanceChange, HoldEffect, InterestFacts, InterestHold},
         policy::{Compounding, InterestMethod},
     },
     time::{Date, DayCount, DayCountInput, YearFraction},
     value::{Money, Rate, RoundingMode},
 };
 
-/// What was open at the end of a day; nothing where changes bring more than there was. None when
-/// a sum leaves the range.
-pub(super) fn balance(facts: &InterestFacts, day: Date) -> Option<Money> {
+/// What was open at the end of a day; nothing where changes bring more than there was.
+///
+/// # Errors
+///
+/// [`MoneyOverflow`](crate::ErrorKind::MoneyOverflow) out of range.
+pub(super) fn open_on(facts: &InterestFacts, day: Date) -> Result<Money> {
     let changes = facts.changes.iter().filter(|change| change.date <= day);
-    let sum = changes.map(|change| change.amount).try_fold(facts.amount, Money::plus).ok()?;
-    Some(on_its_side(facts.amount, sum))
+    let sum = changes.map(|change| change.amount).try_fold(facts.amount, Money::plus)?;
+    Ok(on_its_side(facts.amount, sum))
+}
+
+/// What is open, day after day: the changes in order, each looked at once.
+struct Balances<'a> {
+    original: Money,
+    changes: Cow<'a, [BalanceChange]>,
+    taken: usize,
+    sum: Money,
+}
+
+impl<'a> Balances<'a> {
+    fn of(facts: &'a InterestFacts) -> Self {
+        let mut changes = Cow::Borrowed(facts.changes.as_slice());
+        if !changes.is_sorted_by_key(|change| change.date) {
+            changes.to_mut().sort_by_key(|change| change.date);
+        }
+        Self { original: facts.amount, changes, taken: 0, sum: facts.amount }
+    }
+
+    /// At the end of a day that is none before the last one asked for.
+    fn on(&mut self, day: Date) -> Result<Money> {
+        while let Some(change) = self.changes.get(self.taken).filter(|next| next.date <= day) {
+            self.sum = self.sum.plus(change.amount)?;
+            self.taken = self.taken.saturating_add(1);
+        }
+        Ok(on_its_side(self.original, self.sum))
+    }
+
+    /// The days within a span, its last one apart, at whose end something changes.
+    fn cuts(&self, from: Date, to: Date) -> impl Iterator<Item = Date> + '_ {
+        let start = self.changes.partition_point(|change| change.date <= from);
+        let inside = self.changes.get(start..).unwrap_or_default().iter();
+        inside.map(|change| change.date).take_while(move |date| *date < to)
+    }
 }
 
 /// A sum on the side of the original; on the other side nothing is open.
@@ -30,13 +69,13 @@ pub(super) fn run(run: &mut Run<'_>, spans: &[(Date, Date)]) -> Result<()> {
     match run.method().clone() {
         InterestMethod::Segments => segments(run, spans),
         InterestMethod::OverdueOnly => {
-            let open = balance_or_refuse(run, run.as_of)?;
+            let open = open_on(run.facts, run.as_of)?;
             spans.iter().try_for_each(|span| constant(run, *span, open))
         }
         InterestMethod::LatePaymentsOnly => late_payments(run, spans),
         InterestMethod::AverageDailyBalance => average(run, spans),
         InterestMethod::FlatPercent(percent) => {
-            let open = balance_or_refuse(run, run.as_of)?;
+            let open = open_on(run.facts, run.as_of)?;
             let whole = YearFraction::whole();
             let exact = run.scale.interest(open, percent, whole)?;
             once(run, spans, (open, percent, whole), exact)
@@ -44,7 +83,7 @@ pub(super) fn run(run: &mut Run<'_>, spans: &[(Date, Date)]) -> Result<()> {
         InterestMethod::AmountPerTier(tiers) => {
             let late: i32 = spans.iter().map(|(from, to)| to.days_since(*from)).sum();
             let reached = tiers.iter().rfind(|tier| late > i32::from(tier.over_days));
-            let open = balance_or_refuse(run, run.as_of)?;
+            let open = open_on(run.facts, run.as_of)?;
             let Some(tier) = reached.filter(|_| !open.is_zero()) else { return Ok(()) };
             open.same_currency(tier.amount)?;
             let amount = if open.is_negative() { tier.amount.negated() } else { tier.amount };
@@ -52,12 +91,6 @@ pub(super) fn run(run: &mut Run<'_>, spans: &[(Date, Date)]) -> Result<()> {
             once(run, spans, (open, Rate::ZERO, YearFraction::whole()), exact)
         }
     }
-}
-
-fn balance_or_refuse(run: &Run<'_>, day: Date) -> Result<Money> {
-    let changes = run.facts.changes.iter().filter(|change| change.date <= day);
-    let sum = changes.map(|change| change.amount).try_fold(run.facts.amount, Money::plus)?;
-    Ok(on_its_side(run.facts.amount, sum))
 }
 
 /// A charge that does not go by days: one line over all that are late.
@@ -155,9 +188,10 @@ fn piece(run: &mut Run<'_>, (from, to): (Date, Date), balance: Money, memo: bool
 fn segments(run: &mut Run<'_>, spans: &[(Date, Date)]) -> Result<()> {
     let compounding = capitalizations(run, spans);
     let mut base = Base::default();
+    let mut balances = Balances::of(run.facts);
     for (from, to) in spans.iter().copied() {
         let mut cuts = rate_cuts(run, from, to)?;
-        cuts.extend(run.facts.changes.iter().map(|change| change.date));
+        cuts.extend(balances.cuts(from, to));
         for hold in &run.facts.holds {
             cuts.extend(hold.from.plus_days(-1).ok().into_iter().chain(hold.through));
         }
@@ -169,7 +203,7 @@ fn segments(run: &mut Run<'_>, spans: &[(Date, Date)]) -> Result<()> {
         let mut start = from;
         for cut in cuts {
             base.capitalize(run, &compounding, start)?;
-            let open = balance_or_refuse(run, start)?;
+            let open = balances.on(start)?;
             if !open.is_zero() {
                 held(run, (start, cut), base.plus(open)?)?;
             }
@@ -247,15 +281,15 @@ fn capitalizations(run: &Run<'_>, spans: &[(Date, Date)]) -> Vec<Date> {
 
 /// Each amount paid late, for the days it was late.
 fn late_payments(run: &mut Run<'_>, spans: &[(Date, Date)]) -> Result<()> {
-    let mut days: Vec<Date> = run.facts.changes.iter().map(|change| change.date).collect();
+    let mut balances = Balances::of(run.facts);
+    let mut days: Vec<Date> = balances.changes.iter().map(|change| change.date).collect();
     days.retain(|day| *day <= run.as_of);
-    days.sort_unstable();
     days.dedup();
+    let mut before = run.facts.amount;
     for day in days {
-        let before = day
-            .plus_days(-1)
-            .map_or(Ok(run.facts.amount), |before| balance_or_refuse(run, before))?;
-        let paid = before.minus(balance_or_refuse(run, day)?)?;
+        let after = balances.on(day)?;
+        let paid = before.minus(after)?;
+        before = after;
         let paid = on_its_side(run.facts.amount, paid);
         for (from, to) in spans.iter().copied() {
             constant(run, (from, to.min(day).max(from)), paid)?;
@@ -266,16 +300,15 @@ fn late_payments(run: &mut Run<'_>, spans: &[(Date, Date)]) -> Result<()> {
 
 /// The average of what was open on the days of each span, at the rate of its last day.
 fn average(run: &mut Run<'_>, spans: &[(Date, Date)]) -> Result<()> {
+    let mut balances = Balances::of(run.facts);
     for (from, to) in spans.iter().copied() {
-        let mut cuts: Vec<Date> = run.facts.changes.iter().map(|change| change.date).collect();
-        cuts.retain(|cut| *cut > from && *cut < to);
+        let mut cuts: Vec<Date> = balances.cuts(from, to).collect();
         cuts.push(to);
-        cuts.sort_unstable();
         cuts.dedup();
         let (mut sum, mut start) = (Exact::default(), from);
         let scale = run.scale;
         for cut in cuts {
-            let open = balance_or_refuse(run, start)?;
+            let open = balances.on(start)?;
             sum = scale.plus(sum, scale.whole(open, i64::from(cut.days_since(start)))?)?;
             start = cut;
         }
