@@ -292,6 +292,12 @@ error_kinds! {
     MissingRate = "aging.missing_rate",
     /// A period whose end lies before its start.
     InvalidPeriod = "reading.invalid_period",
+    /// Interest rates, a policy or facts that contradict themselves (I1–I14).
+    InvalidInterest = "interest.invalid",
+    /// No rate of interest is known for a day.
+    MissingInterestRate = "interest.missing_rate",
+    /// Interest asked to a day before the last one charged through (I2, F4e).
+    ChargedThrough = "interest.charged_through",
     /// A sum that must foot does not: a defect of the library or of hand-made items.
     DoesNotFoot = "reading.does_not_foot",
 }

@@ -19,7 +19,7 @@ use duly::{
 };
 
 /// What is no record: what is read from, and names without a value.
-const NO_RECORDS: [&str; 4] = ["Ledger", "Position", "Aging", "Statement"];
+const NO_RECORDS: [&str; 5] = ["Ledger", "Position", "Aging", "Statement", "Interest"];
 
 /// Compiles for what can be the key of a set and of nothing else.
 #[expect(clippy::extra_unused_type_parameters, reason = "asked of the compiler alone")]
@@ -65,6 +65,11 @@ fn all() -> BTreeSet<&'static str> {
         RollForward RollForwardAmounts RollForwardRow RollForwardTotal StatementAccount
         StatementAllocation StatementCurrency StatementItem StatementLine StatementOffer
         StatementOptions Tie TieDifference TieRow UnappliedCredits
+        BalanceChange ChargeOptions ChargePer Compensation CompensationDue CompensationTier
+        Compounding HeldItem HoldEffect InterestAccrual InterestCharge InterestChargeKind
+        InterestDocuments InterestFacts InterestGrace InterestHold InterestMethod InterestNote
+        InterestPolicy InterestQuery InterestRate InterestReport InterestSegment InterestTier
+        InterestTotal RateFloor RateResolution RateRow RateTable ReceiptDates StatutoryInterest
     }
     hashable::<ScheduleInput<'_>>(&mut names, "ScheduleInput");
     hashable::<discount::Settlement>(&mut names, "Settlement");

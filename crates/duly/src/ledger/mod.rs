@@ -7,6 +7,7 @@ mod application;
 mod book;
 pub(crate) mod booking;
 mod change;
+pub(crate) mod debt;
 mod entry;
 mod history;
 #[cfg(test)]

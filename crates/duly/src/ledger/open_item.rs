@@ -304,7 +304,8 @@ fn offers(facts: &crate::record::DocumentFacts<'_>, installment: u32) -> Vec<Dis
     turned.collect()
 }
 
-fn due_changes(book: &Book, index: u32, as_of: Date, known: u32) -> Vec<DueChange> {
+/// The changes of an item's due date that had taken effect by a day, in their order (T12).
+pub(super) fn due_changes(book: &Book, index: u32, as_of: Date, known: u32) -> Vec<DueChange> {
     let Some(extra) = &book.item(index).extra else { return Vec::new() };
     let mut changes: Vec<_> = extra
         .dues

@@ -4,6 +4,7 @@
 mod aging;
 mod basis;
 mod buckets;
+mod interest;
 mod journal;
 #[cfg(test)]
 mod random_ledger_tests;
@@ -23,6 +24,14 @@ pub use self::{
     },
     basis::AgingBasis,
     buckets::{BucketBound, BucketName, BucketUnit, Buckets},
+    interest::{
+        BalanceChange, ChargeOptions, ChargePer, Compensation, CompensationDue, CompensationTier,
+        Compounding, HeldItem, HoldEffect, Interest, InterestAccrual, InterestCharge,
+        InterestChargeKind, InterestDocuments, InterestFacts, InterestGrace, InterestHold,
+        InterestMethod, InterestNote, InterestPolicy, InterestQuery, InterestRate, InterestReport,
+        InterestSegment, InterestTier, InterestTotal, RateFloor, RateResolution, RateRow,
+        RateTable, ReceiptDates, StatutoryInterest,
+    },
     journal::{
         AccountRole, ControlLine, Journal, JournalOptions, JournalTotal, Posting, PostingLine,
         Revaluation, RevaluationRow, Tie, TieDifference, TieRow,

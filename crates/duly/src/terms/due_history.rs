@@ -120,6 +120,49 @@ impl DueHistory {
         }
         late.saturating_add(days_after(self.original, waived, Date::MIN, through))
     }
+
+    /// The late days through `as_of` as spans, the earliest first: of each the day before its
+    /// first and its last, so that the days between the two are those of
+    /// [`late_days`](DueHistory::late_days).
+    ///
+    /// ```
+    /// # use duly::{Date, DueHistory};
+    /// # let date = |text: &str| text.parse::<Date>();
+    /// let history = DueHistory::new(date("2026-03-31")?, []);
+    /// let april = (date("2026-03-31")?, date("2026-04-30")?);
+    /// assert_eq!(history.late_spans(date("2026-04-30")?), [april]);
+    /// assert_eq!(history.late_spans(date("2026-03-31")?), []);
+    /// # Ok::<(), duly::Error>(())
+    /// ```
+    pub fn late_spans(&self, as_of: Date) -> Vec<(Date, Date)> {
+        let known = self.changes.partition_point(|change| change.effective <= as_of);
+        let mut spans: Vec<(Date, Date)> = Vec::new();
+        let mut through = as_of;
+        let mut waived: Option<Date> = None;
+        let mut late = |due: Date, waived: Option<Date>, before: Date, through: Date| {
+            let after = waived.map_or(due, |waived| waived.max(due)).max(before);
+            match spans.last_mut() {
+                Some(later) if after < through && later.0 == through => later.0 = after,
+                _ if after < through => spans.push((after, through)),
+                _ => {}
+            }
+        };
+        for change in self.changes.iter().take(known).rev() {
+            let Ok(before) = change.effective.plus_days(-1) else {
+                late(change.due, waived, Date::MIN, through);
+                through = Date::MIN;
+                break;
+            };
+            late(change.due, waived, before, through);
+            if change.waive_past && through >= change.effective {
+                waived = waived.max(Some(change.due));
+            }
+            through = before.min(through);
+        }
+        late(self.original, waived, Date::MIN, through);
+        spans.reverse();
+        spans
+    }
 }
 
 /// How many days from `from` through `to` lie after both dates.
@@ -215,6 +258,10 @@ mod tests {
                     for asked in [2, 4, 9, 13, 14, 15, 21, 26] {
                         let expected = oracle(day(original), history.changes(), day(asked));
                         assert_eq!(history.late_days(day(asked)), expected, "{history:?} {asked}");
+                        let spans = history.late_spans(day(asked));
+                        let in_spans: i32 = spans.iter().map(|(a, b)| b.days_since(*a)).sum();
+                        assert_eq!(in_spans, expected, "{history:?} {asked} {spans:?}");
+                        assert!(spans.is_sorted() && spans.iter().all(|(a, b)| a < b));
                         tried += 1;
                     }
                 }

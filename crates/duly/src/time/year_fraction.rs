@@ -57,6 +57,11 @@ mod form {
 }
 
 impl YearFraction {
+    /// The whole of a year, 1/1.
+    pub(crate) fn whole() -> Self {
+        Self { numerator: 1, denominator: 1 }
+    }
+
     /// From a numerator of nought or more and a denominator above nought.
     pub(super) fn reduced(numerator: i64, denominator: i64) -> Self {
         let (mut divisor, mut rest) = (denominator, numerator);

@@ -2,18 +2,27 @@
 //!
 //! | scheme | form | vector |
 //! |---|---|---|
-//! | [`Rf`](ReferenceScheme::Rf) | `RF`, two check digits, 1–21 letters and digits | RF18 5390 0754 7034 |
-//! | [`Qrr`](ReferenceScheme::Qrr) | 26 digits and one | 21 00000 00003 13947 14300 09017 |
-//! | [`Ogm`](ReferenceScheme::Ogm) | 10 digits and two | +++090/9337/55493+++ |
-//! | [`Viite`](ReferenceScheme::Viite) | 3–19 digits and one | 12 34561 |
-//! | [`KidMod10`](ReferenceScheme::KidMod10) | 2–25 digits, the last checks | 12345674 |
-//! | [`KidMod11`](ReferenceScheme::KidMod11) | the same, by mod 11 | 12345674 |
-//! | [`Ocr`](ReferenceScheme::Ocr) | 2–25 digits, the last checks | 1234566 |
-//! | [`OcrLength`](ReferenceScheme::OcrLength) | the same, with a length digit before it | 1234574 |
+//! | [`Rf`] | `RF`, two check digits, 1–21 letters and digits | RF18 5390 0754 7034 |
+//! | [`Qrr`] | 26 digits and one | 21 00000 00003 13947 14300 09017 |
+//! | [`Ogm`] | 10 digits and two | +++090/9337/55493+++ |
+//! | [`Viite`] | 3–19 digits and one | 12 34561 |
+//! | [`KidMod10`] | 2–25 digits, the last checks | 12345674 |
+//! | [`KidMod11`] | the same, by mod 11 | 12345674 |
+//! | [`Ocr`] | 2–25 digits, the last checks | 1234566 |
+//! | [`OcrLength`] | the same, with a length digit before it | 1234574 |
 //!
-//! A check digit that is right is strong evidence of what a payer meant. One that is wrong in a text
-//! of the right form is a slip of the pen: [`near_misses`](ReferenceScheme::near_misses) tells which
-//! open references it may have been, and settles nothing.
+//! [`Rf`]: ReferenceScheme::Rf
+//! [`Qrr`]: ReferenceScheme::Qrr
+//! [`Ogm`]: ReferenceScheme::Ogm
+//! [`Viite`]: ReferenceScheme::Viite
+//! [`KidMod10`]: ReferenceScheme::KidMod10
+//! [`KidMod11`]: ReferenceScheme::KidMod11
+//! [`Ocr`]: ReferenceScheme::Ocr
+//! [`OcrLength`]: ReferenceScheme::OcrLength
+//!
+//! A check digit that is right is strong evidence of what a payer meant. One that is wrong in a
+//! text of the right form is a slip of the pen: [`near_misses`](ReferenceScheme::near_misses)
+//! tells which open references it may have been, and settles nothing.
 //!
 //! ```
 //! use duly::{PaymentReference, ReferenceScheme};
