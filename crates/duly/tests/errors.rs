@@ -389,6 +389,23 @@ fn reading_cases() -> Vec<Case> {
             let turned = day("2026-03-31")..=march;
             RollForward::of(&books(), turned, Known::Everything).unwrap_err()
         }),
+        ("interest that bears interest every nought days", {
+            let every_nought = Compounding::EveryDays(0);
+            let policy = InterestPolicy::new(id::<Rate>("12%"));
+            let policy = InterestPolicy { compounding: every_nought, ..policy };
+            policy.check().unwrap_err()
+        }),
+        ("interest before the first rate that is known", {
+            let table = RateTable::builtin("de_base").unwrap();
+            table.on(day("1999-12-31")).unwrap_err()
+        }),
+        ("interest through a day before the last charge", {
+            let (item, due) = (ItemId::of(id("INV-1")), day("2026-01-31"));
+            let mut debt = InterestFacts::new(item.clone(), due, eur("1000.00"));
+            debt.charges.push(InterestCharge::new(item, day("2026-03-02"), eur("9.86")));
+            let policy = InterestPolicy::new(id::<Rate>("12%"));
+            Interest::accrue(&debt, &policy, day("2026-03-01")).unwrap_err()
+        }),
     ]
 }
 
