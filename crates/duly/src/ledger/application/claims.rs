@@ -276,7 +276,7 @@ impl SettlementOrder {
     ///
     /// # Errors
     ///
-    /// [`InvalidRecord`](ErrorKind::InvalidPolicy), with the components found.
+    /// [`InvalidRecord`](ErrorKind::InvalidRecord), with the components found.
     pub fn check(&self) -> Result<()> {
         let mut sorted = self.components.clone();
         sorted.sort_unstable();
@@ -330,7 +330,7 @@ pub struct ClaimShare {
 ///
 /// # Errors
 ///
-/// [`InvalidRecord`](ErrorKind::InvalidPolicy) for components that are not each there once;
+/// [`InvalidRecord`](ErrorKind::InvalidRecord) for components that are not each there once;
 /// [`MoneyOverflow`](ErrorKind::MoneyOverflow), should a sum leave the range.
 pub fn allocate_claims(
     amount: Money,
