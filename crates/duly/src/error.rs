@@ -212,6 +212,8 @@ error_kinds! {
     RateRange = "rate.out_of_range",
     /// Weights to split by are missing, negative, or all zero.
     InvalidWeights = "split.invalid_weights",
+    /// A tolerance below zero, or of more than the whole.
+    InvalidTolerance = "tolerance.invalid",
 
     // time
     /// A text is not a date of the form `YYYY-MM-DD`, or no such day exists.

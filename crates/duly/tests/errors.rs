@@ -115,6 +115,9 @@ fn value_cases() -> Vec<Case> {
             "a weight below nought",
             eur("1.00").split(&[decimal("-1")], SplitRule::LargestRemainder).unwrap_err(),
         ),
+        ("a tolerance below nought", {
+            ToleranceLimit::amount(eur("-0.01")).allowed(eur("100.00")).unwrap_err()
+        }),
     ]
 }
 

@@ -13,7 +13,10 @@
 use std::collections::BTreeMap;
 
 use duly::{
-    discount::{BaseFacts, Discountable, Discounted, Early, MixedTax},
+    discount::{
+        BaseFacts, Discountable, Discounted, Early, EarlyPayment, EarlyPolicy, LumpSum, MixedTax,
+        OpenInstallment, PayByRange, SlidingOffer,
+    },
     *,
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -44,11 +47,13 @@ fn forms() -> BTreeMap<&'static str, Form> {
     }
     add! {
         CustomerId ItemId Currency Money Rate Points RoundingMode CashStep SplitRule Split
+        ToleranceLimit Tolerance
         Date Weekday Calendar Roll Step DateProgram ProgramDate Derivation DayCount DayCountInput
         PaymentTerms TermsOptions TermsLine TermsDate Share DiscountTier DiscountOff Cutoff
         Proximo BaseDate Schedule DueChange DueHistory YearFraction
         CapRule LegalCaps CapFacts CapWarning
-        BaseFacts Discountable Discounted MixedTax Early
+        BaseFacts Discountable Discounted MixedTax Early OpenInstallment EarlyPolicy EarlyPayment
+        LumpSum PayByRange SlidingOffer
         Creditor Customer Line BookedRate Invoice DebitNote CreditNote Payment Refund OpeningItem
         Fact Target Application Adjustment Transfer Residual Conversion Reversal TermChange NewDue
         FxDifference DimensionChange Identification PeriodLock PolicyChange LedgerPolicy Together

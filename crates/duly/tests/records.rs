@@ -14,7 +14,12 @@ use std::{
 };
 
 use duly::{
-    discount::{BaseFacts, Discountable, Discounted, Early, MixedTax, PartialPolicy},
+    discount::{
+        BaseFacts, Closing, ClosingReason, Discountable, Discounted, Early, EarlyPayment,
+        EarlyPolicy, FullPayer, InstallmentProgress, LateDiscount, LinkedCredit, LumpSum, MixedTax,
+        OpenInstallment, PartialPolicy, PayByRange, PayByReason, Slide, SlidingOffer,
+        UnearnedDiscount, YearDays,
+    },
     *,
 };
 
@@ -37,13 +42,16 @@ fn all() -> BTreeSet<&'static str> {
         Error
         BillingAccountId CashStep CreditorId Currency CustomerId DocumentId DocumentNumber
         EntryId ItemId LineKey Money Points Rate RoundingMode Split SplitRule
+        Tolerance ToleranceLimit
         Calendar Date DateProgram DayCount DayCountInput Derivation DerivedStep JoinRule
         ProgramDate Roll Step Weekday YearFraction
         Allocation BaseDate BaseFacts CapCase CapEnds CapFacts CapFrom CapRule CapUnless
-        CapWarning Cutoff DiscountBase DiscountOff DiscountOffer DiscountTier Discountable
-        Discounted DueChange DueHistory Early Installment InstallmentTrace LegalCaps
-        MixedTax OfferTrace PartialPolicy PaymentTerms Proximo Schedule Share TermsDate
-        TermsLine TermsOptions
+        CapWarning Closing ClosingReason Cutoff DiscountBase DiscountOff DiscountOffer
+        DiscountTier Discountable Discounted DueChange DueHistory Early EarlyPayment EarlyPolicy
+        FullPayer Installment InstallmentProgress InstallmentTrace LateDiscount LegalCaps
+        LinkedCredit LumpSum MixedTax OfferTrace OpenInstallment PartialPolicy PayByRange
+        PayByReason PaymentTerms Proximo Schedule Share Slide SlidingOffer TermsDate TermsLine
+        TermsOptions UnearnedDiscount YearDays
         BookedRate CreditNote CreditReason Creditor Customer DebitNote DebitNotePurpose
         Dimension DocumentKind FoundReference Invoice KnownPayer Line NearMiss OpeningItem
         PayerMark Payment PaymentKind PaymentReference Receipt ReferenceScheme ReferenceSlip

@@ -1,4 +1,4 @@
-//! What things are worth: ids, currencies, exact money, rates, rounding and splitting.
+//! What things are worth: ids, currencies, exact money, rates, rounding, splitting and tolerance.
 
 mod currency;
 mod decimal;
@@ -9,6 +9,7 @@ mod rounding;
 #[cfg(feature = "serde")]
 mod said;
 mod split;
+mod tolerance;
 
 #[cfg(feature = "serde")]
 pub(crate) use self::decimal::text as decimal_text;
@@ -26,5 +27,6 @@ pub use self::{
     rate::{Points, Rate},
     rounding::{CashStep, RoundingMode},
     split::{Split, SplitRule},
+    tolerance::{Tolerance, ToleranceLimit},
 };
 pub use rust_decimal::Decimal;

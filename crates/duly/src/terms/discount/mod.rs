@@ -33,8 +33,26 @@
 //! # Ok::<(), duly::Error>(())
 //! ```
 
+mod closing;
+#[cfg(test)]
+mod closing_tests;
+mod lump_sum;
+mod open;
+mod pay_by;
+mod sliding;
+
 use std::fmt;
 
+pub use self::{
+    closing::{
+        Closing, ClosingReason, EarlyPayment, EarlyPolicy, FullPayer, LateDiscount,
+        UnearnedDiscount, close,
+    },
+    lump_sum::{LumpSum, close_together},
+    open::{InstallmentProgress, LinkedCredit, OpenInstallment, still_open},
+    pay_by::{PayByRange, PayByReason, pay_by_table},
+    sliding::{Slide, SlidingOffer, YearDays},
+};
 use crate::{
     error::{Error, ErrorKind, Result},
     terms::schedule::{DiscountOffer, Installment},
