@@ -15,10 +15,10 @@ use std::{
 
 use duly::{
     discount::{
-        BaseFacts, Closing, ClosingReason, Discountable, Discounted, Early, EarlyPayment,
-        EarlyPolicy, FullPayer, InstallmentProgress, LateDiscount, LinkedCredit, LumpSum, MixedTax,
-        OpenInstallment, PartialPolicy, PayByRange, PayByReason, Slide, SlidingOffer,
-        UnearnedDiscount, YearDays,
+        BaseFacts, Closing, ClosingReason, DiscountCost, Discountable, Discounted, Early,
+        EarlyPayment, EarlyPolicy, FullPayer, InstallmentProgress, LateDiscount, LinkedCredit,
+        LumpSum, MixedTax, OpenInstallment, PartialPolicy, PayByRange, PayByReason, Slide,
+        SlidingOffer, UnearnedDiscount, YearDays,
     },
     *,
 };
@@ -46,7 +46,7 @@ fn all() -> BTreeSet<&'static str> {
         Calendar Date DateProgram DayCount DayCountInput Derivation DerivedStep JoinRule
         ProgramDate Roll Step Weekday YearFraction
         Allocation BaseDate BaseFacts CapCase CapEnds CapFacts CapFrom CapRule CapUnless
-        CapWarning Closing ClosingReason Cutoff DiscountBase DiscountOff DiscountOffer
+        CapWarning Closing ClosingReason Cutoff DiscountBase DiscountCost DiscountOff DiscountOffer
         DiscountTier Discountable Discounted DueChange DueHistory Early EarlyPayment EarlyPolicy
         FullPayer Installment InstallmentProgress InstallmentTrace LateDiscount LegalCaps
         LinkedCredit LumpSum MixedTax OfferTrace OpenInstallment PartialPolicy PayByRange

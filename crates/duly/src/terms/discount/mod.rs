@@ -36,6 +36,7 @@
 mod closing;
 #[cfg(test)]
 mod closing_tests;
+mod cost;
 mod lump_sum;
 mod open;
 mod pay_by;
@@ -48,6 +49,7 @@ pub use self::{
         Closing, ClosingReason, EarlyPayment, EarlyPolicy, FullPayer, LateDiscount,
         UnearnedDiscount, close,
     },
+    cost::{DiscountCost, annual_cost, break_even},
     lump_sum::{LumpSum, close_together},
     open::{InstallmentProgress, LinkedCredit, OpenInstallment, still_open},
     pay_by::{PayByRange, PayByReason, pay_by_table},
