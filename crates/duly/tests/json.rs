@@ -61,7 +61,7 @@ fn forms() -> BTreeMap<&'static str, Form> {
         AgingBasis Buckets BucketUnit ClosingRates AgingPolicy StatementOptions LastStatement
         AgingReport RollForward OpenItemStatement ActivityStatement BalanceForwardStatement
         Posted AccountBalance DocumentStatus Activity ItemChange PostDatedReceipt AllocationShare
-        ClaimShare Receipt KnownPayer MatchPolicy MatchProposal
+        ClaimShare Receipt KnownPayer MatchPolicy PayerPolicy MatchProposal
         JournalOptions ControlLine Journal Revaluation Tie
         PaymentReference FoundReference NearMiss
     }

@@ -61,9 +61,10 @@ fn all() -> BTreeSet<&'static str> {
         Claim ClaimPart ClaimShare ClaimTie Component
         Conversion DimensionChange DocumentStatus Entry FxDifference Identification ItemChange
         ItemDetails Known LedgerPolicy Lifecycle LockedPeriod MatchAttempt MatchEvidence
-        MatchGrade MatchPolicy MatchProposal MatchShare MatchStrategy NewDue OpenItem Outcome
-        PartyEvidence PeriodLock PolicyChange PositionQuery PostDatedReceipt Posted Priority
-        Residual Reversal ReversalEffect SettledBy Settlement SettlementOrder StatusSummary
+        MatchGrade MatchPolicy MatchProposal MatchRound MatchShare MatchStrategy NewDue OpenItem
+        Outcome PartyEvidence PayerPolicy PeriodLock PolicyChange PositionQuery PostDatedReceipt
+        Posted Priority Residual Reversal
+        ReversalEffect SettledBy Settlement SettlementOrder StatusSummary
         Target TermChange Together Transfer Traversal
         AccountRole ActivityStatement AgingAmounts AgingBase AgingBasis AgingFooting AgingGroup
         AgingPolicy AgingPostDated AgingReport AgingRow AgingTotal BalanceForwardStatement

@@ -44,7 +44,8 @@ pub use self::{
     line::SCHEMA_VERSION,
     matching::{
         AmountFit, AttemptOutcome, MatchAttempt, MatchEvidence, MatchGrade, MatchPolicy,
-        MatchProposal, MatchShare, MatchStrategy, PartyEvidence, match_receipts,
+        MatchProposal, MatchRound, MatchShare, MatchStrategy, PartyEvidence, PayerPolicy,
+        match_receipts,
     },
     open_item::{ItemDetails, OpenItem},
     policy::{AcrossCustomers, LedgerPolicy, LockedPeriod},

@@ -83,26 +83,37 @@ impl ToleranceLimit {
     /// # Ok::<(), duly::Error>(())
     /// ```
     pub fn allowed(self, residual: Money) -> Result<Money> {
+        self.check()?;
         let part = match self.percent {
             None => None,
-            Some(percent) => {
-                if percent.is_negative() || percent > Rate::WHOLE {
-                    return Err(invalid("percent", percent, "from `0%` to `100%`"));
-                }
-                Some(residual.abs().times(percent, RoundingMode::Down)?)
-            }
+            Some(percent) => Some(residual.abs().times(percent, RoundingMode::Down)?),
         };
         if let Some(amount) = self.amount {
             residual.same_currency(amount)?;
-            if amount.is_negative() {
-                return Err(invalid("amount", amount, "zero or above"));
-            }
         }
         match (self.amount, part) {
             (None, None) => Ok(Money::zero(residual.currency())),
             (Some(amount), None) => Ok(amount),
             (None, Some(part)) => Ok(part),
             (Some(amount), Some(part)) => smaller(amount, part),
+        }
+    }
+
+    /// Whether it makes sense.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidTolerance`](ErrorKind::InvalidTolerance) for an amount below zero or a percentage
+    /// outside nought to 100 %.
+    pub fn check(self) -> Result<()> {
+        if let Some(percent) = self.percent
+            && (percent.is_negative() || percent > Rate::WHOLE)
+        {
+            return Err(invalid("percent", percent, "from `0%` to `100%`"));
+        }
+        match self.amount {
+            Some(amount) if amount.is_negative() => Err(invalid("amount", amount, "zero or above")),
+            _ => Ok(()),
         }
     }
 

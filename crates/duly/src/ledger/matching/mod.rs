@@ -32,7 +32,10 @@
 //! # Ok::<(), duly::Error>(())
 //! ```
 
+#[cfg(test)]
+mod near_tests;
 mod party;
+mod policy;
 mod pool;
 mod posting;
 mod proposal;
@@ -46,9 +49,10 @@ mod tests;
 mod text;
 
 pub use self::{
+    policy::{MatchPolicy, MatchRound, MatchStrategy, PayerPolicy},
     proposal::{
-        AmountFit, AttemptOutcome, MatchAttempt, MatchEvidence, MatchGrade, MatchPolicy,
-        MatchProposal, MatchShare, MatchStrategy, PartyEvidence,
+        AmountFit, AttemptOutcome, MatchAttempt, MatchEvidence, MatchGrade, MatchProposal,
+        MatchShare, PartyEvidence,
     },
     run::match_receipts,
 };

@@ -6,13 +6,16 @@ use hashbrown::{HashMap, HashSet};
 use smallvec::SmallVec;
 use smol_str::SmolStr;
 
-use super::text::{is_telling, normal};
+use super::{
+    policy::{MatchPolicy, PayerPolicy},
+    text::{is_telling, normal},
+};
 use crate::{
     ledger::OpenItem,
     record::Receipt,
     terms::discount::best_of,
     time::Date,
-    value::{CreditorId, Currency, CustomerId, DocumentId, Money},
+    value::{CreditorId, Currency, CustomerId, DocumentId, Money, Tolerance, ToleranceLimit},
 };
 
 /// Where an item stands in the list that was handed in.
@@ -44,6 +47,11 @@ pub(super) struct Payable {
     pub(super) open: i64,
     /// What settles it that day: the open amount, less a discount that still holds.
     pub(super) net: i64,
+    /// The same less a discount that has lapsed within the grace days: net where there is none.
+    pub(super) late: i64,
+    /// How much more and how much less may be paid for it (A4); not below zero.
+    pub(super) over: i64,
+    pub(super) under: i64,
     pub(super) due: Option<Date>,
     /// Days from invoice to due date.
     pub(super) days: Option<i32>,
@@ -57,12 +65,18 @@ pub(super) struct Pool<'a> {
     numbers: HashMap<(CreditorId, SmolStr), SmallVec<[Place; 1]>>,
     /// By what closes an item as it came: in full, or less one of its discounts.
     amounts: HashMap<(Currency, i64), SmallVec<[Place; 1]>>,
+    policy: &'a MatchPolicy,
+    tolerances: HashMap<&'a CustomerId, Tolerance>,
 }
 
 impl<'a> Pool<'a> {
     /// Without what the receipts are themselves: their payments may stand among the items as cash
     /// not applied yet.
-    pub(super) fn new(items: &'a [OpenItem], receipts: &[Receipt]) -> Self {
+    pub(super) fn new(
+        items: &'a [OpenItem],
+        receipts: &[Receipt],
+        policy: &'a MatchPolicy,
+    ) -> Self {
         let own: HashSet<&DocumentId> = receipts.iter().map(|receipt| &receipt.id).collect();
         // Amounts beyond 9.2 × 10^18 minor units are no sum of a bank's: they match nothing.
         let units = |item: &OpenItem| match own.contains(&item.id.document) {
@@ -94,7 +108,16 @@ impl<'a> Pool<'a> {
         for places in accounts.values_mut() {
             places.sort_by(|a, b| compare(items, *a, *b));
         }
-        Self { items, left: items.iter().map(units).collect(), accounts, numbers, amounts }
+        let payers = policy.payers.iter();
+        let tolerance = |payer: &'a PayerPolicy| {
+            let theirs = payer.tolerance?;
+            // The stricter of both (A4); where they cannot be compared nothing is tolerated.
+            let both = policy.tolerance.stricter(theirs).unwrap_or(Tolerance::NONE);
+            Some((&payer.customer, both))
+        };
+        let tolerances = payers.filter_map(tolerance).collect();
+        let left = items.iter().map(units).collect();
+        Self { items, left, accounts, numbers, amounts, policy, tolerances }
     }
 
     pub(super) fn item(&self, place: Place) -> Option<&'a OpenItem> {
@@ -112,11 +135,17 @@ impl<'a> Pool<'a> {
         }
     }
 
-    /// The items of an account of which something is left, the earliest due first, as they stand
-    /// on a value date.
-    pub(super) fn account(&self, key: &AccountKey, on: Date) -> Vec<Payable> {
-        let places = self.accounts.get(key).map_or(&[][..], Vec::as_slice);
-        self.payable(places.iter().copied(), on)
+    /// The items of some accounts of which something is left, the earliest due first, as they
+    /// stand on a value date.
+    pub(super) fn account(&self, keys: &[AccountKey], on: Date, near: bool) -> Vec<Payable> {
+        let places = |key: &AccountKey| self.accounts.get(key).map_or(&[][..], Vec::as_slice);
+        if let [key] = keys {
+            return self.payable(places(key).iter().copied(), on, near);
+        }
+        let mut places: Vec<Place> = keys.iter().flat_map(places).copied().collect();
+        places.sort_by(|a, b| self.compare(*a, *b));
+        places.dedup();
+        self.payable(places, on, near)
     }
 
     /// The items of a creditor that an amount alone could close, whoever owes them.
@@ -127,7 +156,7 @@ impl<'a> Pool<'a> {
             |place: &Place| self.item(*place).is_some_and(|item| item.creditor == receipt.creditor);
         let mut places: Vec<Place> = places.iter().copied().filter(theirs).collect();
         places.sort_by(|a, b| self.compare(*a, *b));
-        self.payable(places, receipt.value_date)
+        self.payable(places, receipt.value_date, false)
     }
 
     /// The items of a document that a text names, over all accounts.
@@ -136,10 +165,13 @@ impl<'a> Pool<'a> {
         self.numbers.get(&key).map_or(&[], |places| places.as_slice())
     }
 
+    /// The items as they stand on a value date; with `near` also what may be paid for them though
+    /// it is not to the last unit what they ask.
     pub(super) fn payable(
         &self,
         places: impl IntoIterator<Item = Place>,
         on: Date,
+        near: bool,
     ) -> Vec<Payable> {
         let mut found = Vec::new();
         for place in places {
@@ -151,9 +183,36 @@ impl<'a> Pool<'a> {
             let net = open.saturating_sub(discount(item, open, on));
             // A discount of all that is open leaves nothing that a receipt could pay.
             let net = if net == 0 { open } else { net };
-            found.push(Payable { place, open, net, due: item.due, days });
+            let exact =
+                Payable { place, open, net, late: net, over: 0, under: 0, due: item.due, days };
+            found.push(if near { self.near(item, exact, on) } else { exact });
         }
         found
+    }
+
+    /// With what is tolerated of it and the discount of the grace days.
+    fn near(&self, item: &OpenItem, exact: Payable, on: Date) -> Payable {
+        if exact.open <= 0 {
+            return exact;
+        }
+        let lapsed = on.plus_days(i32::from(self.policy.grace_days).saturating_neg());
+        let most = discount(item, exact.open, lapsed.unwrap_or(Date::MIN));
+        let late = exact.open.saturating_sub(most);
+        let late = if late > 0 { late.min(exact.net) } else { exact.net };
+        let own = item.customer.as_ref().and_then(|customer| self.tolerances.get(customer));
+        let tolerance = own.copied().unwrap_or(self.policy.tolerance);
+        if tolerance == Tolerance::NONE {
+            return Payable { late, ..exact };
+        }
+        let open = Money::from_minor(i128::from(exact.open), item.open.currency());
+        // A limit of another currency allows nothing here.
+        let allowed = |limit: ToleranceLimit| {
+            let allowed = limit.allowed(*open.as_ref().ok()?).ok()?;
+            i64::try_from(allowed.minor_units()).ok()
+        };
+        let over = allowed(tolerance.over).unwrap_or(0);
+        let under = allowed(tolerance.under).unwrap_or(0);
+        Payable { late, over, under, ..exact }
     }
 
     /// In the order in which items are told: due date, number, id.

@@ -14,9 +14,10 @@ impl MatchProposal {
     ///
     /// Credits taken with the receipt settle the debits due first, the receipt the rest. Ids are
     /// made of the receipt's and the item's, `P-1:INV-1042#1`: posted twice, nothing happens twice
-    /// (A12), and what is left of the receipt can settle other items later. A bounce of the receipt
-    /// takes the discounts back too, and a [`Reversal`](crate::Reversal) of the whole's id takes
-    /// back the proposal (A11).
+    /// (A12), and what is left of the receipt can settle other items later. What is let go (A4) is
+    /// written off the item, and what is kept off the receipt. Of a discount that needs acceptance,
+    /// posting is the acceptance. A bounce of the receipt takes discounts and what was let go back
+    /// too, and a [`Reversal`](crate::Reversal) of the whole's id takes back the proposal (A11).
     ///
     /// # Errors
     ///
@@ -48,13 +49,17 @@ impl MatchProposal {
     /// ```
     pub fn facts(&self, date: Date) -> Result<Together> {
         let mut named = Named { receipt: &self.receipt, facts: Vec::new() };
+        let kept = |share: &MatchShare| match share.tolerance.is_negative() {
+            true => share.tolerance,
+            false => Money::zero(share.tolerance.currency()),
+        };
         let amount_left = |share: &MatchShare| (share.item.clone(), share.amount.abs());
         let (debits, credits): (Vec<&MatchShare>, Vec<&MatchShare>) =
             self.shares.iter().partition(|share| share.amount.is_positive());
         let mut credits: Vec<(ItemId, Money)> = credits.into_iter().map(amount_left).collect();
         credits.reverse();
         for debit in debits {
-            let mut left = debit.amount;
+            let mut left = debit.amount.plus(kept(debit))?;
             while let Some((credit, there)) = credits.pop() {
                 let settles = if there.compare(left)?.is_lt() { there } else { left };
                 if settles.is_positive() {
@@ -71,18 +76,16 @@ impl MatchProposal {
                 named.apply(None, &debit.item, left, date)?;
             }
         }
-        for share in self.shares.iter().filter(|share| !share.discount.is_zero()) {
-            let id = EntryId::new(format!("{}:{}:discount", self.receipt, share.item))?;
-            named.facts.push(Fact::from(Adjustment {
-                id,
-                kind: AdjustmentKind::Discount,
-                item: Target::from(share.item.clone()),
-                amount: share.discount.abs(),
-                date,
-                receipt: Some(self.receipt.clone()),
-                reason: None,
-                approved_by: None,
-            }));
+        for share in &self.shares {
+            let item = Target::from(share.item.clone());
+            named.adjust(AdjustmentKind::Discount, share, item, share.discount, date)?;
+        }
+        for share in &self.shares {
+            let item = match share.tolerance.is_negative() {
+                true => Target::document(self.receipt.clone()),
+                false => Target::from(share.item.clone()),
+            };
+            named.adjust(AdjustmentKind::Tolerance, share, item, share.tolerance, date)?;
         }
         let first = self.shares.first().map(|share| format!(":{}", share.item));
         let id = format!("{}{}:match", self.receipt, first.unwrap_or_default());
@@ -115,6 +118,26 @@ impl Named<'_> {
             Application::new(EntryId::new(id)?, credit, debit.clone(), amount, date)?;
         application.line = Some(LineKey::new(debit.to_string())?);
         self.facts.push(Fact::from(application));
+        Ok(())
+    }
+
+    /// What closes beside the money, where there is any.
+    fn adjust(
+        &mut self,
+        kind: AdjustmentKind,
+        share: &MatchShare,
+        item: Target,
+        amount: Money,
+        date: Date,
+    ) -> Result<()> {
+        if amount.is_zero() {
+            return Ok(());
+        }
+        let id = EntryId::new(format!("{}:{}:{}", self.receipt, share.item, kind.as_str()))?;
+        let (amount, receipt) = (amount.abs(), Some(self.receipt.clone()));
+        let (reason, approved_by) = (None, None);
+        let adjustment = Adjustment { id, kind, item, amount, date, receipt, reason, approved_by };
+        self.facts.push(Fact::from(adjustment));
         Ok(())
     }
 }

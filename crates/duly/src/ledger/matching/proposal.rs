@@ -1,113 +1,7 @@
-//! What matching says, and the policy it goes by.
+//! What matching says.
 
-use crate::{
-    ledger::SettlementOrder,
-    value::{CustomerId, DocumentId, ItemId, Money},
-};
-
-/// A way to find what a receipt settles (A1). Each answers by itself; they are asked in the order
-/// of the policy, and the first that finds something is followed.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum MatchStrategy {
-    /// The lines of the remittance advice (1).
-    RemittanceLines,
-    /// The structured references (2).
-    References,
-    /// Numbers of documents in the free text (3).
-    DocumentNumbers,
-    /// One item of just this amount (4).
-    SingleAmount,
-    /// One item of just this amount, less a discount still open on the value date (5).
-    SingleWithDiscount,
-    /// All that is open on the account, credits too (6).
-    WholeAccount,
-    /// All debits past due (7).
-    PastDue,
-    /// All debits past due with the same number of days from invoice to due date (8).
-    PastDueByTerms,
-    /// All debits due from one day to another.
-    DueRun,
-    /// The only set of debits that makes up the amount, each in full or less its discount (9).
-    SubsetSum,
-    /// The oldest debits, as far as the money goes (10). Never automatic by itself.
-    OldestFirst,
-    /// The debits in the order of the policy's [`settlement`](MatchPolicy::settlement), as far as
-    /// the money goes (11). Never automatic by itself.
-    StatutoryOrder,
-    /// A share of each debit, in proportion to what is open of it (12). Never automatic by itself.
-    ProRata,
-}
-
-impl MatchStrategy {
-    /// All of them, in the order of A1.
-    pub const ALL: [Self; 13] = [
-        Self::RemittanceLines,
-        Self::References,
-        Self::DocumentNumbers,
-        Self::SingleAmount,
-        Self::SingleWithDiscount,
-        Self::WholeAccount,
-        Self::PastDue,
-        Self::PastDueByTerms,
-        Self::DueRun,
-        Self::SubsetSum,
-        Self::OldestFirst,
-        Self::StatutoryOrder,
-        Self::ProRata,
-    ];
-
-    /// Whether it settles what nobody has named, as far as the money goes: what is left to do when
-    /// nothing makes up the amount.
-    pub fn is_by_order(self) -> bool {
-        matches!(self, Self::OldestFirst | Self::StatutoryOrder | Self::ProRata)
-    }
-}
-
-/// How receipts are matched. The default asks every strategy but those that settle by an order
-/// alone what nobody has named ([`MatchStrategy::is_by_order`]).
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields, default))]
-#[non_exhaustive]
-pub struct MatchPolicy {
-    /// Which strategies are asked, in this order.
-    pub strategies: Vec<MatchStrategy>,
-    /// From how many points on, of 1000, a proposal is automatic (A3).
-    pub automatic: u32,
-    /// From how many points on it is suggested.
-    pub suggested: u32,
-    /// Whether of several items of just this amount the one due first is taken (A2); otherwise
-    /// they are told as candidates.
-    pub earliest_of_alike: bool,
-    /// From which likeness on, in thousandths, a name tells a customer.
-    pub likeness: u32,
-    /// How many debits of an account are tried in sets (A2).
-    pub most_items: u32,
-    /// How many sums may be listed to find a set, for each half of the debits (A2): what bounds
-    /// time and memory.
-    pub most_sums: u32,
-    /// The order of [`MatchStrategy::StatutoryOrder`] (A8); what is due is asked of the receipt's
-    /// value date. A charge is costs, any other debit principal.
-    pub settlement: SettlementOrder,
-}
-
-impl Default for MatchPolicy {
-    fn default() -> Self {
-        Self {
-            strategies: MatchStrategy::ALL.into_iter().filter(|s| !s.is_by_order()).collect(),
-            automatic: 800,
-            suggested: 400,
-            earliest_of_alike: false,
-            likeness: 850,
-            most_items: 30,
-            most_sums: 65_536,
-            settlement: SettlementOrder::default(),
-        }
-    }
-}
+use super::policy::{MatchRound, MatchStrategy};
+use crate::value::{CustomerId, DocumentId, ItemId, Money};
 
 /// How the payer was known (A3), the strongest first.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -137,6 +31,10 @@ pub enum AmountFit {
     Exact,
     /// To the last unit, with the discounts of the shares.
     WithDiscount,
+    /// But for what is tolerated of the shares (A4).
+    WithinTolerance,
+    /// With a discount that has lapsed within the grace days (E7).
+    LateDiscount,
     /// Less than what is named: the last item stays open in part. Automatic only where the payer's
     /// own lines say the part.
     Partial,
@@ -172,8 +70,9 @@ pub struct MatchEvidence {
 impl MatchEvidence {
     /// The points of 1000: the payer up to 400, documents named up to 400, the amount up to 200,
     /// and 200 for there being no other answer (A3). So a payer or a document with an amount that
-    /// fits nothing else is at least 800; an amount alone is at most 400. What is left over, and
-    /// what is short of several items, is at most 700: somebody should look.
+    /// fits nothing else is at least 800; an amount alone is at most 400. An amount that fits by
+    /// what is tolerated or by a late discount is 150: with a payer and nothing named it is 750.
+    /// What is left over, and what is short of several items, is at most 700: somebody should look.
     pub fn score(&self, shares: usize) -> u32 {
         let party: u32 = match self.party {
             None | Some(PartyEvidence::Documents) => 0,
@@ -188,6 +87,7 @@ impl MatchEvidence {
         };
         let amount: u32 = match self.amount {
             AmountFit::Exact | AmountFit::WithDiscount => 200,
+            AmountFit::WithinTolerance | AmountFit::LateDiscount => 150,
             AmountFit::Partial | AmountFit::Over => 50,
             AmountFit::None => return 0,
         };
@@ -241,6 +141,9 @@ pub enum AttemptOutcome {
 pub struct MatchAttempt {
     /// Which strategy.
     pub strategy: MatchStrategy,
+    /// How exact the answer had to be.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "MatchRound::is_exact"))]
+    pub round: MatchRound,
     /// What it said.
     pub outcome: AttemptOutcome,
     /// Of several answers the first: of each the items.
@@ -260,6 +163,12 @@ pub struct MatchShare {
     pub amount: Money,
     /// The discount that goes with it.
     pub discount: Money,
+    /// What is let go of it, or below zero what is kept of the receipt, as too little to matter
+    /// (A4): amount, discount and tolerance are together what is closed of the item.
+    pub tolerance: Money,
+    /// Whether its discount has lapsed within the grace days and holds only once somebody accepts
+    /// it (E7).
+    pub needs_acceptance: bool,
 }
 
 /// What a receipt is proposed to settle. The shares and what is unapplied add up to the receipt.

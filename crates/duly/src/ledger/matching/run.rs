@@ -4,10 +4,11 @@ use hashbrown::HashSet;
 
 use super::{
     party::{Party, Payers},
+    policy::{MatchPolicy, MatchRound, MatchStrategy},
     pool::{AccountKey, Place, Pool},
     proposal::{
-        AmountFit, AttemptOutcome, MatchAttempt, MatchEvidence, MatchGrade, MatchPolicy,
-        MatchProposal, MatchShare, MatchStrategy, PartyEvidence,
+        AmountFit, AttemptOutcome, MatchAttempt, MatchEvidence, MatchGrade, MatchProposal,
+        MatchShare, PartyEvidence,
     },
     strategy::{Answer, Asked, TOLD, Taken},
 };
@@ -15,6 +16,7 @@ use crate::{
     error::{Error, ErrorKind, Result},
     ledger::OpenItem,
     record::{KnownPayer, Receipt},
+    terms::discount::LateDiscount,
     value::{CustomerId, ItemId, Money},
 };
 
@@ -28,14 +30,18 @@ use crate::{
 /// amount alone over all items, which is never automatic.
 ///
 /// Per receipt: an [`InvalidRecord`](ErrorKind::InvalidRecord) error for an amount that is not
-/// above zero and for an id that another receipt of the run has. The others are answered.
+/// above zero and for an id that another receipt of the run has. The others are answered; with a
+/// policy that cannot be ([`MatchPolicy::check`]) all get its error.
 pub fn match_receipts(
     receipts: &[Receipt],
     items: &[OpenItem],
     known: &[KnownPayer],
     policy: &MatchPolicy,
 ) -> Vec<Result<MatchProposal>> {
-    let (mut pool, payers) = (Pool::new(items, receipts), Payers::new(known));
+    if let Err(error) = policy.check() {
+        return receipts.iter().map(|_| Err(error.clone())).collect();
+    }
+    let (mut pool, payers) = (Pool::new(items, receipts, policy), Payers::new(known));
     let mut order: Vec<(usize, &Receipt)> = receipts.iter().enumerate().collect();
     order.sort_by(|(a, one), (b, other)| {
         (one.value_date, &one.id, a).cmp(&(other.value_date, &other.id, b))
@@ -74,29 +80,34 @@ fn propose(
     policy: &MatchPolicy,
 ) -> Result<MatchProposal> {
     let party = payers.of(receipt, policy.likeness);
+    let whose = party.as_ref().map_or(Vec::new(), |party| policy.pays_for(&party.customer));
     let key = |customer: &CustomerId| AccountKey {
         creditor: receipt.creditor.clone(),
         customer: Some(customer.clone()),
         currency: receipt.amount.currency(),
     };
-    let account = match &party {
-        Some(party) => pool.account(&key(&party.customer), receipt.value_date),
+    let keys: Vec<AccountKey> = whose.iter().map(key).collect();
+    let account = match party {
+        Some(_) => pool.account(&keys, receipt.value_date, false),
         None => pool.of_amount(receipt, target),
     };
-    let customer = party.as_ref().map(|party| &party.customer);
-    let named = Vec::new();
-    let mut asked = Asked { receipt, pool, policy, customer, account: &account, target, named };
+    let (named, round) = (Vec::new(), MatchRound::Exact);
+    let mut asked = Asked { receipt, pool, policy, whose: &whose, account, round, target, named };
     // What is named and does not make up the amount is kept for the case that nothing else does.
     let (mut attempts, mut found) = (Vec::new(), None);
-    for strategy in &policy.strategies {
+    for (round, strategy) in steps(policy) {
         // Of an unknown payer the items of just this amount are all there is to look at.
-        if party.is_none() && !works_without_party(*strategy) {
+        if party.is_none() && !works_without_party(strategy, round) {
             continue;
         }
         if strategy.is_by_order() && found.is_some() {
             continue;
         }
-        let answer = asked.answer(*strategy);
+        if round != MatchRound::Exact && asked.round == MatchRound::Exact {
+            asked.account = pool.account(&keys, receipt.value_date, true);
+        }
+        asked.round = round;
+        let answer = asked.answer(strategy);
         let (outcome, candidates) = match &answer {
             Answer::Nothing => (AttemptOutcome::Nothing, Vec::new()),
             Answer::Found(_, AmountFit::Over) => (AttemptOutcome::Over, Vec::new()),
@@ -104,7 +115,7 @@ fn propose(
             Answer::GaveUp => (AttemptOutcome::GaveUp, Vec::new()),
             Answer::Ambiguous(sets) => (AttemptOutcome::Ambiguous, told(pool, sets)),
         };
-        attempts.push(MatchAttempt { strategy: *strategy, outcome, candidates });
+        attempts.push(MatchAttempt { strategy, round, outcome, candidates });
         if let Answer::Found(taken, fit) = answer {
             let looks_on = fit == AmountFit::Over && !strategy.is_by_order();
             if looks_on && found.is_none() {
@@ -112,7 +123,7 @@ fn propose(
                 asked.named.sort_unstable_by_key(|named| named.place);
             }
             if !looks_on || found.is_none() {
-                found = Some((*strategy, taken, fit));
+                found = Some((strategy, taken, fit));
             }
             if !looks_on {
                 break;
@@ -122,26 +133,47 @@ fn propose(
     let proposal = Asking { receipt, party, attempts, found }.proposal(pool, policy)?;
     if proposal.1.grade == MatchGrade::Automatic {
         for taken in proposal.0 {
-            pool.take(taken.place, taken.paid.saturating_add(taken.discount));
+            let closed = taken.paid.saturating_add(taken.discount);
+            pool.take(taken.place, closed.saturating_add(taken.tolerance));
         }
     }
     Ok(proposal.1)
 }
 
-fn works_without_party(strategy: MatchStrategy) -> bool {
-    matches!(
-        strategy,
-        MatchStrategy::RemittanceLines
-            | MatchStrategy::References
-            | MatchStrategy::DocumentNumbers
-            | MatchStrategy::SingleAmount
-            | MatchStrategy::SingleWithDiscount
-    )
+/// What is asked, in order: every strategy, then in further rounds those that look for an amount,
+/// and at the very last those that settle by an order what nobody has named.
+fn steps(policy: &MatchPolicy) -> impl Iterator<Item = (MatchRound, MatchStrategy)> {
+    let by_amount = |strategy: MatchStrategy, round: MatchRound| {
+        // What is named is looked at in all rounds at once.
+        round == MatchRound::Exact || !strategy.is_named()
+    };
+    let looked_for = policy.rounds().flat_map(move |round| {
+        let strategies = policy.strategies.iter().copied();
+        let asked = move |s: &MatchStrategy| !s.is_by_order() && by_amount(*s, round);
+        strategies.filter(asked).map(move |strategy| (round, strategy))
+    });
+    let by_order = policy.strategies.iter().copied().filter(|strategy| strategy.is_by_order());
+    looked_for.chain(by_order.map(|strategy| (MatchRound::Exact, strategy)))
 }
 
-/// What nobody has named is not settled unseen, and nothing is settled in part but where the payer
-/// says the part: a number in a text may be met by chance.
-fn may_be_automatic(strategy: MatchStrategy, fit: AmountFit) -> bool {
+fn works_without_party(strategy: MatchStrategy, round: MatchRound) -> bool {
+    let by_amount =
+        matches!(strategy, MatchStrategy::SingleAmount | MatchStrategy::SingleWithDiscount);
+    strategy.is_named() || (by_amount && round == MatchRound::Exact)
+}
+
+/// What nobody has named is not settled unseen, a discount that has lapsed not without somebody's
+/// accepting it, and nothing in part but where the payer says the part: a number in a text may be
+/// met by chance.
+fn may_be_automatic(
+    strategy: MatchStrategy,
+    fit: AmountFit,
+    taken: &[Taken],
+    late: LateDiscount,
+) -> bool {
+    if late == LateDiscount::Ask && taken.iter().any(|taken| taken.late) {
+        return false;
+    }
     match strategy {
         by if by.is_by_order() => false,
         MatchStrategy::RemittanceLines => true,
@@ -199,14 +231,16 @@ impl Asking<'_> {
         }
         let score = evidence.score(taken.len());
         let grade = match strategy {
-            Some(by) if score >= policy.automatic && may_be_automatic(by, fit) => {
+            Some(by)
+                if score >= policy.automatic && may_be_automatic(by, fit, &taken, policy.late) =>
+            {
                 MatchGrade::Automatic
             }
             Some(_) if score >= policy.suggested => MatchGrade::Suggested,
             _ => MatchGrade::Unmatched,
         };
         let worth_it = grade != MatchGrade::Unmatched;
-        let shares = if worth_it { shares(&taken, pool)? } else { Vec::new() };
+        let shares = if worth_it { shares(&taken, pool, policy)? } else { Vec::new() };
         let currency = receipt.amount.currency();
         let applied = Money::sum(shares.iter().map(|share| share.amount), currency)?;
         let proposal = MatchProposal {
@@ -224,13 +258,16 @@ impl Asking<'_> {
     }
 }
 
-fn shares(taken: &[Taken], pool: &Pool<'_>) -> Result<Vec<MatchShare>> {
+fn shares(taken: &[Taken], pool: &Pool<'_>, policy: &MatchPolicy) -> Result<Vec<MatchShare>> {
     let mut shares = Vec::with_capacity(taken.len());
     for taken in taken {
         let Some(item) = pool.item(taken.place) else { continue };
         let money = |units: i64| Money::from_minor(i128::from(units), item.open.currency());
         let (amount, discount) = (money(taken.paid)?, money(taken.discount)?);
-        shares.push(MatchShare { item: item.id.clone(), amount, discount });
+        let tolerance = money(taken.tolerance)?;
+        let needs_acceptance = taken.late && policy.late == LateDiscount::Ask;
+        let item = item.id.clone();
+        shares.push(MatchShare { item, amount, discount, tolerance, needs_acceptance });
     }
     Ok(shares)
 }

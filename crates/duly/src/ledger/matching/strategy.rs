@@ -5,9 +5,10 @@ use smallvec::SmallVec;
 use smol_str::SmolStr;
 
 use super::{
+    policy::{MatchPolicy, MatchRound, MatchStrategy},
     pool::{Payable, Place, Pool},
-    proposal::{AmountFit, MatchPolicy, MatchStrategy},
-    subset::{Found, Limits, Ways, search},
+    proposal::AmountFit,
+    subset::{Found, Limits, Subset, Way, Ways, search},
     text::{is_telling, normal, words},
 };
 use crate::{
@@ -26,9 +27,11 @@ pub(super) struct Asked<'a, 'b> {
     pub(super) pool: &'a Pool<'b>,
     pub(super) policy: &'a MatchPolicy,
     /// Whose items are looked at; none: only what is named tells.
-    pub(super) customer: Option<&'a CustomerId>,
-    /// The open items of that account, the earliest due first.
-    pub(super) account: &'a [Payable],
+    pub(super) whose: &'a [CustomerId],
+    /// Their open items, the earliest due first.
+    pub(super) account: Vec<Payable>,
+    /// How exact an answer has to be.
+    pub(super) round: MatchRound,
     /// The amount, in minor units.
     pub(super) target: i64,
     /// What the payer names and what does not make up the amount alone, by place: any further
@@ -45,11 +48,33 @@ pub(super) enum Answer {
 }
 
 impl Answer {
-    /// What settles the amount to the last unit.
-    fn exact(taken: Vec<Taken>) -> Self {
-        let discounted = taken.iter().any(|taken| taken.discount != 0);
-        let fit = if discounted { AmountFit::WithDiscount } else { AmountFit::Exact };
+    /// What closes all that is taken.
+    fn closing(taken: Vec<Taken>) -> Self {
+        let fit = if taken.iter().any(|taken| taken.late) {
+            AmountFit::LateDiscount
+        } else if taken.iter().any(|taken| taken.tolerance != 0) {
+            AmountFit::WithinTolerance
+        } else if taken.iter().any(|taken| taken.discount != 0) {
+            AmountFit::WithDiscount
+        } else {
+            AmountFit::Exact
+        };
         Self::Found(taken, fit)
+    }
+
+    /// What closes items by an amount that is theirs but for what is tolerated: what is missing is
+    /// let go, what is too much kept, the first items first, each within its own limit (A5).
+    fn near(items: &[(&Payable, i64)], target: i64) -> Self {
+        let sum = items.iter().fold(0, |sum: i64, (_, amount)| sum.saturating_add(*amount));
+        let mut off = target.saturating_sub(sum);
+        let taken = items.iter().map(|(item, amount)| {
+            let part = off.clamp(item.under.saturating_neg(), item.over);
+            off = off.saturating_sub(part);
+            let taken = item.taken(*amount);
+            let paid = taken.paid.saturating_add(part);
+            Taken { paid, tolerance: part.saturating_neg(), ..taken }
+        });
+        Self::closing(taken.collect())
     }
 }
 
@@ -59,15 +84,20 @@ pub(super) struct Taken {
     pub(super) place: Place,
     pub(super) paid: i64,
     pub(super) discount: i64,
+    /// What is let go; below zero: kept.
+    pub(super) tolerance: i64,
+    /// Whether the discount has lapsed within the grace days.
+    pub(super) late: bool,
     /// Whether the payer names the document.
     pub(super) named: bool,
 }
 
-/// In full, or less the discount that holds.
+/// In full, less the discount that holds, or less one that has lapsed within the grace days.
 #[derive(Clone, Copy, Eq, PartialEq)]
 enum By {
     Open,
     Net,
+    Late,
 }
 
 impl Payable {
@@ -75,13 +105,67 @@ impl Payable {
         match by {
             By::Open => self.open,
             By::Net => self.net,
+            By::Late => self.late,
         }
     }
 
     fn taken(&self, paid: i64) -> Taken {
-        let closes = paid == self.net;
-        let discount = if closes { self.open.saturating_sub(self.net) } else { 0 };
-        Taken { place: self.place, paid, discount, named: false }
+        let late = paid == self.late && self.late != self.net;
+        let closes = late || paid == self.net;
+        let discount = if closes { self.open.saturating_sub(paid) } else { 0 };
+        Taken { place: self.place, paid, discount, tolerance: 0, late, named: false }
+    }
+
+    /// What it may be paid with in a round, the smallest amount first; none twice.
+    fn amounts(&self, round: MatchRound) -> SmallVec<[i64; 3]> {
+        let mut amounts = SmallVec::from_slice(&[self.net, self.open]);
+        if round == MatchRound::Late {
+            amounts.insert(0, self.late);
+        }
+        amounts.dedup();
+        amounts
+    }
+
+    /// An amount of it, with what is tolerated in a round.
+    fn way(&self, amount: i64, round: MatchRound) -> Way {
+        match round {
+            MatchRound::Exact => Way::just(amount),
+            _ if amount <= 0 => Way::just(amount),
+            // Something has to be paid for what is closed.
+            _ => Way {
+                low: amount.saturating_sub(self.under).max(1),
+                high: amount.saturating_add(self.over),
+            },
+        }
+    }
+}
+
+impl Payable {
+    /// What a line of a remittance pays of it, and whether that closes it. An amount less a
+    /// discount takes the discount, one that misses by what is tolerated is tolerated (A4); what is
+    /// more than all that is open closes it and leaves the rest.
+    fn line(&self, said: i64, tolerates: bool) -> (Taken, bool) {
+        let ways = [self.net, self.open, self.late];
+        let exact = ways.into_iter().find(|amount| *amount == said);
+        let ways = if tolerates { &ways[..] } else { &[] };
+        let near = |amount: &i64| {
+            let way = self.way(*amount, MatchRound::Near);
+            way.low <= said && said <= way.high
+        };
+        // Of two that miss as much the first: with the discount that holds, as it was meant.
+        let near = || ways.iter().copied().filter(near).min_by_key(|amount| said.abs_diff(*amount));
+        match exact.or_else(near) {
+            Some(amount) => {
+                let taken = self.taken(amount);
+                let tolerance = amount.saturating_sub(said);
+                (Taken { paid: said, tolerance, ..taken }, true)
+            }
+            None if said.abs() >= self.open.abs() => {
+                let taken = self.taken(self.open);
+                (Taken { discount: 0, late: false, ..taken }, true)
+            }
+            None => (Taken { paid: said, discount: 0, late: false, ..self.taken(said) }, false),
+        }
     }
 }
 
@@ -90,6 +174,9 @@ impl Asked<'_, '_> {
         match self.found(strategy) {
             // Another document than the payer has named already is no answer to the same question.
             Answer::Found(taken, _) if !self.holds_named(&taken) => Answer::Nothing,
+            Answer::Found(taken, _) if late_is_nearer(&self.account, &taken, self.round) => {
+                Answer::Nothing
+            }
             Answer::Found(mut taken, fit) => {
                 for taken in &mut taken {
                     taken.named |= self.names(taken.place);
@@ -107,8 +194,8 @@ impl Asked<'_, '_> {
             MatchStrategy::DocumentNumbers => self.documents(&self.numbers()),
             MatchStrategy::SingleAmount => self.single(By::Open),
             MatchStrategy::SingleWithDiscount => self.single(By::Net),
-            MatchStrategy::WholeAccount => self.all(self.account.iter()),
-            MatchStrategy::PastDue => self.all(self.past_due()),
+            MatchStrategy::WholeAccount => self.all(self.account.iter(), self.round),
+            MatchStrategy::PastDue => self.all(self.past_due(), self.round),
             MatchStrategy::PastDueByTerms => self.past_due_by_terms(),
             MatchStrategy::DueRun => self.due_run(),
             MatchStrategy::SubsetSum => self.subset(),
@@ -141,13 +228,13 @@ impl Asked<'_, '_> {
         let mut places: Vec<Place> = self.pool.named(&self.receipt.creditor, number).to_vec();
         places.retain(|place| self.pool.item(*place).is_some_and(|item| self.is_payable(item)));
         places.sort_by(|a, b| self.pool.compare(*a, *b));
-        self.pool.payable(places, self.receipt.value_date)
+        self.pool.payable(places, self.receipt.value_date, true)
     }
 
     fn is_payable(&self, item: &OpenItem) -> bool {
         let currency: Currency = self.receipt.amount.currency();
-        let theirs = self.customer.is_none_or(|customer| item.customer.as_ref() == Some(customer));
-        theirs && item.open.currency() == currency
+        let theirs = |customer: &CustomerId| item.customer.as_ref() == Some(customer);
+        (self.whose.is_empty() || self.whose.iter().any(theirs)) && item.open.currency() == currency
     }
 
     /// Line by line what the payer says (1). Lines that name nothing open leave their money
@@ -161,25 +248,26 @@ impl Asked<'_, '_> {
         for line in self.receipt.lines.iter().filter(|line| ours(line.amount)) {
             let said = line.amount.map(|said| i64::try_from(said.minor_units()).unwrap_or(0));
             let mut left = said;
-            for item in self.meant(&normal(&line.document)) {
+            let meant = self.meant(&normal(&line.document));
+            // Of several installments the amount of the line may be that of more than one.
+            let tolerates = meant.len() == 1;
+            for item in meant {
                 if left == Some(0) || seen.contains(&item.place) {
                     continue;
                 }
-                let most = match left {
-                    None => item.net,
-                    // A line over a discounted amount takes the discount; any other none.
-                    Some(left) if left == item.net => item.net,
+                let line = match left {
+                    None => item.taken(item.net),
                     Some(left) if left.signum() != item.open.signum() => continue,
-                    Some(left) if left.abs() >= item.open.abs() => item.open,
                     Some(left) => {
-                        short = true;
-                        left
+                        let line = item.line(left, tolerates);
+                        short |= !line.1;
+                        line.0
                     }
                 };
-                left = left.map(|left| left.saturating_sub(most));
-                sum = sum.saturating_add(most);
+                left = left.map(|left| left.saturating_sub(line.paid));
+                sum = sum.saturating_add(line.paid);
                 seen.insert(item.place);
-                taken.push(Taken { named: true, ..item.taken(most) });
+                taken.push(Taken { named: true, ..line });
             }
         }
         if taken.is_empty() || sum > self.target || sum <= 0 {
@@ -187,7 +275,7 @@ impl Asked<'_, '_> {
         }
         match (sum == self.target, short) {
             (true, true) => Answer::Found(taken, AmountFit::Partial),
-            (true, false) => Answer::exact(taken),
+            (true, false) => Answer::closing(taken),
             (false, _) => Answer::Found(taken, AmountFit::Over),
         }
     }
@@ -222,14 +310,25 @@ impl Asked<'_, '_> {
         }
         let whose = |item: &Payable| self.pool.item(item.place).and_then(|i| i.customer.as_ref());
         let first = items.first().and_then(whose);
-        if items.iter().any(|item| whose(item) != first) {
+        if self.whose.is_empty() && items.iter().any(|item| whose(item) != first) {
             return Answer::Ambiguous(items.iter().map(|item| vec![item.place]).collect());
         }
         let debits: Vec<&Payable> = items.iter().filter(|item| item.open > 0).collect();
-        let answer = match self.all(items.iter()) {
-            Answer::Nothing => self.subset_of(&debits, self.target),
-            all => all,
-        };
+        let mut answer = Answer::Nothing;
+        for round in self.policy.rounds() {
+            answer = match self.all(items.iter(), round) {
+                Answer::Nothing => self.subset_of(&debits, self.target, round),
+                all => all,
+            };
+            if let Answer::Found(taken, _) = &answer
+                && late_is_nearer(&items, taken, round)
+            {
+                answer = Answer::Nothing;
+            }
+            if !matches!(answer, Answer::Nothing) {
+                break;
+            }
+        }
         let answer = match answer {
             Answer::Nothing | Answer::GaveUp => self.first_of(&debits),
             answer => answer,
@@ -244,32 +343,75 @@ impl Asked<'_, '_> {
     }
 
     fn single(&self, by: By) -> Answer {
+        let by = if by == By::Net && self.round == MatchRound::Late { By::Late } else { by };
         let fits = |item: &&Payable| {
-            let fits = item.amount(by) == self.target && (by == By::Open || item.net != item.open);
-            fits && self.holds_named(&[item.taken(self.target)])
+            let fits = self.pays(std::iter::once(*item), by, self.round);
+            let same = match by {
+                By::Open => false,
+                By::Net => item.net == item.open,
+                By::Late => item.late == item.net,
+            };
+            fits && !same && self.is_nearest(item, by) && self.holds_named(&[item.taken(0)])
         };
         let found: SmallVec<[&Payable; 2]> = self.debits().filter(fits).collect();
         match found.as_slice() {
             [] => Answer::Nothing,
             [first, rest @ ..] if rest.is_empty() || self.policy.earliest_of_alike => {
-                Answer::exact(vec![first.taken(first.amount(by))])
+                Answer::near(&[(*first, first.amount(by))], self.target)
             }
             several => Answer::Ambiguous(several.iter().map(|item| vec![item.place]).collect()),
         }
     }
 
-    /// All of some items, in full or all of them less their discounts.
-    fn all<'i>(&self, items: impl Iterator<Item = &'i Payable>) -> Answer {
-        let items: Vec<Payable> = items.copied().collect();
+    /// Whether none of the other amounts of an item is nearer, or as near and a smaller discount.
+    fn is_nearest(&self, item: &Payable, by: By) -> bool {
+        let miss = |amount: i64| self.target.abs_diff(amount);
+        let amounts = item.amounts(self.round);
+        // Backwards the smallest discount comes first.
+        amounts.iter().rev().min_by_key(|amount| miss(**amount)) == Some(&item.amount(by))
+    }
+
+    /// Whether the amount is that of some items in a round, each in the same way.
+    fn pays<'i>(
+        &self,
+        items: impl Iterator<Item = &'i Payable>,
+        by: By,
+        round: MatchRound,
+    ) -> bool {
+        let (mut low, mut high) = (0_i64, 0_i64);
+        for item in items {
+            let amount = item.amount(by);
+            low = low.saturating_add(amount);
+            high = high.saturating_add(amount);
+            if round != MatchRound::Exact {
+                low = low.saturating_sub(item.under);
+                high = high.saturating_add(item.over);
+            }
+        }
+        low <= self.target && self.target <= high
+    }
+
+    /// All of some items, in full or all of them less their discounts; of what would both do, what
+    /// misses less, then what has no discount (A5).
+    fn all<'i>(&self, items: impl Iterator<Item = &'i Payable>, round: MatchRound) -> Answer {
+        let items: Vec<&Payable> = items.collect();
         if items.is_empty() {
             return Answer::Nothing;
         }
-        for by in [By::Open, By::Net] {
-            if items.iter().fold(0, |sum: i64, i| sum.saturating_add(i.amount(by))) == self.target {
-                return Answer::exact(items.iter().map(|i| i.taken(i.amount(by))).collect());
-            }
-        }
-        Answer::Nothing
+        let ways: &[By] = match round {
+            MatchRound::Late => &[By::Late],
+            _ => &[By::Open, By::Net],
+        };
+        let fits = |by: &&By| self.pays(items.iter().copied(), **by, round);
+        let miss = |by: &&By| {
+            let sum = items.iter().fold(0, |sum: i64, i| sum.saturating_add(i.amount(**by)));
+            self.target.abs_diff(sum)
+        };
+        // Of two that miss as much the first is taken.
+        let Some(by) = ways.iter().filter(fits).min_by_key(miss) else { return Answer::Nothing };
+        let items: Vec<(&Payable, i64)> =
+            items.iter().map(|item| (*item, item.amount(*by))).collect();
+        Answer::near(&items, self.target)
     }
 
     fn past_due_by_terms(&self) -> Answer {
@@ -277,7 +419,7 @@ impl Asked<'_, '_> {
         terms.sort_unstable();
         terms.dedup();
         let of = |days: i32| self.past_due().filter(move |item| item.days == Some(days));
-        let answers = terms.into_iter().map(|days| self.all(of(days)));
+        let answers = terms.into_iter().map(|days| self.all(of(days), self.round));
         let holds = |answer: &Answer| match answer {
             Answer::Found(taken, _) => self.holds_named(taken),
             _ => false,
@@ -288,44 +430,58 @@ impl Asked<'_, '_> {
     /// All debits due from one day to another, wherever these days are; whole days only.
     fn due_run(&self) -> Answer {
         let debits: Vec<Payable> = self.debits().copied().collect();
-        let mut found: Vec<Answer> = Vec::new();
-        for by in [By::Open, By::Net] {
-            let days = days_of(&debits, by);
-            // All amounts are above zero, so the run that ends on a day begins on one day only.
-            let (mut from, mut sum) = (0_usize, 0_i64);
-            for (to, (_, amount)) in days.iter().enumerate() {
-                sum = sum.saturating_add(*amount);
-                while sum > self.target && from <= to {
-                    let first = days.get(from).map_or(0, |(_, amount)| *amount);
-                    sum = sum.saturating_sub(first);
-                    from = from.saturating_add(1);
-                }
-                if sum == self.target && from <= to {
-                    let due = |at: usize| days.get(at).map(|(due, _)| *due);
-                    let within =
-                        |item: &&Payable| Some(item.due) >= due(from) && Some(item.due) <= due(to);
-                    let run = debits.iter().filter(within);
-                    let taken: Vec<Taken> = run.map(|item| item.taken(item.amount(by))).collect();
-                    if self.holds_named(&taken) {
-                        found.push(Answer::exact(taken));
-                    }
-                }
-                if found.len() == TOLD {
-                    break;
-                }
-            }
+        let ways: &[By] = match self.round {
+            MatchRound::Late => &[By::Late],
+            _ => &[By::Open, By::Net],
+        };
+        for by in ways {
+            let found = self.runs(&debits, *by);
             if !found.is_empty() {
-                break;
+                return one_of(found);
             }
         }
-        one_of(found)
+        Answer::Nothing
+    }
+
+    /// The first few runs of days of which all debits, in one way, are the amount.
+    fn runs(&self, debits: &[Payable], by: By) -> Vec<Answer> {
+        let days = days_of(debits, by, self.round);
+        let mut found: Vec<Answer> = Vec::new();
+        // What must be paid for the run from a day to another, and what may be, are both above zero
+        // and grow with it: those that fit begin between two days, which move on with its end.
+        let (mut first, mut last) = (Window::default(), Window::default());
+        for (to, day) in days.iter().enumerate() {
+            first.add(day.way.low);
+            last.add(day.way.high);
+            first.shrink(&days, to, |sum| sum > self.target, |day| day.way.low);
+            last.shrink(&days, to, |sum| sum >= self.target, |day| day.way.high);
+            for from in first.from..last.from {
+                let due = |at: usize| days.get(at).map(|day| day.due);
+                let within =
+                    |item: &&Payable| Some(item.due) >= due(from) && Some(item.due) <= due(to);
+                let run: Vec<(&Payable, i64)> =
+                    debits.iter().filter(within).map(|item| (item, item.amount(by))).collect();
+                let taken: Vec<Taken> = run.iter().map(|(item, _)| item.taken(0)).collect();
+                if self.holds_named(&taken) {
+                    found.push(Answer::near(&run, self.target));
+                }
+                if found.len() >= TOLD {
+                    return found;
+                }
+            }
+        }
+        found
     }
 
     /// Beside what is named, the only set that makes up the rest.
     fn subset(&self) -> Answer {
         let named = self.named.iter().fold(0, |sum: i64, taken| sum.saturating_add(taken.paid));
         let rest = self.target.saturating_sub(named);
-        let other = |item: &&Payable| !self.names(item.place) && item.net <= rest;
+        let least = |item: &Payable| {
+            let amount = item.amounts(self.round).first().copied().unwrap_or(item.open);
+            item.way(amount, self.round).low
+        };
+        let other = |item: &&Payable| !self.names(item.place) && least(item) <= rest;
         let debits = self.debits().filter(other);
         let debits: Vec<&Payable> = debits.collect();
         if rest <= 0 {
@@ -334,37 +490,44 @@ impl Asked<'_, '_> {
         if debits.len() > usize::try_from(self.policy.most_items).unwrap_or(usize::MAX) {
             return Answer::GaveUp;
         }
-        match self.subset_of(&debits, rest) {
+        match self.subset_of(&debits, rest, self.round) {
             Answer::Found(mut taken, _) => {
                 taken.extend(&self.named);
-                Answer::exact(taken)
+                Answer::closing(taken)
             }
             other => other,
         }
     }
 
-    /// The only set that makes up the amount, each item less its discount or in full.
-    fn subset_of(&self, items: &[&Payable], target: i64) -> Answer {
-        let ways = |item: &&Payable| match item.net == item.open {
-            true => Ways::from_slice(&[item.open]),
-            false => Ways::from_slice(&[item.net, item.open]),
+    /// The only set that makes up the amount, each item in full or less its discount.
+    fn subset_of(&self, items: &[&Payable], target: i64, round: MatchRound) -> Answer {
+        let amounts: Vec<SmallVec<[i64; 3]>> =
+            items.iter().map(|item| item.amounts(round)).collect();
+        let ways = |(item, amounts): (&&Payable, &SmallVec<[i64; 3]>)| -> Ways {
+            amounts.iter().map(|amount| item.way(*amount, round)).collect()
         };
-        let choices: Vec<Ways> = items.iter().map(ways).collect();
+        let choices: Vec<Ways> = items.iter().zip(&amounts).map(ways).collect();
         let sums = usize::try_from(self.policy.most_sums).unwrap_or(usize::MAX);
         let limits = Limits { sums, told: TOLD };
         let place = |(choice, _): &(usize, usize)| items.get(*choice).map(|item| item.place);
-        match search(&choices, (target, target), limits) {
+        let places = |subset: &Subset| subset.iter().filter_map(place).collect();
+        let chosen = |subset: &Subset| -> Vec<(&Payable, i64)> {
+            let one = |(choice, way): &(usize, usize)| {
+                Some((*items.get(*choice)?, *amounts.get(*choice)?.get(*way)?))
+            };
+            subset.iter().filter_map(one).collect()
+        };
+        match search(&choices, target, limits) {
             Found::None => Answer::Nothing,
             Found::GaveUp => Answer::GaveUp,
-            Found::Several(subsets) => Answer::Ambiguous(
-                subsets.iter().map(|subset| subset.iter().filter_map(place).collect()).collect(),
-            ),
-            Found::One(subset) => {
-                let taken = subset.iter().filter_map(|(choice, way)| {
-                    let paid = choices.get(*choice)?.get(*way)?;
-                    Some(items.get(*choice)?.taken(*paid))
-                });
-                Answer::exact(taken.collect())
+            Found::Several(subsets) => Answer::Ambiguous(subsets.iter().map(places).collect()),
+            Found::One(subset) => Answer::near(&chosen(&subset), target),
+            Found::Same(subsets) => {
+                let ways: Vec<Vec<(&Payable, i64)>> = subsets.iter().map(chosen).collect();
+                match best(&ways, target) {
+                    Some(way) => Answer::near(way, target),
+                    None => Answer::Ambiguous(subsets.iter().map(places).collect()),
+                }
             }
         }
     }
@@ -414,7 +577,8 @@ impl Asked<'_, '_> {
             .collect();
         let taken = shares.filter_map(|(item, amount)| {
             let paid = i64::try_from(amount.minor_units()).ok()?;
-            Some(Taken { place: *places.get(item)?, paid, discount: 0, named: false })
+            let place = *places.get(item)?;
+            Some(Taken { place, paid, discount: 0, tolerance: 0, late: false, named: false })
         });
         match (taken.collect::<Vec<Taken>>(), rest.is_zero()) {
             (taken, _) if taken.is_empty() => Answer::Nothing,
@@ -438,16 +602,72 @@ impl Asked<'_, '_> {
     }
 }
 
-/// The sums of each due date, in order.
-fn days_of(debits: &[Payable], by: By) -> Vec<(Option<Date>, i64)> {
-    let mut days: Vec<(Option<Date>, i64)> = Vec::new();
+/// The debits of a due date together.
+struct Day {
+    due: Option<Date>,
+    way: Way,
+}
+
+/// The debits of each due date, in order.
+fn days_of(debits: &[Payable], by: By, round: MatchRound) -> Vec<Day> {
+    let mut days: Vec<Day> = Vec::new();
     for item in debits {
-        match days.last_mut().filter(|(due, _)| *due == item.due) {
-            Some((_, sum)) => *sum = sum.saturating_add(item.amount(by)),
-            None => days.push((item.due, item.amount(by))),
+        let way = item.way(item.amount(by), round);
+        match days.last_mut().filter(|day| day.due == item.due) {
+            Some(day) => {
+                day.way.low = day.way.low.saturating_add(way.low);
+                day.way.high = day.way.high.saturating_add(way.high);
+            }
+            None => days.push(Day { due: item.due, way }),
         }
     }
     days
+}
+
+/// The sum of a run of days that ends on the last one added.
+#[derive(Default)]
+struct Window {
+    from: usize,
+    sum: i64,
+}
+
+impl Window {
+    fn add(&mut self, amount: i64) {
+        self.sum = self.sum.saturating_add(amount);
+    }
+
+    /// Leaves out the first days while the sum is too much.
+    fn shrink(&mut self, days: &[Day], to: usize, much: impl Fn(i64) -> bool, of: fn(&Day) -> i64) {
+        while self.from <= to && much(self.sum) {
+            self.sum = self.sum.saturating_sub(days.get(self.from).map_or(0, of));
+            self.from = self.from.saturating_add(1);
+        }
+    }
+}
+
+/// Of several ways to pay the same items the one that misses least, then the one with fewest late
+/// discounts, then the one with the smallest discounts (A5); none where two are alike.
+fn best<'w, 'i>(
+    ways: &'w [Vec<(&'i Payable, i64)>],
+    target: i64,
+) -> Option<&'w [(&'i Payable, i64)]> {
+    let key = |way: &Vec<(&Payable, i64)>| {
+        let sum = way.iter().fold(0, |sum: i64, (_, amount)| sum.saturating_add(*amount));
+        let late = way.iter().filter(|(item, amount)| item.taken(*amount).late).count();
+        (target.abs_diff(sum), late, std::cmp::Reverse(sum))
+    };
+    let least = ways.iter().map(key).min()?;
+    let mut best = ways.iter().filter(|way| key(way) == least);
+    let first = best.next()?;
+    best.next().is_none().then_some(first.as_slice())
+}
+
+/// Whether a single item that misses by what is tolerated misses less with a late discount: then
+/// that is what the payer took (A5). Of several items together the fewest late ones win.
+fn late_is_nearer(items: &[Payable], taken: &[Taken], round: MatchRound) -> bool {
+    let ([taken], MatchRound::Near) = (taken, round) else { return false };
+    let item = items.iter().find(|item| item.place == taken.place);
+    item.is_some_and(|item| item.late.abs_diff(taken.paid) < taken.tolerance.unsigned_abs())
 }
 
 /// One answer is the answer; several are candidates.

@@ -8,8 +8,22 @@
 
 use smallvec::SmallVec;
 
-/// An amount that may be taken, in one of several ways, or left; in minor units, above zero.
-pub(super) type Ways = SmallVec<[i64; 2]>;
+/// A way to take an amount: what is paid for it at least and at most, which is the same where
+/// nothing is tolerated (A4); in minor units, above zero.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(super) struct Way {
+    pub(super) low: i64,
+    pub(super) high: i64,
+}
+
+impl Way {
+    pub(super) fn just(amount: i64) -> Self {
+        Self { low: amount, high: amount }
+    }
+}
+
+/// An amount that may be taken, in one of several ways, or left.
+pub(super) type Ways = SmallVec<[Way; 2]>;
 
 /// Which choice is taken, and in which of its ways; in the order of the choices.
 pub(super) type Subset = Vec<(usize, usize)>;
@@ -23,6 +37,10 @@ pub(super) struct Limits {
     pub(super) told: usize,
 }
 
+/// How many pairs of sums may be looked at for each that may be listed: what is tolerated makes
+/// many that are near and do not fit.
+const PAIRS: usize = 16;
+
 /// What a search has found.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum Found {
@@ -30,6 +48,8 @@ pub(super) enum Found {
     None,
     /// This one, and no other.
     One(Subset),
+    /// These choices and no others, but in several ways.
+    Same(Vec<Subset>),
     /// More than one: the first of them. The first of all takes of alike amounts those that stand
     /// first.
     Several(Vec<Subset>),
@@ -37,39 +57,48 @@ pub(super) enum Found {
     GaveUp,
 }
 
-/// Finds the subsets whose sum lies from `low` to `high`, both inclusive; `low` is above zero.
-pub(super) fn search(choices: &[Ways], (low, high): (i64, i64), limits: Limits) -> Found {
-    let kinds = kinds_of(choices, high);
-    let Some((left, right)) = halves(&kinds, high, limits.sums) else { return Found::GaveUp };
+/// Finds the subsets that an amount above zero pays: it is not below the sum of what must be paid
+/// for each, nor above the sum of what may be.
+pub(super) fn search(choices: &[Ways], target: i64, limits: Limits) -> Found {
+    let kinds = kinds_of(choices, target);
+    let Some((left, right)) = halves(&kinds, target, limits.sums) else { return Found::GaveUp };
+    // A sum of the other half may be this much below what fits, and fit by what is tolerated.
+    let spread = right.sums.iter().map(|sum| sum.high.saturating_sub(sum.low)).max().unwrap_or(0);
+    let mut pairs = limits.sums.saturating_mul(PAIRS);
     let mut subsets: Vec<Subset> = Vec::new();
-    let mut alike = false;
-    // As the sums of one half grow, those of the other that fit become smaller.
-    let (mut from, mut to) = (right.sums.len(), right.sums.len());
-    'pairs: for (sum, taken) in &left.sums {
-        let least = low.saturating_sub(*sum);
-        let most = high.saturating_sub(*sum);
-        while from > 0 && right.sums.get(from.wrapping_sub(1)).is_some_and(|(s, _)| *s >= least) {
-            from = from.saturating_sub(1);
-        }
-        while to > from && right.sums.get(to.wrapping_sub(1)).is_some_and(|(s, _)| *s > most) {
-            to = to.saturating_sub(1);
-        }
-        for (_, other) in right.sums.get(from..to.max(from)).unwrap_or_default() {
+    let (mut alike, mut all) = (false, true);
+    'pairs: for sum in &left.sums {
+        let most = target.saturating_sub(sum.low);
+        let least = target.saturating_sub(sum.high);
+        let from = right.sums.partition_point(|s| s.low < least.saturating_sub(spread));
+        let near = right.sums.get(from..).unwrap_or_default();
+        for other in near.iter().take_while(|other| other.low <= most) {
+            let Some(left_over) = pairs.checked_sub(1) else { return Found::GaveUp };
+            pairs = left_over;
+            if other.high < least {
+                continue;
+            }
             let mut subset = Subset::new();
-            let whole = [(&left, *taken), (&right, *other)]
+            let whole = [(&left, sum.taken), (&right, other.taken)]
                 .map(|(half, taken)| half.told(taken, &kinds, &mut subset));
             alike |= whole.contains(&false);
             subset.sort_unstable();
             subsets.push(subset);
             if subsets.len() >= limits.told {
+                all = false;
                 break 'pairs;
             }
         }
     }
     subsets.sort_unstable_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)));
+    let choices = |subset: &Subset| -> Vec<usize> { subset.iter().map(|(at, _)| *at).collect() };
+    let first = subsets.first().map(choices);
     match subsets.len() {
         0 => Found::None,
         1 if !alike => subsets.pop().map_or(Found::None, Found::One),
+        _ if all && !alike && subsets.iter().all(|s| Some(choices(s)) == first) => {
+            Found::Same(subsets)
+        }
         _ => Found::Several(subsets),
     }
 }
@@ -81,7 +110,7 @@ struct Kind {
     choices: Vec<usize>,
 }
 
-fn kinds_of(choices: &[Ways], high: i64) -> Vec<Kind> {
+fn kinds_of(choices: &[Ways], target: i64) -> Vec<Kind> {
     let mut places: Vec<usize> = (0..choices.len()).collect();
     let ways = |place: usize| choices.get(place).map_or(&[][..], |ways| ways.as_slice());
     places.sort_by(|a, b| ways(*a).cmp(ways(*b)).then(a.cmp(b)));
@@ -89,7 +118,7 @@ fn kinds_of(choices: &[Ways], high: i64) -> Vec<Kind> {
     for place in places {
         let ways = ways(place);
         // What is above the target on its own can be in no sum of amounts above zero.
-        if !ways.iter().any(|way| *way <= high) {
+        if !ways.iter().any(|way| way.low <= target) {
             continue;
         }
         match kinds.last_mut().filter(|kind| kind.ways.as_slice() == ways) {
@@ -100,10 +129,18 @@ fn kinds_of(choices: &[Ways], high: i64) -> Vec<Kind> {
     kinds
 }
 
-/// The sums of one half, in order, each with what makes it up: a place in `steps`.
+/// The sums of one half, the least first.
 struct Half {
-    sums: Vec<(i64, u32)>,
+    sums: Vec<Sum>,
     steps: Vec<Step>,
+}
+
+/// What must be paid for some choices and what may be, with what makes it up: a place in `steps`.
+#[derive(Clone, Copy)]
+struct Sum {
+    low: i64,
+    high: i64,
+    taken: u32,
 }
 
 /// One kind more was taken: of which, in which way, how many; and what was taken before.
@@ -120,13 +157,13 @@ const START: u32 = u32::MAX;
 
 impl Half {
     fn new() -> Self {
-        Self { sums: vec![(0, START)], steps: Vec::new() }
+        Self { sums: vec![Sum { low: 0, high: 0, taken: START }], steps: Vec::new() }
     }
 
     /// Takes of a kind from none to all, in each mixture of its ways; false when that is too much.
-    fn grow(&mut self, number: u32, kind: &Kind, high: i64, limit: usize) -> bool {
+    fn grow(&mut self, number: u32, kind: &Kind, target: i64, limit: usize) -> bool {
         for way in 0..kind.ways.len() {
-            if !self.grow_one_way(number, way, kind, high, limit) {
+            if !self.grow_one_way(number, way, kind, target, limit) {
                 return false;
             }
         }
@@ -138,26 +175,27 @@ impl Half {
         number: u32,
         way: usize,
         kind: &Kind,
-        high: i64,
+        target: i64,
         limit: usize,
     ) -> bool {
         let Some(amount) = kind.ways.get(way).copied() else { return true };
         let all = u32::try_from(kind.choices.len()).unwrap_or(u32::MAX);
-        let mut more: Vec<(i64, u32)> = Vec::new();
-        for (sum, taken) in &self.sums {
-            let free = all.saturating_sub(self.taken_of(number, *taken));
-            let mut sum = *sum;
+        let mut more: Vec<Sum> = Vec::new();
+        for before in &self.sums {
+            let free = all.saturating_sub(self.taken_of(number, before.taken));
+            let mut sum = *before;
             for count in 1..=free {
-                sum = sum.saturating_add(amount);
-                if sum > high {
+                sum.low = sum.low.saturating_add(amount.low);
+                sum.high = sum.high.saturating_add(amount.high);
+                if sum.low > target {
                     break;
                 }
                 let (Ok(place), Ok(way)) = (u32::try_from(self.steps.len()), u32::try_from(way))
                 else {
                     return false;
                 };
-                self.steps.push(Step { before: *taken, kind: number, way, count });
-                more.push((sum, place));
+                self.steps.push(Step { before: before.taken, kind: number, way, count });
+                more.push(Sum { taken: place, ..sum });
                 if self.sums.len().saturating_add(more.len()) > limit {
                     return false;
                 }
@@ -165,7 +203,7 @@ impl Half {
         }
         // Two runs, or a few, each in order: sorting is a merge.
         self.sums.append(&mut more);
-        self.sums.sort_by_key(|(sum, _)| *sum);
+        self.sums.sort_by_key(|sum| sum.low);
         true
     }
 
@@ -208,7 +246,7 @@ impl Half {
 }
 
 /// Both halves: a kind goes to the one with fewer sums so far, those with most ways first.
-fn halves(kinds: &[Kind], high: i64, limit: usize) -> Option<(Half, Half)> {
+fn halves(kinds: &[Kind], target: i64, limit: usize) -> Option<(Half, Half)> {
     let mut order: Vec<(usize, &Kind)> = kinds.iter().enumerate().collect();
     let weight = |kind: &Kind| kind.ways.len().saturating_mul(kind.choices.len());
     order.sort_by_key(|(number, kind)| (std::cmp::Reverse(weight(kind)), *number));
@@ -216,7 +254,7 @@ fn halves(kinds: &[Kind], high: i64, limit: usize) -> Option<(Half, Half)> {
     for (number, kind) in order {
         let half = if left.sums.len() <= right.sums.len() { &mut left } else { &mut right };
         let number = u32::try_from(number).ok()?;
-        if !half.grow(number, kind, high, limit) {
+        if !half.grow(number, kind, target, limit) {
             return None;
         }
     }
