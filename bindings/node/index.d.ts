@@ -260,6 +260,98 @@ export type PartialPolicy =
   | 'first_only';
 
 /**
+ * What becomes of a payment of all that is open where a discount could be had (E8).
+ *
+ * - 'no_discount': It closes without a discount: who pays in full asks for none. The default (F9:
+ *   variant B).
+ * - 'take_in_time': In time it takes the discount, and the rest stays unapplied.
+ * - 'take_in_grace': The same, also within the grace days (variant A).
+ */
+export type FullPayer =
+  | 'no_discount'
+  | 'take_in_time'
+  | 'take_in_grace';
+
+/**
+ * Who lets a discount pass that is taken within the grace days (E7).
+ *
+ * - 'ask': Somebody has to accept it; it is proposed. The default (F9).
+ * - 'auto': It passes by itself.
+ */
+export type LateDiscount =
+  | 'ask'
+  | 'auto';
+
+/**
+ * What becomes of a payment that is short by the discount after the grace days (E7).
+ *
+ * - 'deduction': What is missing stays open, as a deduction with the reason `unearned_discount`.
+ *   The default (F9).
+ * - 'chargeback': What is missing stays open and is charged back.
+ * - 'allow_with_approval': It closes once somebody has allowed the discount.
+ */
+export type UnearnedDiscount =
+  | 'deduction'
+  | 'chargeback'
+  | 'allow_with_approval';
+
+/**
+ * Why a payment does what it does.
+ *
+ * - 'in_time': In time, and the amount less the discount, within the tolerance.
+ * - 'in_time_over': In time, and more than that but less than all: the excess stays unapplied
+ *   (E4).
+ * - 'full': All that is open, within the tolerance: no discount.
+ * - 'full_less_discount': All that is open, of which the discount stays unapplied: `FullPayer`.
+ * - 'late': Within the grace days, and the amount less the discount.
+ * - 'unearned': After the grace days, and short by just the discount: `UnearnedDiscount`.
+ * - 'over_paid': More than all that is open: no discount, the excess stays unapplied.
+ * - 'partial': Less than would close it.
+ */
+export type ClosingReason =
+  | 'in_time'
+  | 'in_time_over'
+  | 'full'
+  | 'full_less_discount'
+  | 'late'
+  | 'unearned'
+  | 'over_paid'
+  | 'partial';
+
+/**
+ * Why so much is to be paid.
+ *
+ * - 'discount': A discount is earned on these days.
+ * - 'full': No discount is, and nothing of it is past due.
+ * - 'past_due': No discount is, and something of it is past due.
+ */
+export type PayByReason =
+  | 'discount'
+  | 'full'
+  | 'past_due';
+
+/**
+ * How many days a year of interest has in a simple yearly rate.
+ *
+ * - 'days_360': 360 days.
+ * - 'days_365': 365 days. The default.
+ */
+export type YearDays =
+  | 'days_360'
+  | 'days_365';
+
+/**
+ * How a discount shrinks (E11).
+ *
+ * - 'linear': `rate × (end − day) ÷ (end − start)`: all of the rate until `start`, nothing from
+ *   `end` on.
+ * - 'yearly': `rate × (end − day) ÷ year`: what a yearly rate makes of the days paid early.
+ */
+export type Slide =
+  | { kind: 'linear'; rate: Rate; start: DateText; end: DateText }
+  | { kind: 'yearly'; rate: Rate; year: YearDays; end: DateText };
+
+/**
  * Which of a law's limits applies.
  *
  * - 'business': Between undertakings. The default.
@@ -375,6 +467,20 @@ export type CapWarning =
   | { kind: 'too_long'; latest: DateText; daysOver: number; rule: CapRule }
   | { kind: 'stale'; rule: CapRule }
   | { kind: 'no_rule'; case: CapCase };
+
+/**
+ * What is known of how a customer pays: an account, a name it goes by, or the name in the master
+ * data (A3). A row each; a customer may have many.
+ *
+ * - 'account': A bank account, such as an IBAN.
+ * - 'alias': A name learned from an earlier receipt: it counts when it is the same, and more than
+ *   a likeness.
+ * - 'name': The name in the master data: it counts by its likeness.
+ */
+export type PayerMark =
+  | { kind: 'account'; value: string }
+  | { kind: 'alias'; value: string }
+  | { kind: 'name'; value: string };
 
 /**
  * A standard by which payment references carry check digits (A13).
@@ -504,6 +610,172 @@ export type CreditReason =
 export type PaymentKind =
   | 'receipt'
   | 'advance';
+
+/**
+ * What a part of a debt is (A8).
+ *
+ * - 'costs': What it cost to collect: fees, compensation, costs of proceedings.
+ * - 'interest': Interest for paying late.
+ * - 'principal': The debt itself.
+ */
+export type Component =
+  | 'costs'
+  | 'interest'
+  | 'principal';
+
+/**
+ * Which way a payment goes through debts and their components (A8b).
+ *
+ * - 'horizontal': Debt by debt, the components inside each. The default (F9).
+ * - 'vertical': Component by component, each across all debts: all costs, then all interest, then
+ *   all principal.
+ */
+export type Traversal =
+  | 'horizontal'
+  | 'vertical';
+
+/**
+ * A way to say which of two debts comes first (A8). What two debts are alike in, the next decides.
+ *
+ * - 'due': What is due before what is not yet; due on its due date already.
+ * - 'least_secured': What is secured least.
+ * - 'most_burdensome': What burdens the debtor most.
+ * - 'oldest': What is oldest; what has no date is older than all.
+ */
+export type Priority =
+  | 'due'
+  | 'least_secured'
+  | 'most_burdensome'
+  | 'oldest';
+
+/**
+ * What becomes of debts that are alike in all priorities.
+ *
+ * - 'by_id': The lower id first. The default.
+ * - 'pro_rata': In proportion to what is open of each, by the largest remainder (F3); the lower id
+ *   takes a unit first.
+ */
+export type ClaimTie =
+  | 'by_id'
+  | 'pro_rata';
+
+/**
+ * A way to find what a receipt settles (A1). Each answers by itself; they are asked in the order
+ * of the policy, and the first that finds something is followed.
+ *
+ * - 'remittance_lines': The lines of the remittance advice (1).
+ * - 'references': The structured references (2).
+ * - 'document_numbers': Numbers of documents in the free text (3).
+ * - 'single_amount': One item of just this amount (4).
+ * - 'single_with_discount': One item of just this amount, less a discount still open on the value
+ *   date (5).
+ * - 'whole_account': All that is open on the account, credits too (6).
+ * - 'past_due': All debits past due (7).
+ * - 'past_due_by_terms': All debits past due with the same number of days from invoice to due date
+ *   (8).
+ * - 'due_run': All debits due from one day to another.
+ * - 'subset_sum': The only set of debits that makes up the amount, each in full or less its
+ *   discount (9).
+ * - 'oldest_first': The oldest debits, as far as the money goes (10). Never automatic by itself.
+ * - 'statutory_order': The debits in the order of the policy's `settlement`, as far as the money
+ *   goes (11). Never automatic by itself.
+ * - 'pro_rata': A share of each debit, in proportion to what is open of it (12). Never automatic
+ *   by itself.
+ */
+export type MatchStrategy =
+  | 'remittance_lines'
+  | 'references'
+  | 'document_numbers'
+  | 'single_amount'
+  | 'single_with_discount'
+  | 'whole_account'
+  | 'past_due'
+  | 'past_due_by_terms'
+  | 'due_run'
+  | 'subset_sum'
+  | 'oldest_first'
+  | 'statutory_order'
+  | 'pro_rata';
+
+/**
+ * How exact an answer has to be. A round asks the strategies for what the round before has not
+ * found: exact hits come before those that are tolerated (A4), and a discount that has lapsed is
+ * looked for last (E7).
+ *
+ * - 'exact': To the last unit, in full or less a discount that holds.
+ * - 'near': But for what is tolerated. Asked where the policy tolerates anything.
+ * - 'late': With discounts that have lapsed within the grace days, exactly or but for what is
+ *   tolerated. Asked where the policy gives grace.
+ */
+export type MatchRound =
+  | 'exact'
+  | 'near'
+  | 'late';
+
+/**
+ * How far a proposal may be followed (A3).
+ *
+ * - 'automatic': It may be posted without anybody looking.
+ * - 'suggested': Somebody should look. What is of nobody's saying is that.
+ * - 'unmatched': Nothing, or nothing that is worth a look: all stays unapplied.
+ */
+export type MatchGrade =
+  | 'automatic'
+  | 'suggested'
+  | 'unmatched';
+
+/**
+ * What a strategy said.
+ *
+ * - 'nothing': It found nothing.
+ * - 'found': It found what is proposed.
+ * - 'over': It found less than the amount: further strategies are asked for what else was paid.
+ * - 'ambiguous': It found several answers: the candidates (A2).
+ * - 'gave_up': There was too much to try (A2): it is not known.
+ */
+export type AttemptOutcome =
+  | 'nothing'
+  | 'found'
+  | 'over'
+  | 'ambiguous'
+  | 'gave_up';
+
+/**
+ * How the amount fits what is proposed (A3).
+ *
+ * - 'exact': To the last unit.
+ * - 'with_discount': To the last unit, with the discounts of the shares.
+ * - 'within_tolerance': But for what is tolerated of the shares (A4).
+ * - 'late_discount': With a discount that has lapsed within the grace days (E7).
+ * - 'partial': Less than what is named: the last item stays open in part. Automatic only where the
+ *   payer's own lines say the part.
+ * - 'over': More than what is named: something is left unapplied.
+ * - 'none': Nothing is proposed.
+ */
+export type AmountFit =
+  | 'exact'
+  | 'with_discount'
+  | 'within_tolerance'
+  | 'late_discount'
+  | 'partial'
+  | 'over'
+  | 'none';
+
+/**
+ * How the payer was known (A3), the strongest first.
+ *
+ * - 'given': The receipt says so.
+ * - 'account': The account it came from is the customer's alone.
+ * - 'alias': The payer's name is a learned one, of this customer alone.
+ * - 'name': The payer's name is like the customer's, and like no other's as much.
+ * - 'documents': Only the documents named tell whose they are.
+ */
+export type PartyEvidence =
+  | 'given'
+  | 'account'
+  | 'alias'
+  | 'name'
+  | 'documents';
 
 /**
  * What an adjustment is for.
@@ -934,6 +1206,30 @@ export interface Refusal {
   position?: number;
 }
 
+/**
+ * How far on one side: within the amount and within the percentage, where both are given.
+ *
+ * One that is left out does not limit; where neither is given nothing is tolerated.
+ */
+export interface ToleranceLimit {
+  /** The largest difference, not below zero, in the currency of what is compared. */
+  amount?: Money;
+  /** The largest difference as a part of what is open: nought to 100 %. */
+  percent?: Rate;
+}
+
+/**
+ * How far a payment may lie above or below an amount and still be taken for it (A4).
+ *
+ * The default tolerates nothing; so should a payer whose money goes to the oldest balance.
+ */
+export interface Tolerance {
+  /** For a payment above the amount. */
+  over?: ToleranceLimit;
+  /** For a payment below the amount. */
+  under?: ToleranceLimit;
+}
+
 /** What a `DateProgram` makes of a base date. */
 export interface ProgramDate {
   /** The date before the business-day convention (T6); statements may print it. */
@@ -1268,6 +1564,145 @@ export interface EarlySettlement {
   excess: Money;
 }
 
+/** An installment as it is open now: what early payment is judged on. */
+export interface OpenInstallment {
+  /** The last day to pay in full on time. */
+  due: DateText;
+  /** R: what is open, with the document's sign. */
+  residual: Money;
+  /**
+   * What may still be kept back, each offer less what was taken: discount + pay is the
+   * residual.
+   */
+  offers?: DiscountOffer[];
+  /** A discount that shrinks from day to day, beside the offers (E11). */
+  sliding?: SlidingOffer;
+}
+
+/** What has happened to an installment since it was issued; amounts with its sign. */
+export interface InstallmentProgress {
+  /** R: what is open now. */
+  residual: Money;
+  /** The discount taken so far. */
+  taken: Money;
+  /** The credit notes linked to it. */
+  credits?: LinkedCredit[];
+}
+
+/** A credit note linked to an installment: what it takes off, with the installment's sign. */
+export interface LinkedCredit {
+  /** The part of the installment it credits. */
+  amount: Money;
+  /** The discount of its own, at the best offer; left out, its share of the installment's. */
+  discount?: Money;
+}
+
+/** A discount that shrinks from day to day, and what its rate is taken of. */
+export interface SlidingOffer {
+  /** How it shrinks. */
+  slide: Slide;
+  /**
+   * What the rate is taken of, with the document's sign
+   * (see `DiscountBase.amount`).
+   */
+  base: Money;
+  /** How a day's discount is rounded, once (E9). */
+  rounding: RoundingMode;
+}
+
+/** A payment, or what is left of one. */
+export interface EarlyPayment {
+  /** How much, with the sign of what is open. */
+  amount: Money;
+  /** The day it was credited (E1): its value date, not the clerk's day. */
+  date: DateText;
+  /**
+   * Whether it is the first within the window
+   * (`'first_only'`).
+   */
+  first: boolean;
+}
+
+/** How a payment is judged where a discount is offered (A5, E5, E7, E8). */
+export interface EarlyPolicy {
+  /** What a payment in time earns that does not close. */
+  partial?: PartialPolicy;
+  /** What a full payer gets. */
+  fullPayer?: FullPayer;
+  /** How many days after an offer's last day a discount may still be let pass. */
+  graceDays?: number;
+  /** Who lets it pass. */
+  late?: LateDiscount;
+  /** What becomes of a discount taken after the grace days. */
+  unearned?: UnearnedDiscount;
+  /** How far a payment may miss an amount (A4), of what is open. */
+  tolerance?: Tolerance;
+}
+
+/**
+ * What a payment does: payment − unapplied + discount + tolerance + open is what was open before.
+ */
+export interface Closing {
+  /** Why. */
+  reason: ClosingReason;
+  /** What of the payment goes to the installment. */
+  applied: Money;
+  /** The discount taken. */
+  discount: Money;
+  /** What is let go, or below zero what is kept, as too little to matter (A4). */
+  tolerance: Money;
+  /** What of the payment is left. */
+  unapplied: Money;
+  /** What stays open. */
+  open: Money;
+  /** Whether the discount holds only once somebody accepts it. */
+  needsAcceptance: boolean;
+}
+
+/** What one payment over several installments does. */
+export interface LumpSum {
+  /**
+   * Why. `'partial'`: it does not close them all, and which of them it
+   * settles is not for this to say.
+   */
+  reason: ClosingReason;
+  /** What it does to each installment, in their order; of a partial payment none. */
+  closings: Closing[];
+  /** What of it is left. */
+  unapplied: Money;
+  /**
+   * Whether there were more sets of late discounts than are tried: then one of those may have
+   * been meant.
+   */
+  gaveUp: boolean;
+}
+
+/** What settles it on each of some days, and why: the same on all of them. */
+export interface PayByRange {
+  /** The first day. */
+  from: DateText;
+  /** The last day, inclusive. */
+  to: DateText;
+  /** What settles it all. */
+  pay: Money;
+  /** The discount that is kept back. */
+  discount: Money;
+  /** How much of what is open is past due. */
+  pastDue: Money;
+  /** Why. */
+  reason: PayByReason;
+}
+
+/** What a discount comes to as a yearly rate. */
+export interface DiscountCost {
+  /**
+   * `p ÷ (1 − p) × year ÷ days`: what the same money would bear without interest on interest.
+   */
+  simple: Rate;
+  /** `(1 + p ÷ (1 − p)) ^ (year ÷ days) − 1`: with interest on interest. */
+  effective: Rate;
+}
+
 /** A legal entity to which money is owed: a company code. Every record belongs to one (F5b). */
 export interface Creditor {
   /** Its id. */
@@ -1557,6 +1992,49 @@ export interface NearMiss {
   scheme: ReferenceScheme;
   /** What happened to it. */
   slip: ReferenceSlip;
+}
+
+/** Money that came in, with all that is said about it (A1). */
+export interface Receipt {
+  /** The id of the payment. */
+  id: DocumentId;
+  /** To whom it was paid. */
+  creditor?: CreditorId;
+  /** Who paid, where that is known for certain. */
+  customer?: CustomerId;
+  /** The day the money was credited. */
+  valueDate: DateText;
+  /** How much came in; above zero. */
+  amount: Money;
+  /** The account it came from, such as an IBAN; blanks and case do not matter. */
+  payerAccount?: string;
+  /** Who sent it, as the bank writes the name. */
+  payerName?: string;
+  /** The lines of a remittance advice, in its order. */
+  lines?: RemittanceLine[];
+  /** Structured references (A13). */
+  references?: string[];
+  /** Free text, such as the remittance text of a transfer. */
+  text?: string;
+}
+
+/** One line of a remittance advice: a document the payer says it pays, and how much of it. */
+export interface RemittanceLine {
+  /** The number or id of the document, as the payer writes it. */
+  document: string;
+  /**
+   * What is paid on it, with the document's sign: a credit note taken is below zero. None: all
+   * that is to be paid.
+   */
+  amount?: Money;
+}
+
+/** A mark, and whose it is. */
+export interface KnownPayer {
+  /** Whose. */
+  customer: CustomerId;
+  /** How it is known. */
+  mark: PayerMark;
 }
 
 /**
@@ -2090,6 +2568,218 @@ export interface Allocated {
   shares: AllocationShare[];
   /** What is left over. */
   left: Money;
+}
+
+/** A debt with its interest and costs, and what a statute orders debts by (A8). */
+export interface Claim {
+  /** The document that the debt is known by. */
+  debt: DocumentId;
+  /** The last day to pay on time; it is due from this day on. None: due on demand, so due. */
+  due?: DateText;
+  /** The day that tells how old it is; its due date where it is not said. */
+  since?: DateText;
+  /** How well it is secured, by any scale of the host's; 0: not at all. */
+  security?: number;
+  /**
+   * How burdensome it is to the debtor, by any scale of the host's: with a higher rate of
+   * interest or under a judgment, more.
+   */
+  burden?: number;
+  /** Its open parts. */
+  parts: ClaimPart[];
+}
+
+/** An open part of a debt. */
+export interface ClaimPart {
+  /**
+   * The item that carries it. Interest and costs are mostly documents of their own; parts of
+   * one item may share its id.
+   */
+  item: ItemId;
+  /** What it is. */
+  component: Component;
+  /** What is open of it. Only what is above zero, and of the payment's currency, is settled. */
+  open: Money;
+}
+
+/** A proposed share of a payment. */
+export interface ClaimShare {
+  /** The debt. */
+  debt: DocumentId;
+  /** The item to settle. */
+  item: ItemId;
+  /** Which component it is of. */
+  component: Component;
+  /** How much of it; above zero. */
+  amount: Money;
+}
+
+/** An amount spread over debts, and what none of them takes. */
+export interface ClaimAllocation {
+  /** A share for each part that takes any, in the order in which they are paid. */
+  shares: ClaimShare[];
+  /** What is left over. */
+  left: Money;
+}
+
+/**
+ * The order in which debts and their parts are settled (A8, A8b).
+ *
+ * The default (F9): what the debtor designates, what is due before what is not, the oldest, then
+ * by id; debt by debt, in each costs, interest, principal.
+ *
+ * §367(2) of the BGB lets a creditor refuse a payment that the debtor designates to principal
+ * first; whether it is refused is for the creditor to say, not for this order.
+ */
+export interface SettlementOrder {
+  /** The debts the debtor designates, in this order, before all others. */
+  designated?: DocumentId[];
+  /** Debt by debt or component by component. */
+  traversal?: Traversal;
+  /** The order of the components; each of them once. */
+  components?: Component[];
+  /** What says which debt comes first. */
+  priorities?: Priority[];
+  /** What becomes of debts that are alike. */
+  ties?: ClaimTie;
+}
+
+/**
+ * How receipts are matched. The default asks every strategy but those that settle by an order
+ * alone what nobody has named (`MatchStrategy.is_by_order`).
+ */
+export interface MatchPolicy {
+  /** Which strategies are asked, in this order. */
+  strategies?: MatchStrategy[];
+  /** From how many points on, of 1000, a proposal is automatic (A3). */
+  automatic?: number;
+  /** From how many points on it is suggested. */
+  suggested?: number;
+  /**
+   * Whether of several items of just this amount the one due first is taken (A2); otherwise
+   * they are told as candidates.
+   */
+  earliestOfAlike?: boolean;
+  /** From which likeness on, in thousandths, a name tells a customer. */
+  likeness?: number;
+  /** How many debits of an account are tried in sets (A2). */
+  mostItems?: number;
+  /**
+   * How many sums may be listed to find a set, for each half of the debits (A2): what bounds
+   * time and memory.
+   */
+  mostSums?: number;
+  /**
+   * The order of `MatchStrategy.StatutoryOrder` (A8); what is due is asked of the receipt's
+   * value date. A charge is costs, any other debit principal.
+   */
+  settlement?: SettlementOrder;
+  /**
+   * How much more or less than an item asks may be paid for it (A4), of what is open of it; for
+   * several items together their sum. The default tolerates nothing. A limit in one currency
+   * holds for items of that currency alone.
+   */
+  tolerance?: Tolerance;
+  /** How many days after its last day a discount may still be taken (E7). The default is none. */
+  graceDays?: number;
+  /** Whether such a discount has to be accepted: then it is never automatic. */
+  late?: LateDiscount;
+  /** What holds for some payers alone; of two about one customer the last. */
+  payers?: PayerPolicy[];
+}
+
+/** What holds for one payer alone. */
+export interface PayerPolicy {
+  /** Whom it is about. */
+  customer: CustomerId;
+  /**
+   * What is tolerated of this customer's items; where the policy's is stricter, that (A4). None:
+   * the policy's.
+   */
+  tolerance?: Tolerance;
+  /**
+   * Whose items this customer pays beside its own, such as a parent its subsidiaries' (A9). The
+   * ledger must allow it too: `AcrossCustomers`.
+   */
+  paysFor?: CustomerId[];
+}
+
+/**
+ * What a receipt is proposed to settle. The shares and what is unapplied add up to the receipt.
+ */
+export interface MatchProposal {
+  /** The receipt. */
+  receipt: DocumentId;
+  /** Who paid; none: it is not known, and the cash unidentified (A7). */
+  customer?: CustomerId;
+  /** How far it may be followed. */
+  grade?: MatchGrade;
+  /** The points of 1000 (see `MatchEvidence.score`). */
+  score?: number;
+  /** Which strategy found it. */
+  strategy?: MatchStrategy;
+  /** What it settles, the earliest due first. */
+  shares?: MatchShare[];
+  /** What is left of it. */
+  unapplied: Money;
+  /** Why it is believed. */
+  evidence?: MatchEvidence;
+  /** Every strategy asked, in order. */
+  attempts?: MatchAttempt[];
+}
+
+/** A share of the receipt. */
+export interface MatchShare {
+  /** The item. */
+  item: ItemId;
+  /** What the receipt pays of it, with the item's sign: of a credit taken with it, below zero. */
+  amount: Money;
+  /** The discount that goes with it. */
+  discount: Money;
+  /**
+   * What is let go of it, or below zero what is kept of the receipt, as too little to matter
+   * (A4): amount, discount and tolerance are together what is closed of the item.
+   */
+  tolerance: Money;
+  /**
+   * Whether its discount has lapsed within the grace days and holds only once somebody accepts
+   * it (E7).
+   */
+  needsAcceptance?: boolean;
+}
+
+/** Why a proposal is believed (A3). */
+export interface MatchEvidence {
+  /** How the payer was known; none: not at all. */
+  party?: PartyEvidence;
+  /** How alike the names are, in thousandths, where the name told. */
+  likeness?: number;
+  /** How many of the shares are of documents that the payer names. */
+  named?: number;
+  /** How the amount fits. */
+  amount?: AmountFit;
+  /** Whether the strategy knows of no other answer. */
+  unique?: boolean;
+}
+
+/** A strategy that was asked, and what it said. */
+export interface MatchAttempt {
+  /** Which strategy. */
+  strategy: MatchStrategy;
+  /** How exact the answer had to be. */
+  round?: MatchRound;
+  /** What it said. */
+  outcome: AttemptOutcome;
+  /** Of several answers the first: of each the items. */
+  candidates?: ItemId[][];
+}
+
+/** What became of one receipt of many: what is proposed, or why it was not looked at. */
+export interface MatchResult {
+  /** What it is proposed to settle; none where it was refused. */
+  proposal?: MatchProposal;
+  /** Why it was refused; none where it was looked at. */
+  refusal?: Refusal;
 }
 
 /**
@@ -3328,6 +4018,45 @@ export const roundingMode: {
   round(roundingMode: RoundingMode, number: DecimalText, decimals: number): DecimalText;
 };
 
+/** Functions of {@link ToleranceLimit}. */
+export const toleranceLimit: {
+  /**
+   * The largest difference tolerated on an open amount: not below zero, whatever the sign of
+   * what is open, and rounded down to the currency, which no payable difference notices.
+   *
+   * Refused as: `tolerance.invalid` for an amount below zero or a percentage
+   * outside nought to 100 %, `money.currency_mismatch` when the limit
+   * is of another currency, `money.overflow` out of range.
+   */
+  allowed(toleranceLimit: ToleranceLimit, residual: Money): Money;
+  /**
+   * The limit that holds where this one and another do: the stricter of each kind (A4).
+   *
+   * Refused as: `money.currency_mismatch` for amounts of two currencies.
+   */
+  stricter(toleranceLimit: ToleranceLimit, other?: ToleranceLimit): ToleranceLimit;
+};
+
+/** Functions of {@link Tolerance}. */
+export const tolerance: {
+  /**
+   * Whether a payment that was to be `target` is taken for it, of an item with `residual` open.
+   *
+   * The target is the amount open, or that less a discount; the percentage is always of the
+   * amount open. Above and below are told by the sign of the amount open: of a credit note of
+   * −100.00 a payment of −101.00 is above.
+   *
+   * Refused as: As `ToleranceLimit.allowed`; of the side the payment is on.
+   */
+  accepts(tolerance: Tolerance, residual: Money, target: Money, payment: Money): boolean;
+  /**
+   * The tolerance that holds where both do, side by side: the user's and the customer's.
+   *
+   * Refused as: `money.currency_mismatch` for amounts of two currencies.
+   */
+  stricter(tolerance: Tolerance, other?: Tolerance): Tolerance;
+};
+
 /** Functions about: rate. */
 export const rate: {
   /** The rate of so many percent: `2` is `2%`. */
@@ -3579,6 +4308,104 @@ export const discount: {
    * Refused as: `money.currency_mismatch`, `money.overflow`.
    */
   settle(facts: Early, policy?: PartialPolicy): EarlySettlement;
+  /**
+   * What a payment does to what is open of an installment (A5).
+   *
+   * In time a payment is measured against the amount less the discount and against the whole; where
+   * both would do, the exact one wins, then the one that writes off less, then the one without
+   * discount. An offer that lapsed within the grace days is looked at last, and only in full.
+   *
+   * Refused as: `terms.invalid` when the payment has another sign than what is open,
+   * or an offer does not fit it; `tolerance.invalid` for limits that
+   * cannot be; `money.currency_mismatch` between currencies.
+   */
+  close(installment: OpenInstallment, payment: EarlyPayment, policy?: EarlyPolicy): Closing;
+  /**
+   * What one payment does that is meant to settle several installments at once (A5).
+   *
+   * The target is what is open of all less their discounts, and tolerated is what is of each,
+   * together. Of the late discounts the set of fewest is taken that the payment hits, none before
+   * one, then the one that writes off least, then the first in the order given; more than all of it
+   * is over-paid.
+   *
+   * Refused as: As `close`; all must have one sign.
+   */
+  closeTogether(installments: readonly OpenInstallment[], payment: EarlyPayment, policy?: EarlyPolicy): LumpSum;
+  /**
+   * What settles an installment, or all the installments of an invoice or of an account, on each day
+   * between two, both inclusive; days of the same answer are one range.
+   *
+   * Each installment takes its best discount of the day, and credits among them take off what they
+   * would earn. A table of no installments has no ranges: nothing is of no currency. Interest for
+   * paying late is not in it.
+   *
+   * Refused as: `reading.invalid_period` when the last day is before the first;
+   * `money.currency_mismatch` between currencies;
+   * `terms.invalid` where offers do not fit what is open;
+   * `money.overflow` out of range.
+   */
+  payByTable(installments: readonly OpenInstallment[], from: DateText, to: DateText): PayByRange[];
+  /**
+   * What may still be kept back of an installment (E6): each frozen discount less that of the
+   * linked credit notes and less what was taken, at least nothing and at most what is open.
+   *
+   * A credit note brings its own discount, or takes its share: `discount × credited ÷ amount`,
+   * summed over the notes and rounded half-up once. Offers that come to nothing are left out.
+   *
+   * Refused as: `money.currency_mismatch` between currencies,
+   * `terms.invalid` when an amount has another sign than the installment
+   * or more is open or credited than it came to, `money.overflow` out of
+   * range.
+   */
+  stillOpen(installment: Installment, progress: InstallmentProgress): OpenInstallment;
+  /**
+   * The yearly cost of not taking a discount, which is what granting it costs (E10).
+   *
+   * `days` is by how many days the payment comes earlier: of 2/10 net 30 it is 20. Both rates are
+   * rounded half-up to ten digits of a percent.
+   *
+   * Refused as: `rate.out_of_range` for a discount that is not above nought and below 100 %, and
+   * for a cost too large for a rate; `terms.invalid` for no days.
+   */
+  annualCost(discount: Rate, days: number, year?: YearDays): DiscountCost;
+  /**
+   * The discount at which paying early costs as much as it brings (E10).
+   *
+   * `p* = r·Δ ÷ year ÷ (1 + r·Δ ÷ year)`. For a seller, `rate` is what its money costs and what
+   * waiting is expected to lose: a smaller discount is worth granting. For a buyer, it is what the
+   * money would bear or cost elsewhere: a larger discount is worth taking. Rounded half-up to six
+   * digits of a percent.
+   *
+   * Refused as: `rate.out_of_range` for a rate below nought or beyond all measure;
+   * `terms.invalid` for no days.
+   */
+  breakEven(rate: Rate, days: number, year?: YearDays): Rate;
+};
+
+/** Functions of {@link OpenInstallment}. */
+export const openInstallment: {
+  /**
+   * The best discount of a day: of the offers still open, and of the one that slides (E1).
+   *
+   * Of two that keep back the same, the offer that lasts. Never one of nothing.
+   *
+   * Refused as: As `SlidingOffer.on`.
+   */
+  bestOn(openInstallment: OpenInstallment, day: DateText): DiscountOffer | undefined;
+};
+
+/** Functions of {@link SlidingOffer}. */
+export const slidingOffer: {
+  /**
+   * The discount of a day: nothing from the end on, never above the base.
+   *
+   * Refused as: `rate.out_of_range` for a rate below nought, or a linear one above 100 %;
+   * `terms.invalid` for a start that is not before the end,
+   * `money.overflow` out of range.
+   */
+  on(slidingOffer: SlidingOffer, day: DateText): Money;
+  /** The first day that earns nothing. */
+  end(slidingOffer: SlidingOffer): DateText;
 };
 
 /** Functions of {@link DocumentKind}. */
@@ -3764,6 +4591,96 @@ export const openItem: {
   share(openItem: OpenItem, dimension: Dimension): Money;
 };
 
+/** Functions of {@link Claim}. */
+export const claim: {
+  /**
+   * An open item as a debt by itself, as old as its invoice: a charge is costs, all else
+   * principal. Whether a charge is interest, and on which debt, the item does not tell.
+   */
+  of(item: OpenItem): Claim;
+};
+
+/** Functions about: claims. */
+export const claims: {
+  /**
+   * Shares an amount paid on a day over debts with their interest and costs, by an order of a
+   * statute or a contract (A8): a proposal, never a posting.
+   *
+   * Refused as: `record.invalid` for an amount below zero or an order of other components,
+   * `money.overflow`.
+   */
+  allocate(amount: Money, on: DateText, claims: readonly Claim[], order?: SettlementOrder): ClaimAllocation;
+};
+
+/** Functions of {@link SettlementOrder}. */
+export const settlementOrder: {
+  /**
+   * The German order: designation, due, least secured, most burdensome, oldest, pro rata (BGB
+   * §366); inside a debt costs, interest, principal (§367).
+   */
+  bgb(): SettlementOrder;
+  /**
+   * The French order: designation, due, what the debtor has most interest in paying, oldest,
+   * pro rata (Code civil 1342-10); interest before the capital (1343-1).
+   */
+  codeCivil(): SettlementOrder;
+  /**
+   * Over all debts in proportion to what is open of each, whatever their dates (A1, strategy
+   * 12).
+   */
+  proRata(): SettlementOrder;
+  /**
+   * Checks that each component stands in the order once.
+   *
+   * Refused as: `record.invalid`, with the components found.
+   */
+  check(settlementOrder: SettlementOrder): void;
+};
+
+/** Functions of {@link MatchPolicy}. */
+export const matchPolicy: {
+  /**
+   * Whether it makes sense.
+   *
+   * Refused as: `tolerance.invalid` for limits that cannot be,
+   * `money.currency_mismatch` for a customer's limit in another
+   * currency than the policy's.
+   */
+  check(matchPolicy: MatchPolicy): void;
+};
+
+/** Functions about: matching. */
+export const matching: {
+  /**
+   * Proposes for each receipt which open items it settles, in the order of the receipts (A1);
+   * nothing is posted.
+   *
+   * What is open of an item is given out once: first to the earliest value date, then by id,
+   * and only an automatic proposal takes it. A receipt that is refused stops no other.
+   */
+  propose(receipts: readonly Receipt[], items: readonly OpenItem[], known: readonly KnownPayer[], policy?: MatchPolicy): MatchResult[];
+  /** {@link propose}, off the main thread. */
+  proposeAsync(receipts: readonly Receipt[], items: readonly OpenItem[], known: readonly KnownPayer[], policy?: MatchPolicy): Promise<MatchResult[]>;
+};
+
+/** Functions of {@link MatchProposal}. */
+export const matchProposal: {
+  /**
+   * The applications and discounts of the proposal, as one fact that stands or falls together;
+   * the receipt's payment must be in the ledger. A proposal without shares has no facts.
+   *
+   * Credits taken with the receipt settle the debits due first, the receipt the rest. Ids are
+   * made of the receipt's and the item's, `P-1:INV-1042#1`: posted twice, nothing happens twice
+   * (A12), and what is left of the receipt can settle other items later. What is let go (A4) is
+   * written off the item, and what is kept off the receipt. Of a discount that needs acceptance,
+   * posting is the acceptance. A bounce of the receipt takes discounts and what was let go back
+   * too, and a `Reversal` of the whole's id takes back the proposal (A11).
+   *
+   * Refused as: `id.invalid` where the two ids are too long for one.
+   */
+  facts(matchProposal: MatchProposal, date: DateText): Together;
+};
+
 /** Functions about: aging. */
 export const aging: {
   /**
@@ -3862,6 +4779,8 @@ export interface JsonTypes {
   CurrencyInfo: CurrencyInfo;
   Split: Split;
   Refusal: Refusal;
+  ToleranceLimit: ToleranceLimit;
+  Tolerance: Tolerance;
   ProgramDate: ProgramDate;
   Derivation: Derivation;
   DerivedStep: DerivedStep;
@@ -3888,6 +4807,16 @@ export interface JsonTypes {
   MixedTax: MixedTax;
   Early: Early;
   EarlySettlement: EarlySettlement;
+  OpenInstallment: OpenInstallment;
+  InstallmentProgress: InstallmentProgress;
+  LinkedCredit: LinkedCredit;
+  SlidingOffer: SlidingOffer;
+  EarlyPayment: EarlyPayment;
+  EarlyPolicy: EarlyPolicy;
+  Closing: Closing;
+  LumpSum: LumpSum;
+  PayByRange: PayByRange;
+  DiscountCost: DiscountCost;
   Creditor: Creditor;
   Customer: Customer;
   Line: Line;
@@ -3901,6 +4830,9 @@ export interface JsonTypes {
   PaymentReference: PaymentReference;
   FoundReference: FoundReference;
   NearMiss: NearMiss;
+  Receipt: Receipt;
+  RemittanceLine: RemittanceLine;
+  KnownPayer: KnownPayer;
   Entry: Entry;
   Target: Target;
   Application: Application;
@@ -3929,6 +4861,18 @@ export interface JsonTypes {
   PostDatedReceipt: PostDatedReceipt;
   AllocationShare: AllocationShare;
   Allocated: Allocated;
+  Claim: Claim;
+  ClaimPart: ClaimPart;
+  ClaimShare: ClaimShare;
+  ClaimAllocation: ClaimAllocation;
+  SettlementOrder: SettlementOrder;
+  MatchPolicy: MatchPolicy;
+  PayerPolicy: PayerPolicy;
+  MatchProposal: MatchProposal;
+  MatchShare: MatchShare;
+  MatchEvidence: MatchEvidence;
+  MatchAttempt: MatchAttempt;
+  MatchResult: MatchResult;
   Buckets: Buckets;
   BucketName: BucketName;
   ClosingRates: ClosingRates;
@@ -3979,6 +4923,13 @@ export interface JsonTypes {
   Allocation: Allocation;
   DiscountBase: DiscountBase;
   PartialPolicy: PartialPolicy;
+  FullPayer: FullPayer;
+  LateDiscount: LateDiscount;
+  UnearnedDiscount: UnearnedDiscount;
+  ClosingReason: ClosingReason;
+  PayByReason: PayByReason;
+  YearDays: YearDays;
+  Slide: Slide;
   CapCase: CapCase;
   CapFrom: CapFrom;
   CapEnds: CapEnds;
@@ -3987,6 +4938,7 @@ export interface JsonTypes {
   Share: Share;
   DiscountOff: DiscountOff;
   CapWarning: CapWarning;
+  PayerMark: PayerMark;
   ReferenceScheme: ReferenceScheme;
   ReferenceSlip: ReferenceSlip;
   DocumentKind: DocumentKind;
@@ -3994,6 +4946,16 @@ export interface JsonTypes {
   DebitNotePurpose: DebitNotePurpose;
   CreditReason: CreditReason;
   PaymentKind: PaymentKind;
+  Component: Component;
+  Traversal: Traversal;
+  Priority: Priority;
+  ClaimTie: ClaimTie;
+  MatchStrategy: MatchStrategy;
+  MatchRound: MatchRound;
+  MatchGrade: MatchGrade;
+  AttemptOutcome: AttemptOutcome;
+  AmountFit: AmountFit;
+  PartyEvidence: PartyEvidence;
   AdjustmentKind: AdjustmentKind;
   ReversalEffect: ReversalEffect;
   AppliesTo: AppliesTo;

@@ -1,11 +1,14 @@
 """The calls of the vectors: from their JSON form to the reference, and back."""
 
 import aging
+import claims
 import dates
 import day_count
 import discount
+import early
 import late_days
 import legal_cap
+import matching
 import money
 import open_item
 import reference
@@ -256,6 +259,11 @@ CALLS = {
     "aging": age_items, "allocate": allocate,
     "reference_check": reference_check, "reference_make": reference_make,
     "reference_recognize": reference_recognize, "reference_near": reference_near,
+    "tolerance_allowed": early.tolerance_allowed, "early_close": early.close,
+    "early_close_together": early.close_together, "pay_by_table": early.pay_by_table,
+    "still_open": early.still_open, "sliding_discount": early.sliding_on,
+    "annual_cost": early.annual_cost, "break_even": early.break_even,
+    "allocate_claims": claims.claims_allocate, "match_receipts": matching.match_receipts,
     "ledger_story": story.story,
 }
 

@@ -8,15 +8,15 @@ import difflib
 import sys
 from pathlib import Path
 
-from cases import (caps, journal, ledger, reading, reference, settling, terms, time,
-                   value)
+from cases import (caps, early, journal, ledger, matching, reading, reference, settling, terms,
+                   time, value)
 
 VECTORS = Path(__file__).resolve().parent.parent / "vectors"
 
 
 def main(check):
-    parts = (value, time, terms, caps, settling, ledger, reading, journal,
-             reference)
+    parts = (value, time, terms, early, caps, settling, ledger, reading, journal,
+             reference, matching)
     rooms = [room for part in parts for room in part.rooms()]
     names = [case["name"] for room in rooms for case in room.cases]
     assert len(names) == len(set(names)), sorted({name for name in names if names.count(name) > 1})

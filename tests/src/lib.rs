@@ -13,8 +13,10 @@
 
 mod caps;
 mod discount;
+mod early;
 mod form;
 mod journal;
+mod matching;
 mod reading;
 mod reference;
 mod schedule;
@@ -96,6 +98,16 @@ pub const CALLS: &[(&str, Call)] = &[
     ("reference_make", reference::make),
     ("reference_recognize", reference::recognize),
     ("reference_near", reference::near),
+    ("tolerance_allowed", early::tolerance),
+    ("early_close", early::close_one),
+    ("early_close_together", early::close_all),
+    ("pay_by_table", early::pay_by),
+    ("still_open", early::open),
+    ("sliding_discount", early::sliding),
+    ("annual_cost", early::cost),
+    ("break_even", early::even),
+    ("allocate_claims", matching::claims),
+    ("match_receipts", matching::receipts),
     ("ledger_story", story::ledger_story),
 ];
 

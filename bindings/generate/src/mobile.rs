@@ -9,6 +9,7 @@ use crate::{
         Choice, Field, Function, Holds, Kind, Make, Model, Object, Param, Receiver, Record, Ty,
         snake,
     },
+    reading::OWN_DEFAULTS,
 };
 
 /// Where a type stands: terms in a record are their text, as an argument or answer an object.
@@ -157,6 +158,9 @@ fn field_type(record: &str, field: &Field) -> Result<(String, String, bool), Str
     if !field.optional {
         return Ok((ty, String::new(), false));
     }
+    if OWN_DEFAULTS.contains(&record) && !field.ty.is_option() {
+        return Ok((format!("Option<{ty}>"), "#[uniffi(default = None)]\n".to_owned(), true));
+    }
     let (default, wrapped) = match field.ty.plain() {
         Ty::Option(_) => ("None", false),
         Ty::Bool => ("false", false),
@@ -221,6 +225,11 @@ fn lift_record(out: &mut String, record: &Record, wrapped: &[&str]) {
     let read = |field: &Field| {
         let way = format!("&Way::Field(way, {:?})", field.name);
         match wrapped.contains(&field.name.as_str()) {
+            true if OWN_DEFAULTS.contains(&name.as_str()) => format!(
+                "match self.{0} {{ Some(said) => said.lift({way})?, \
+                 None => api::{name}::default().{0} }}",
+                field.name
+            ),
             true => format!("or_default(self.{}, {way})?", field.name),
             false => format!("self.{}.lift({way})?", field.name),
         }

@@ -12,6 +12,10 @@ use crate::{
     source::{Source, Sources, derives, doc, marked, public, said, serde},
 };
 
+/// Records of which every field has a default of its own, which need not be that of its type: a
+/// list that is not empty, a number that is not nought.
+pub(crate) const OWN_DEFAULTS: [&str; 2] = ["MatchPolicy", "SettlementOrder"];
+
 pub(crate) struct Reader<'a> {
     list: &'a List,
     sources: &'a Sources,
@@ -242,14 +246,21 @@ impl<'a> Reader<'a> {
             (None, Some(item)) => &item.attrs,
             (None, None) => return false,
         };
-        derives(attributes, "Default") || matches!(name, "Buckets" | "AgingPolicy" | "SplitRule")
+        derives(attributes, "Default")
+            || matches!(name, "Buckets" | "AgingPolicy" | "SplitRule")
+            || OWN_DEFAULTS.contains(&name)
     }
 
     fn function(&self, owner: Option<&str>, name: &str, room: String) -> Read<Function> {
         let shown = owner.map_or(name.to_owned(), |owner| format!("{owner}::{name}"));
         let facade = (owner.map(snake), name.to_owned());
         let method = owner.and_then(|o| self.sources.methods.get(&(o.to_owned(), name.to_owned())));
-        let free = self.sources.free.get(&facade);
+        // Of the core's folders any file may hold it.
+        let in_folder = || {
+            let found = self.sources.free.get(&(None, name.to_owned()));
+            found.filter(|found| found.home == facade.0)
+        };
+        let free = self.sources.free.get(&facade).or_else(in_folder);
         let source = free.or(method).ok_or_else(|| format!("fn {shown}: no such function"))?;
         self.read_function(owner, name, room, source, free.is_some())
             .map_err(|why| format!("fn {shown}: {why}"))

@@ -10,6 +10,8 @@ pub(crate) struct Source {
     pub(crate) signature: syn::Signature,
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) path: String,
+    /// Of a free function the folder of its file.
+    pub(crate) home: Option<String>,
 }
 
 #[derive(Default)]
@@ -43,21 +45,28 @@ impl Sources {
                 let file = syn::parse_file(&text)
                     .map_err(|error| format!("{}: {error}", path.display()))?;
                 // A file of a facade is a module of its name; of the core only those count that
-                // are public modules, which are folders.
+                // are public modules, which are folders: their functions stand in any file of it.
                 let folder = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 let module = match (facade, name.as_str()) {
                     (_, "lib") => None,
-                    (true, _) => Some(name),
-                    (false, "mod") => Some(folder),
+                    (true, name) => Some(name.to_owned()),
+                    (false, "mod") => Some(folder.clone()),
                     (false, _) => None,
                 };
-                self.items(file.items, module, facade);
+                let home = module.clone().or((!facade && name != "lib").then_some(folder));
+                self.items(file.items, module, home.as_deref(), facade);
             }
         }
         Ok(())
     }
 
-    fn items(&mut self, items: Vec<Item>, module: Option<String>, facade: bool) {
+    fn items(
+        &mut self,
+        items: Vec<Item>,
+        module: Option<String>,
+        home: Option<&str>,
+        facade: bool,
+    ) {
         let is_form = facade && module.as_deref() == Some("form");
         for item in items {
             match item {
@@ -73,11 +82,12 @@ impl Sources {
                 }
                 Item::Fn(ItemFn { vis, sig, attrs, .. }) if public(&vis) => {
                     let name = sig.ident.to_string();
-                    let path = match &module {
+                    let path = match module.as_deref().or(home) {
                         Some(module) => format!("api::{module}::{name}"),
                         None => format!("api::{name}"),
                     };
-                    let source = Source { signature: sig, attributes: attrs, path };
+                    let home = home.map(str::to_owned);
+                    let source = Source { signature: sig, attributes: attrs, path, home };
                     self.free.entry((module.clone(), name)).or_insert(source);
                 }
                 Item::Impl(item) if item.trait_.is_none() => {
@@ -93,6 +103,7 @@ impl Sources {
                                 signature: function.sig,
                                 attributes: function.attrs,
                                 path,
+                                home: None,
                             };
                             self.methods.entry((owner.clone(), name)).or_insert(source);
                         }
@@ -102,7 +113,7 @@ impl Sources {
                     if let Some((_, inner)) = item.content {
                         let name = item.ident.to_string();
                         let module = if facade { Some(name) } else { module.clone() };
-                        self.items(inner, module, facade);
+                        self.items(inner, module.clone(), module.as_deref().or(home), facade);
                     }
                 }
                 _ => {}

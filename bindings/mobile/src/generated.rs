@@ -512,6 +512,267 @@ impl Lower<api::PartialPolicy> for PartialPolicy {
     }
 }
 
+/// What becomes of a payment of all that is open where a discount could be had (E8).
+#[derive(Clone, uniffi::Enum)]
+pub enum FullPayer {
+    /// It closes without a discount: who pays in full asks for none. The default (F9: variant B).
+    NoDiscount,
+    /// In time it takes the discount, and the rest stays unapplied.
+    TakeInTime,
+    /// The same, also within the grace days (variant A).
+    TakeInGrace,
+}
+
+impl Lift<api::FullPayer> for FullPayer {
+    fn lift(self, _: &Way<'_>) -> Result<api::FullPayer, Refused> {
+        Ok(match self {
+            Self::NoDiscount => api::FullPayer::NoDiscount,
+            Self::TakeInTime => api::FullPayer::TakeInTime,
+            Self::TakeInGrace => api::FullPayer::TakeInGrace,
+        })
+    }
+}
+
+impl Lower<api::FullPayer> for FullPayer {
+    fn lower(core: api::FullPayer) -> Result<Self, Refused> {
+        Ok(match core {
+            api::FullPayer::NoDiscount => Self::NoDiscount,
+            api::FullPayer::TakeInTime => Self::TakeInTime,
+            api::FullPayer::TakeInGrace => Self::TakeInGrace,
+            _ => return Err(newer("FullPayer")),
+        })
+    }
+}
+
+/// Who lets a discount pass that is taken within the grace days (E7).
+#[derive(Clone, uniffi::Enum)]
+pub enum LateDiscount {
+    /// Somebody has to accept it; it is proposed. The default (F9).
+    Ask,
+    /// It passes by itself.
+    Auto,
+}
+
+impl Lift<api::LateDiscount> for LateDiscount {
+    fn lift(self, _: &Way<'_>) -> Result<api::LateDiscount, Refused> {
+        Ok(match self {
+            Self::Ask => api::LateDiscount::Ask,
+            Self::Auto => api::LateDiscount::Auto,
+        })
+    }
+}
+
+impl Lower<api::LateDiscount> for LateDiscount {
+    fn lower(core: api::LateDiscount) -> Result<Self, Refused> {
+        Ok(match core {
+            api::LateDiscount::Ask => Self::Ask,
+            api::LateDiscount::Auto => Self::Auto,
+            _ => return Err(newer("LateDiscount")),
+        })
+    }
+}
+
+/// What becomes of a payment that is short by the discount after the grace days (E7).
+#[derive(Clone, uniffi::Enum)]
+pub enum UnearnedDiscount {
+    /// What is missing stays open, as a deduction with the reason `unearned_discount`. The default
+    /// (F9).
+    Deduction,
+    /// What is missing stays open and is charged back.
+    Chargeback,
+    /// It closes once somebody has allowed the discount.
+    AllowWithApproval,
+}
+
+impl Lift<api::UnearnedDiscount> for UnearnedDiscount {
+    fn lift(self, _: &Way<'_>) -> Result<api::UnearnedDiscount, Refused> {
+        Ok(match self {
+            Self::Deduction => api::UnearnedDiscount::Deduction,
+            Self::Chargeback => api::UnearnedDiscount::Chargeback,
+            Self::AllowWithApproval => api::UnearnedDiscount::AllowWithApproval,
+        })
+    }
+}
+
+impl Lower<api::UnearnedDiscount> for UnearnedDiscount {
+    fn lower(core: api::UnearnedDiscount) -> Result<Self, Refused> {
+        Ok(match core {
+            api::UnearnedDiscount::Deduction => Self::Deduction,
+            api::UnearnedDiscount::Chargeback => Self::Chargeback,
+            api::UnearnedDiscount::AllowWithApproval => Self::AllowWithApproval,
+            _ => return Err(newer("UnearnedDiscount")),
+        })
+    }
+}
+
+/// Why a payment does what it does.
+#[derive(Clone, uniffi::Enum)]
+pub enum ClosingReason {
+    /// In time, and the amount less the discount, within the tolerance.
+    InTime,
+    /// In time, and more than that but less than all: the excess stays unapplied (E4).
+    InTimeOver,
+    /// All that is open, within the tolerance: no discount.
+    Full,
+    /// All that is open, of which the discount stays unapplied: `FullPayer`.
+    FullLessDiscount,
+    /// Within the grace days, and the amount less the discount.
+    Late,
+    /// After the grace days, and short by just the discount: `UnearnedDiscount`.
+    Unearned,
+    /// More than all that is open: no discount, the excess stays unapplied.
+    OverPaid,
+    /// Less than would close it.
+    Partial,
+}
+
+impl Lift<api::ClosingReason> for ClosingReason {
+    fn lift(self, _: &Way<'_>) -> Result<api::ClosingReason, Refused> {
+        Ok(match self {
+            Self::InTime => api::ClosingReason::InTime,
+            Self::InTimeOver => api::ClosingReason::InTimeOver,
+            Self::Full => api::ClosingReason::Full,
+            Self::FullLessDiscount => api::ClosingReason::FullLessDiscount,
+            Self::Late => api::ClosingReason::Late,
+            Self::Unearned => api::ClosingReason::Unearned,
+            Self::OverPaid => api::ClosingReason::OverPaid,
+            Self::Partial => api::ClosingReason::Partial,
+        })
+    }
+}
+
+impl Lower<api::ClosingReason> for ClosingReason {
+    fn lower(core: api::ClosingReason) -> Result<Self, Refused> {
+        Ok(match core {
+            api::ClosingReason::InTime => Self::InTime,
+            api::ClosingReason::InTimeOver => Self::InTimeOver,
+            api::ClosingReason::Full => Self::Full,
+            api::ClosingReason::FullLessDiscount => Self::FullLessDiscount,
+            api::ClosingReason::Late => Self::Late,
+            api::ClosingReason::Unearned => Self::Unearned,
+            api::ClosingReason::OverPaid => Self::OverPaid,
+            api::ClosingReason::Partial => Self::Partial,
+            _ => return Err(newer("ClosingReason")),
+        })
+    }
+}
+
+/// Why so much is to be paid.
+#[derive(Clone, uniffi::Enum)]
+pub enum PayByReason {
+    /// A discount is earned on these days.
+    Discount,
+    /// No discount is, and nothing of it is past due.
+    Full,
+    /// No discount is, and something of it is past due.
+    PastDue,
+}
+
+impl Lift<api::PayByReason> for PayByReason {
+    fn lift(self, _: &Way<'_>) -> Result<api::PayByReason, Refused> {
+        Ok(match self {
+            Self::Discount => api::PayByReason::Discount,
+            Self::Full => api::PayByReason::Full,
+            Self::PastDue => api::PayByReason::PastDue,
+        })
+    }
+}
+
+impl Lower<api::PayByReason> for PayByReason {
+    fn lower(core: api::PayByReason) -> Result<Self, Refused> {
+        Ok(match core {
+            api::PayByReason::Discount => Self::Discount,
+            api::PayByReason::Full => Self::Full,
+            api::PayByReason::PastDue => Self::PastDue,
+            _ => return Err(newer("PayByReason")),
+        })
+    }
+}
+
+/// How many days a year of interest has in a simple yearly rate.
+#[derive(Clone, uniffi::Enum)]
+pub enum YearDays {
+    /// 360 days.
+    Days360,
+    /// 365 days. The default.
+    Days365,
+}
+
+impl Lift<api::YearDays> for YearDays {
+    fn lift(self, _: &Way<'_>) -> Result<api::YearDays, Refused> {
+        Ok(match self {
+            Self::Days360 => api::YearDays::Days360,
+            Self::Days365 => api::YearDays::Days365,
+        })
+    }
+}
+
+impl Lower<api::YearDays> for YearDays {
+    fn lower(core: api::YearDays) -> Result<Self, Refused> {
+        Ok(match core {
+            api::YearDays::Days360 => Self::Days360,
+            api::YearDays::Days365 => Self::Days365,
+        })
+    }
+}
+
+/// How a discount shrinks (E11).
+#[derive(Clone, uniffi::Enum)]
+pub enum Slide {
+    /// `rate × (end − day) ÷ (end − start)`: all of the rate until `start`, nothing from `end` on.
+    Linear {
+        /// The highest rate: nought to 100 %.
+        rate: String,
+        /// The last day that earns all of it; before `end`.
+        start: CivilDate,
+        /// The first day that earns nothing, usually the due date.
+        end: CivilDate,
+    },
+    /// `rate × (end − day) ÷ year`: what a yearly rate makes of the days paid early.
+    Yearly {
+        /// The rate of a year; not below nought.
+        rate: String,
+        /// The days of a year.
+        year: YearDays,
+        /// The first day that earns nothing, usually the due date.
+        end: CivilDate,
+    },
+}
+
+impl Lift<api::Slide> for Slide {
+    fn lift(self, way: &Way<'_>) -> Result<api::Slide, Refused> {
+        Ok(match self {
+            Self::Linear { rate, start, end } => api::Slide::Linear {
+                rate: rate.lift(&Way::Field(way, "rate"))?,
+                start: start.lift(&Way::Field(way, "start"))?,
+                end: end.lift(&Way::Field(way, "end"))?,
+            },
+            Self::Yearly { rate, year, end } => api::Slide::Yearly {
+                rate: rate.lift(&Way::Field(way, "rate"))?,
+                year: year.lift(&Way::Field(way, "year"))?,
+                end: end.lift(&Way::Field(way, "end"))?,
+            },
+        })
+    }
+}
+
+impl Lower<api::Slide> for Slide {
+    fn lower(core: api::Slide) -> Result<Self, Refused> {
+        Ok(match core {
+            api::Slide::Linear { rate, start, end } => Self::Linear {
+                rate: Lower::lower(rate)?,
+                start: Lower::lower(start)?,
+                end: Lower::lower(end)?,
+            },
+            api::Slide::Yearly { rate, year, end } => Self::Yearly {
+                rate: Lower::lower(rate)?,
+                year: Lower::lower(year)?,
+                end: Lower::lower(end)?,
+            },
+        })
+    }
+}
+
 /// Which of a law's limits applies.
 #[derive(Clone, uniffi::Enum)]
 pub enum CapCase {
@@ -837,6 +1098,51 @@ impl Lower<api::CapWarning> for CapWarning {
     }
 }
 
+/// What is known of how a customer pays: an account, a name it goes by, or the name in the master
+/// data (A3). A row each; a customer may have many.
+#[derive(Clone, uniffi::Enum)]
+pub enum PayerMark {
+    /// A bank account, such as an IBAN.
+    Account {
+        /// What it is of.
+        value: String,
+    },
+    /// A name learned from an earlier receipt: it counts when it is the same, and more than a
+    /// likeness.
+    Alias {
+        /// What it is of.
+        value: String,
+    },
+    /// The name in the master data: it counts by its likeness.
+    Name {
+        /// What it is of.
+        value: String,
+    },
+}
+
+impl Lift<api::PayerMark> for PayerMark {
+    fn lift(self, way: &Way<'_>) -> Result<api::PayerMark, Refused> {
+        Ok(match self {
+            Self::Account { value } => {
+                api::PayerMark::Account(value.lift(&Way::Field(way, "account"))?)
+            }
+            Self::Alias { value } => api::PayerMark::Alias(value.lift(&Way::Field(way, "alias"))?),
+            Self::Name { value } => api::PayerMark::Name(value.lift(&Way::Field(way, "name"))?),
+        })
+    }
+}
+
+impl Lower<api::PayerMark> for PayerMark {
+    fn lower(core: api::PayerMark) -> Result<Self, Refused> {
+        Ok(match core {
+            api::PayerMark::Account(value) => Self::Account { value: Lower::lower(value)? },
+            api::PayerMark::Alias(value) => Self::Alias { value: Lower::lower(value)? },
+            api::PayerMark::Name(value) => Self::Name { value: Lower::lower(value)? },
+            _ => return Err(newer("PayerMark")),
+        })
+    }
+}
+
 /// A standard by which payment references carry check digits (A13).
 ///
 /// Which one a payee uses is agreed with its bank: nothing in a text of digits tells it.
@@ -1156,6 +1462,402 @@ impl Lower<api::PaymentKind> for PaymentKind {
             api::PaymentKind::Receipt => Self::Receipt,
             api::PaymentKind::Advance => Self::Advance,
             _ => return Err(newer("PaymentKind")),
+        })
+    }
+}
+
+/// What a part of a debt is (A8).
+#[derive(Clone, uniffi::Enum)]
+pub enum Component {
+    /// What it cost to collect: fees, compensation, costs of proceedings.
+    Costs,
+    /// Interest for paying late.
+    Interest,
+    /// The debt itself.
+    Principal,
+}
+
+impl Lift<api::Component> for Component {
+    fn lift(self, _: &Way<'_>) -> Result<api::Component, Refused> {
+        Ok(match self {
+            Self::Costs => api::Component::Costs,
+            Self::Interest => api::Component::Interest,
+            Self::Principal => api::Component::Principal,
+        })
+    }
+}
+
+impl Lower<api::Component> for Component {
+    fn lower(core: api::Component) -> Result<Self, Refused> {
+        Ok(match core {
+            api::Component::Costs => Self::Costs,
+            api::Component::Interest => Self::Interest,
+            api::Component::Principal => Self::Principal,
+            _ => return Err(newer("Component")),
+        })
+    }
+}
+
+/// Which way a payment goes through debts and their components (A8b).
+#[derive(Clone, uniffi::Enum)]
+pub enum Traversal {
+    /// Debt by debt, the components inside each. The default (F9).
+    Horizontal,
+    /// Component by component, each across all debts: all costs, then all interest, then all
+    /// principal.
+    Vertical,
+}
+
+impl Lift<api::Traversal> for Traversal {
+    fn lift(self, _: &Way<'_>) -> Result<api::Traversal, Refused> {
+        Ok(match self {
+            Self::Horizontal => api::Traversal::Horizontal,
+            Self::Vertical => api::Traversal::Vertical,
+        })
+    }
+}
+
+impl Lower<api::Traversal> for Traversal {
+    fn lower(core: api::Traversal) -> Result<Self, Refused> {
+        Ok(match core {
+            api::Traversal::Horizontal => Self::Horizontal,
+            api::Traversal::Vertical => Self::Vertical,
+            _ => return Err(newer("Traversal")),
+        })
+    }
+}
+
+/// A way to say which of two debts comes first (A8). What two debts are alike in, the next decides.
+#[derive(Clone, uniffi::Enum)]
+pub enum Priority {
+    /// What is due before what is not yet; due on its due date already.
+    Due,
+    /// What is secured least.
+    LeastSecured,
+    /// What burdens the debtor most.
+    MostBurdensome,
+    /// What is oldest; what has no date is older than all.
+    Oldest,
+}
+
+impl Lift<api::Priority> for Priority {
+    fn lift(self, _: &Way<'_>) -> Result<api::Priority, Refused> {
+        Ok(match self {
+            Self::Due => api::Priority::Due,
+            Self::LeastSecured => api::Priority::LeastSecured,
+            Self::MostBurdensome => api::Priority::MostBurdensome,
+            Self::Oldest => api::Priority::Oldest,
+        })
+    }
+}
+
+impl Lower<api::Priority> for Priority {
+    fn lower(core: api::Priority) -> Result<Self, Refused> {
+        Ok(match core {
+            api::Priority::Due => Self::Due,
+            api::Priority::LeastSecured => Self::LeastSecured,
+            api::Priority::MostBurdensome => Self::MostBurdensome,
+            api::Priority::Oldest => Self::Oldest,
+            _ => return Err(newer("Priority")),
+        })
+    }
+}
+
+/// What becomes of debts that are alike in all priorities.
+#[derive(Clone, uniffi::Enum)]
+pub enum ClaimTie {
+    /// The lower id first. The default.
+    ById,
+    /// In proportion to what is open of each, by the largest remainder (F3); the lower id takes a
+    /// unit first.
+    ProRata,
+}
+
+impl Lift<api::ClaimTie> for ClaimTie {
+    fn lift(self, _: &Way<'_>) -> Result<api::ClaimTie, Refused> {
+        Ok(match self {
+            Self::ById => api::ClaimTie::ById,
+            Self::ProRata => api::ClaimTie::ProRata,
+        })
+    }
+}
+
+impl Lower<api::ClaimTie> for ClaimTie {
+    fn lower(core: api::ClaimTie) -> Result<Self, Refused> {
+        Ok(match core {
+            api::ClaimTie::ById => Self::ById,
+            api::ClaimTie::ProRata => Self::ProRata,
+            _ => return Err(newer("ClaimTie")),
+        })
+    }
+}
+
+/// A way to find what a receipt settles (A1). Each answers by itself; they are asked in the order
+/// of the policy, and the first that finds something is followed.
+#[derive(Clone, uniffi::Enum)]
+pub enum MatchStrategy {
+    /// The lines of the remittance advice (1).
+    RemittanceLines,
+    /// The structured references (2).
+    References,
+    /// Numbers of documents in the free text (3).
+    DocumentNumbers,
+    /// One item of just this amount (4).
+    SingleAmount,
+    /// One item of just this amount, less a discount still open on the value date (5).
+    SingleWithDiscount,
+    /// All that is open on the account, credits too (6).
+    WholeAccount,
+    /// All debits past due (7).
+    PastDue,
+    /// All debits past due with the same number of days from invoice to due date (8).
+    PastDueByTerms,
+    /// All debits due from one day to another.
+    DueRun,
+    /// The only set of debits that makes up the amount, each in full or less its discount (9).
+    SubsetSum,
+    /// The oldest debits, as far as the money goes (10). Never automatic by itself.
+    OldestFirst,
+    /// The debits in the order of the policy's `settlement`, as far as
+    /// the money goes (11). Never automatic by itself.
+    StatutoryOrder,
+    /// A share of each debit, in proportion to what is open of it (12). Never automatic by itself.
+    ProRata,
+}
+
+impl Lift<api::MatchStrategy> for MatchStrategy {
+    fn lift(self, _: &Way<'_>) -> Result<api::MatchStrategy, Refused> {
+        Ok(match self {
+            Self::RemittanceLines => api::MatchStrategy::RemittanceLines,
+            Self::References => api::MatchStrategy::References,
+            Self::DocumentNumbers => api::MatchStrategy::DocumentNumbers,
+            Self::SingleAmount => api::MatchStrategy::SingleAmount,
+            Self::SingleWithDiscount => api::MatchStrategy::SingleWithDiscount,
+            Self::WholeAccount => api::MatchStrategy::WholeAccount,
+            Self::PastDue => api::MatchStrategy::PastDue,
+            Self::PastDueByTerms => api::MatchStrategy::PastDueByTerms,
+            Self::DueRun => api::MatchStrategy::DueRun,
+            Self::SubsetSum => api::MatchStrategy::SubsetSum,
+            Self::OldestFirst => api::MatchStrategy::OldestFirst,
+            Self::StatutoryOrder => api::MatchStrategy::StatutoryOrder,
+            Self::ProRata => api::MatchStrategy::ProRata,
+        })
+    }
+}
+
+impl Lower<api::MatchStrategy> for MatchStrategy {
+    fn lower(core: api::MatchStrategy) -> Result<Self, Refused> {
+        Ok(match core {
+            api::MatchStrategy::RemittanceLines => Self::RemittanceLines,
+            api::MatchStrategy::References => Self::References,
+            api::MatchStrategy::DocumentNumbers => Self::DocumentNumbers,
+            api::MatchStrategy::SingleAmount => Self::SingleAmount,
+            api::MatchStrategy::SingleWithDiscount => Self::SingleWithDiscount,
+            api::MatchStrategy::WholeAccount => Self::WholeAccount,
+            api::MatchStrategy::PastDue => Self::PastDue,
+            api::MatchStrategy::PastDueByTerms => Self::PastDueByTerms,
+            api::MatchStrategy::DueRun => Self::DueRun,
+            api::MatchStrategy::SubsetSum => Self::SubsetSum,
+            api::MatchStrategy::OldestFirst => Self::OldestFirst,
+            api::MatchStrategy::StatutoryOrder => Self::StatutoryOrder,
+            api::MatchStrategy::ProRata => Self::ProRata,
+            _ => return Err(newer("MatchStrategy")),
+        })
+    }
+}
+
+/// How exact an answer has to be. A round asks the strategies for what the round before has not
+/// found: exact hits come before those that are tolerated (A4), and a discount that has lapsed is
+/// looked for last (E7).
+#[derive(Clone, uniffi::Enum)]
+pub enum MatchRound {
+    /// To the last unit, in full or less a discount that holds.
+    Exact,
+    /// But for what is tolerated. Asked where the policy tolerates anything.
+    Near,
+    /// With discounts that have lapsed within the grace days, exactly or but for what is
+    /// tolerated. Asked where the policy gives grace.
+    Late,
+}
+
+impl Lift<api::MatchRound> for MatchRound {
+    fn lift(self, _: &Way<'_>) -> Result<api::MatchRound, Refused> {
+        Ok(match self {
+            Self::Exact => api::MatchRound::Exact,
+            Self::Near => api::MatchRound::Near,
+            Self::Late => api::MatchRound::Late,
+        })
+    }
+}
+
+impl Lower<api::MatchRound> for MatchRound {
+    fn lower(core: api::MatchRound) -> Result<Self, Refused> {
+        Ok(match core {
+            api::MatchRound::Exact => Self::Exact,
+            api::MatchRound::Near => Self::Near,
+            api::MatchRound::Late => Self::Late,
+            _ => return Err(newer("MatchRound")),
+        })
+    }
+}
+
+/// How far a proposal may be followed (A3).
+#[derive(Clone, uniffi::Enum)]
+pub enum MatchGrade {
+    /// It may be posted without anybody looking.
+    Automatic,
+    /// Somebody should look. What is of nobody's saying is that.
+    Suggested,
+    /// Nothing, or nothing that is worth a look: all stays unapplied.
+    Unmatched,
+}
+
+impl Lift<api::MatchGrade> for MatchGrade {
+    fn lift(self, _: &Way<'_>) -> Result<api::MatchGrade, Refused> {
+        Ok(match self {
+            Self::Automatic => api::MatchGrade::Automatic,
+            Self::Suggested => api::MatchGrade::Suggested,
+            Self::Unmatched => api::MatchGrade::Unmatched,
+        })
+    }
+}
+
+impl Lower<api::MatchGrade> for MatchGrade {
+    fn lower(core: api::MatchGrade) -> Result<Self, Refused> {
+        Ok(match core {
+            api::MatchGrade::Automatic => Self::Automatic,
+            api::MatchGrade::Suggested => Self::Suggested,
+            api::MatchGrade::Unmatched => Self::Unmatched,
+            _ => return Err(newer("MatchGrade")),
+        })
+    }
+}
+
+/// What a strategy said.
+#[derive(Clone, uniffi::Enum)]
+pub enum AttemptOutcome {
+    /// It found nothing.
+    Nothing,
+    /// It found what is proposed.
+    Found,
+    /// It found less than the amount: further strategies are asked for what else was paid.
+    Over,
+    /// It found several answers: the candidates (A2).
+    Ambiguous,
+    /// There was too much to try (A2): it is not known.
+    GaveUp,
+}
+
+impl Lift<api::AttemptOutcome> for AttemptOutcome {
+    fn lift(self, _: &Way<'_>) -> Result<api::AttemptOutcome, Refused> {
+        Ok(match self {
+            Self::Nothing => api::AttemptOutcome::Nothing,
+            Self::Found => api::AttemptOutcome::Found,
+            Self::Over => api::AttemptOutcome::Over,
+            Self::Ambiguous => api::AttemptOutcome::Ambiguous,
+            Self::GaveUp => api::AttemptOutcome::GaveUp,
+        })
+    }
+}
+
+impl Lower<api::AttemptOutcome> for AttemptOutcome {
+    fn lower(core: api::AttemptOutcome) -> Result<Self, Refused> {
+        Ok(match core {
+            api::AttemptOutcome::Nothing => Self::Nothing,
+            api::AttemptOutcome::Found => Self::Found,
+            api::AttemptOutcome::Over => Self::Over,
+            api::AttemptOutcome::Ambiguous => Self::Ambiguous,
+            api::AttemptOutcome::GaveUp => Self::GaveUp,
+            _ => return Err(newer("AttemptOutcome")),
+        })
+    }
+}
+
+/// How the amount fits what is proposed (A3).
+#[derive(Clone, uniffi::Enum)]
+pub enum AmountFit {
+    /// To the last unit.
+    Exact,
+    /// To the last unit, with the discounts of the shares.
+    WithDiscount,
+    /// But for what is tolerated of the shares (A4).
+    WithinTolerance,
+    /// With a discount that has lapsed within the grace days (E7).
+    LateDiscount,
+    /// Less than what is named: the last item stays open in part. Automatic only where the payer's
+    /// own lines say the part.
+    Partial,
+    /// More than what is named: something is left unapplied.
+    Over,
+    /// Nothing is proposed.
+    None,
+}
+
+impl Lift<api::AmountFit> for AmountFit {
+    fn lift(self, _: &Way<'_>) -> Result<api::AmountFit, Refused> {
+        Ok(match self {
+            Self::Exact => api::AmountFit::Exact,
+            Self::WithDiscount => api::AmountFit::WithDiscount,
+            Self::WithinTolerance => api::AmountFit::WithinTolerance,
+            Self::LateDiscount => api::AmountFit::LateDiscount,
+            Self::Partial => api::AmountFit::Partial,
+            Self::Over => api::AmountFit::Over,
+            Self::None => api::AmountFit::None,
+        })
+    }
+}
+
+impl Lower<api::AmountFit> for AmountFit {
+    fn lower(core: api::AmountFit) -> Result<Self, Refused> {
+        Ok(match core {
+            api::AmountFit::Exact => Self::Exact,
+            api::AmountFit::WithDiscount => Self::WithDiscount,
+            api::AmountFit::WithinTolerance => Self::WithinTolerance,
+            api::AmountFit::LateDiscount => Self::LateDiscount,
+            api::AmountFit::Partial => Self::Partial,
+            api::AmountFit::Over => Self::Over,
+            api::AmountFit::None => Self::None,
+            _ => return Err(newer("AmountFit")),
+        })
+    }
+}
+
+/// How the payer was known (A3), the strongest first.
+#[derive(Clone, uniffi::Enum)]
+pub enum PartyEvidence {
+    /// The receipt says so.
+    Given,
+    /// The account it came from is the customer's alone.
+    Account,
+    /// The payer's name is a learned one, of this customer alone.
+    Alias,
+    /// The payer's name is like the customer's, and like no other's as much.
+    Name,
+    /// Only the documents named tell whose they are.
+    Documents,
+}
+
+impl Lift<api::PartyEvidence> for PartyEvidence {
+    fn lift(self, _: &Way<'_>) -> Result<api::PartyEvidence, Refused> {
+        Ok(match self {
+            Self::Given => api::PartyEvidence::Given,
+            Self::Account => api::PartyEvidence::Account,
+            Self::Alias => api::PartyEvidence::Alias,
+            Self::Name => api::PartyEvidence::Name,
+            Self::Documents => api::PartyEvidence::Documents,
+        })
+    }
+}
+
+impl Lower<api::PartyEvidence> for PartyEvidence {
+    fn lower(core: api::PartyEvidence) -> Result<Self, Refused> {
+        Ok(match core {
+            api::PartyEvidence::Given => Self::Given,
+            api::PartyEvidence::Account => Self::Account,
+            api::PartyEvidence::Alias => Self::Alias,
+            api::PartyEvidence::Name => Self::Name,
+            api::PartyEvidence::Documents => Self::Documents,
+            _ => return Err(newer("PartyEvidence")),
         })
     }
 }
@@ -2244,6 +2946,62 @@ impl Lower<api::Refusal> for Refusal {
     }
 }
 
+/// How far on one side: within the amount and within the percentage, where both are given.
+///
+/// One that is left out does not limit; where neither is given nothing is tolerated.
+#[derive(Clone, uniffi::Record)]
+pub struct ToleranceLimit {
+    /// The largest difference, not below zero, in the currency of what is compared.
+    #[uniffi(default = None)]
+    pub amount: Option<Money>,
+    /// The largest difference as a part of what is open: nought to 100 %.
+    #[uniffi(default = None)]
+    pub percent: Option<String>,
+}
+
+impl Lift<api::ToleranceLimit> for ToleranceLimit {
+    fn lift(self, way: &Way<'_>) -> Result<api::ToleranceLimit, Refused> {
+        Ok(api::ToleranceLimit {
+            amount: self.amount.lift(&Way::Field(way, "amount"))?,
+            percent: self.percent.lift(&Way::Field(way, "percent"))?,
+        })
+    }
+}
+
+impl Lower<api::ToleranceLimit> for ToleranceLimit {
+    fn lower(core: api::ToleranceLimit) -> Result<Self, Refused> {
+        Ok(Self { amount: Lower::lower(core.amount)?, percent: Lower::lower(core.percent)? })
+    }
+}
+
+/// How far a payment may lie above or below an amount and still be taken for it (A4).
+///
+/// The default tolerates nothing; so should a payer whose money goes to the oldest balance.
+#[derive(Clone, uniffi::Record)]
+pub struct Tolerance {
+    /// For a payment above the amount.
+    #[uniffi(default = None)]
+    pub over: Option<ToleranceLimit>,
+    /// For a payment below the amount.
+    #[uniffi(default = None)]
+    pub under: Option<ToleranceLimit>,
+}
+
+impl Lift<api::Tolerance> for Tolerance {
+    fn lift(self, way: &Way<'_>) -> Result<api::Tolerance, Refused> {
+        Ok(api::Tolerance {
+            over: or_default(self.over, &Way::Field(way, "over"))?,
+            under: or_default(self.under, &Way::Field(way, "under"))?,
+        })
+    }
+}
+
+impl Lower<api::Tolerance> for Tolerance {
+    fn lower(core: api::Tolerance) -> Result<Self, Refused> {
+        Ok(Self { over: Some(Lower::lower(core.over)?), under: Some(Lower::lower(core.under)?) })
+    }
+}
+
 /// What a `DateProgram` makes of a base date.
 #[derive(Clone, uniffi::Record)]
 pub struct ProgramDate {
@@ -3149,6 +3907,318 @@ impl Lower<api::EarlySettlement> for EarlySettlement {
     }
 }
 
+/// An installment as it is open now: what early payment is judged on.
+#[derive(Clone, uniffi::Record)]
+pub struct OpenInstallment {
+    /// The last day to pay in full on time.
+    pub due: CivilDate,
+    /// R: what is open, with the document's sign.
+    pub residual: Money,
+    /// What may still be kept back, each offer less what was taken: discount + pay is the
+    /// residual.
+    #[uniffi(default = [])]
+    pub offers: Vec<DiscountOffer>,
+    /// A discount that shrinks from day to day, beside the offers (E11).
+    #[uniffi(default = None)]
+    pub sliding: Option<SlidingOffer>,
+}
+
+impl Lift<api::OpenInstallment> for OpenInstallment {
+    fn lift(self, way: &Way<'_>) -> Result<api::OpenInstallment, Refused> {
+        Ok(api::OpenInstallment {
+            due: self.due.lift(&Way::Field(way, "due"))?,
+            residual: self.residual.lift(&Way::Field(way, "residual"))?,
+            offers: self.offers.lift(&Way::Field(way, "offers"))?,
+            sliding: self.sliding.lift(&Way::Field(way, "sliding"))?,
+        })
+    }
+}
+
+impl Lower<api::OpenInstallment> for OpenInstallment {
+    fn lower(core: api::OpenInstallment) -> Result<Self, Refused> {
+        Ok(Self {
+            due: Lower::lower(core.due)?,
+            residual: Lower::lower(core.residual)?,
+            offers: Lower::lower(core.offers)?,
+            sliding: Lower::lower(core.sliding)?,
+        })
+    }
+}
+
+/// What has happened to an installment since it was issued; amounts with its sign.
+#[derive(Clone, uniffi::Record)]
+pub struct InstallmentProgress {
+    /// R: what is open now.
+    pub residual: Money,
+    /// The discount taken so far.
+    pub taken: Money,
+    /// The credit notes linked to it.
+    #[uniffi(default = [])]
+    pub credits: Vec<LinkedCredit>,
+}
+
+impl Lift<api::InstallmentProgress> for InstallmentProgress {
+    fn lift(self, way: &Way<'_>) -> Result<api::InstallmentProgress, Refused> {
+        Ok(api::InstallmentProgress {
+            residual: self.residual.lift(&Way::Field(way, "residual"))?,
+            taken: self.taken.lift(&Way::Field(way, "taken"))?,
+            credits: self.credits.lift(&Way::Field(way, "credits"))?,
+        })
+    }
+}
+
+impl Lower<api::InstallmentProgress> for InstallmentProgress {
+    fn lower(core: api::InstallmentProgress) -> Result<Self, Refused> {
+        Ok(Self {
+            residual: Lower::lower(core.residual)?,
+            taken: Lower::lower(core.taken)?,
+            credits: Lower::lower(core.credits)?,
+        })
+    }
+}
+
+/// A credit note linked to an installment: what it takes off, with the installment's sign.
+#[derive(Clone, uniffi::Record)]
+pub struct LinkedCredit {
+    /// The part of the installment it credits.
+    pub amount: Money,
+    /// The discount of its own, at the best offer; left out, its share of the installment's.
+    #[uniffi(default = None)]
+    pub discount: Option<Money>,
+}
+
+impl Lift<api::LinkedCredit> for LinkedCredit {
+    fn lift(self, way: &Way<'_>) -> Result<api::LinkedCredit, Refused> {
+        Ok(api::LinkedCredit {
+            amount: self.amount.lift(&Way::Field(way, "amount"))?,
+            discount: self.discount.lift(&Way::Field(way, "discount"))?,
+        })
+    }
+}
+
+impl Lower<api::LinkedCredit> for LinkedCredit {
+    fn lower(core: api::LinkedCredit) -> Result<Self, Refused> {
+        Ok(Self { amount: Lower::lower(core.amount)?, discount: Lower::lower(core.discount)? })
+    }
+}
+
+/// A discount that shrinks from day to day, and what its rate is taken of.
+#[derive(Clone, uniffi::Record)]
+pub struct SlidingOffer {
+    /// How it shrinks.
+    pub slide: Slide,
+    /// What the rate is taken of, with the document's sign
+    /// (see `DiscountBase.amount`).
+    pub base: Money,
+    /// How a day's discount is rounded, once (E9).
+    pub rounding: RoundingMode,
+}
+
+impl Lift<api::SlidingOffer> for SlidingOffer {
+    fn lift(self, way: &Way<'_>) -> Result<api::SlidingOffer, Refused> {
+        Ok(api::SlidingOffer {
+            slide: self.slide.lift(&Way::Field(way, "slide"))?,
+            base: self.base.lift(&Way::Field(way, "base"))?,
+            rounding: self.rounding.lift(&Way::Field(way, "rounding"))?,
+        })
+    }
+}
+
+impl Lower<api::SlidingOffer> for SlidingOffer {
+    fn lower(core: api::SlidingOffer) -> Result<Self, Refused> {
+        Ok(Self {
+            slide: Lower::lower(core.slide)?,
+            base: Lower::lower(core.base)?,
+            rounding: Lower::lower(core.rounding)?,
+        })
+    }
+}
+
+/// A payment, or what is left of one.
+#[derive(Clone, uniffi::Record)]
+pub struct EarlyPayment {
+    /// How much, with the sign of what is open.
+    pub amount: Money,
+    /// The day it was credited (E1): its value date, not the clerk's day.
+    pub date: CivilDate,
+    /// Whether it is the first within the window
+    /// (`FirstOnly`).
+    pub first: bool,
+}
+
+impl Lift<api::EarlyPayment> for EarlyPayment {
+    fn lift(self, way: &Way<'_>) -> Result<api::EarlyPayment, Refused> {
+        Ok(api::EarlyPayment {
+            amount: self.amount.lift(&Way::Field(way, "amount"))?,
+            date: self.date.lift(&Way::Field(way, "date"))?,
+            first: self.first.lift(&Way::Field(way, "first"))?,
+        })
+    }
+}
+
+impl Lower<api::EarlyPayment> for EarlyPayment {
+    fn lower(core: api::EarlyPayment) -> Result<Self, Refused> {
+        Ok(Self {
+            amount: Lower::lower(core.amount)?,
+            date: Lower::lower(core.date)?,
+            first: Lower::lower(core.first)?,
+        })
+    }
+}
+
+/// How a payment is judged where a discount is offered (A5, E5, E7, E8).
+#[derive(Clone, uniffi::Record)]
+pub struct EarlyPolicy {
+    /// What a payment in time earns that does not close.
+    #[uniffi(default = None)]
+    pub partial: Option<PartialPolicy>,
+    /// What a full payer gets.
+    #[uniffi(default = None)]
+    pub full_payer: Option<FullPayer>,
+    /// How many days after an offer's last day a discount may still be let pass.
+    #[uniffi(default = 0)]
+    pub grace_days: u16,
+    /// Who lets it pass.
+    #[uniffi(default = None)]
+    pub late: Option<LateDiscount>,
+    /// What becomes of a discount taken after the grace days.
+    #[uniffi(default = None)]
+    pub unearned: Option<UnearnedDiscount>,
+    /// How far a payment may miss an amount (A4), of what is open.
+    #[uniffi(default = None)]
+    pub tolerance: Option<Tolerance>,
+}
+
+impl Lift<api::EarlyPolicy> for EarlyPolicy {
+    fn lift(self, way: &Way<'_>) -> Result<api::EarlyPolicy, Refused> {
+        Ok(api::EarlyPolicy {
+            partial: or_default(self.partial, &Way::Field(way, "partial"))?,
+            full_payer: or_default(self.full_payer, &Way::Field(way, "full_payer"))?,
+            grace_days: self.grace_days.lift(&Way::Field(way, "grace_days"))?,
+            late: or_default(self.late, &Way::Field(way, "late"))?,
+            unearned: or_default(self.unearned, &Way::Field(way, "unearned"))?,
+            tolerance: or_default(self.tolerance, &Way::Field(way, "tolerance"))?,
+        })
+    }
+}
+
+impl Lower<api::EarlyPolicy> for EarlyPolicy {
+    fn lower(core: api::EarlyPolicy) -> Result<Self, Refused> {
+        Ok(Self {
+            partial: Some(Lower::lower(core.partial)?),
+            full_payer: Some(Lower::lower(core.full_payer)?),
+            grace_days: Lower::lower(core.grace_days)?,
+            late: Some(Lower::lower(core.late)?),
+            unearned: Some(Lower::lower(core.unearned)?),
+            tolerance: Some(Lower::lower(core.tolerance)?),
+        })
+    }
+}
+
+/// What a payment does: payment − unapplied + discount + tolerance + open is what was open before.
+#[derive(Clone, uniffi::Record)]
+pub struct Closing {
+    /// Why.
+    pub reason: ClosingReason,
+    /// What of the payment goes to the installment.
+    pub applied: Money,
+    /// The discount taken.
+    pub discount: Money,
+    /// What is let go, or below zero what is kept, as too little to matter (A4).
+    pub tolerance: Money,
+    /// What of the payment is left.
+    pub unapplied: Money,
+    /// What stays open.
+    pub open: Money,
+    /// Whether the discount holds only once somebody accepts it.
+    pub needs_acceptance: bool,
+}
+
+impl Lower<api::Closing> for Closing {
+    fn lower(core: api::Closing) -> Result<Self, Refused> {
+        Ok(Self {
+            reason: Lower::lower(core.reason)?,
+            applied: Lower::lower(core.applied)?,
+            discount: Lower::lower(core.discount)?,
+            tolerance: Lower::lower(core.tolerance)?,
+            unapplied: Lower::lower(core.unapplied)?,
+            open: Lower::lower(core.open)?,
+            needs_acceptance: Lower::lower(core.needs_acceptance)?,
+        })
+    }
+}
+
+/// What one payment over several installments does.
+#[derive(Clone, uniffi::Record)]
+pub struct LumpSum {
+    /// Why. `Partial`: it does not close them all, and which of them it
+    /// settles is not for this to say.
+    pub reason: ClosingReason,
+    /// What it does to each installment, in their order; of a partial payment none.
+    pub closings: Vec<Closing>,
+    /// What of it is left.
+    pub unapplied: Money,
+    /// Whether there were more sets of late discounts than are tried: then one of those may have
+    /// been meant.
+    pub gave_up: bool,
+}
+
+impl Lower<api::LumpSum> for LumpSum {
+    fn lower(core: api::LumpSum) -> Result<Self, Refused> {
+        Ok(Self {
+            reason: Lower::lower(core.reason)?,
+            closings: Lower::lower(core.closings)?,
+            unapplied: Lower::lower(core.unapplied)?,
+            gave_up: Lower::lower(core.gave_up)?,
+        })
+    }
+}
+
+/// What settles it on each of some days, and why: the same on all of them.
+#[derive(Clone, uniffi::Record)]
+pub struct PayByRange {
+    /// The first day.
+    pub from: CivilDate,
+    /// The last day, inclusive.
+    pub to: CivilDate,
+    /// What settles it all.
+    pub pay: Money,
+    /// The discount that is kept back.
+    pub discount: Money,
+    /// How much of what is open is past due.
+    pub past_due: Money,
+    /// Why.
+    pub reason: PayByReason,
+}
+
+impl Lower<api::PayByRange> for PayByRange {
+    fn lower(core: api::PayByRange) -> Result<Self, Refused> {
+        Ok(Self {
+            from: Lower::lower(core.from)?,
+            to: Lower::lower(core.to)?,
+            pay: Lower::lower(core.pay)?,
+            discount: Lower::lower(core.discount)?,
+            past_due: Lower::lower(core.past_due)?,
+            reason: Lower::lower(core.reason)?,
+        })
+    }
+}
+
+/// What a discount comes to as a yearly rate.
+#[derive(Clone, uniffi::Record)]
+pub struct DiscountCost {
+    /// `p ÷ (1 − p) × year ÷ days`: what the same money would bear without interest on interest.
+    pub simple: String,
+    /// `(1 + p ÷ (1 − p)) ^ (year ÷ days) − 1`: with interest on interest.
+    pub effective: String,
+}
+
+impl Lower<api::DiscountCost> for DiscountCost {
+    fn lower(core: api::DiscountCost) -> Result<Self, Refused> {
+        Ok(Self { simple: Lower::lower(core.simple)?, effective: Lower::lower(core.effective)? })
+    }
+}
+
 /// A legal entity to which money is owed: a company code. Every record belongs to one (F5b).
 #[derive(Clone, uniffi::Record)]
 pub struct Creditor {
@@ -3859,6 +4929,120 @@ impl Lower<api::NearMiss> for NearMiss {
             scheme: Lower::lower(core.scheme)?,
             slip: Lower::lower(core.slip)?,
         })
+    }
+}
+
+/// Money that came in, with all that is said about it (A1).
+#[derive(Clone, uniffi::Record)]
+pub struct Receipt {
+    /// The id of the payment.
+    pub id: String,
+    /// The day the money was credited.
+    pub value_date: CivilDate,
+    /// How much came in; above zero.
+    pub amount: Money,
+    /// To whom it was paid.
+    #[uniffi(default = "sole")]
+    pub creditor: String,
+    /// Who paid, where that is known for certain.
+    #[uniffi(default = None)]
+    pub customer: Option<String>,
+    /// The account it came from, such as an IBAN; blanks and case do not matter.
+    #[uniffi(default = None)]
+    pub payer_account: Option<String>,
+    /// Who sent it, as the bank writes the name.
+    #[uniffi(default = None)]
+    pub payer_name: Option<String>,
+    /// The lines of a remittance advice, in its order.
+    #[uniffi(default = [])]
+    pub lines: Vec<RemittanceLine>,
+    /// Structured references (A13).
+    #[uniffi(default = [])]
+    pub references: Vec<String>,
+    /// Free text, such as the remittance text of a transfer.
+    #[uniffi(default = None)]
+    pub text: Option<String>,
+}
+
+impl Lift<api::Receipt> for Receipt {
+    fn lift(self, way: &Way<'_>) -> Result<api::Receipt, Refused> {
+        let id: api::DocumentId = self.id.lift(&Way::Field(way, "id"))?;
+        let value_date: api::Date = self.value_date.lift(&Way::Field(way, "value_date"))?;
+        let amount: api::Money = self.amount.lift(&Way::Field(way, "amount"))?;
+        let mut made = api::Receipt::new(id, value_date, amount);
+        made.creditor = self.creditor.lift(&Way::Field(way, "creditor"))?;
+        made.customer = self.customer.lift(&Way::Field(way, "customer"))?;
+        made.payer_account = self.payer_account.lift(&Way::Field(way, "payer_account"))?;
+        made.payer_name = self.payer_name.lift(&Way::Field(way, "payer_name"))?;
+        made.lines = self.lines.lift(&Way::Field(way, "lines"))?;
+        made.references = self.references.lift(&Way::Field(way, "references"))?;
+        made.text = self.text.lift(&Way::Field(way, "text"))?;
+        Ok(made)
+    }
+}
+
+impl Lower<api::Receipt> for Receipt {
+    fn lower(core: api::Receipt) -> Result<Self, Refused> {
+        Ok(Self {
+            id: Lower::lower(core.id)?,
+            creditor: Lower::lower(core.creditor)?,
+            customer: Lower::lower(core.customer)?,
+            value_date: Lower::lower(core.value_date)?,
+            amount: Lower::lower(core.amount)?,
+            payer_account: Lower::lower(core.payer_account)?,
+            payer_name: Lower::lower(core.payer_name)?,
+            lines: Lower::lower(core.lines)?,
+            references: Lower::lower(core.references)?,
+            text: Lower::lower(core.text)?,
+        })
+    }
+}
+
+/// One line of a remittance advice: a document the payer says it pays, and how much of it.
+#[derive(Clone, uniffi::Record)]
+pub struct RemittanceLine {
+    /// The number or id of the document, as the payer writes it.
+    pub document: String,
+    /// What is paid on it, with the document's sign: a credit note taken is below zero. None: all
+    /// that is to be paid.
+    #[uniffi(default = None)]
+    pub amount: Option<Money>,
+}
+
+impl Lift<api::RemittanceLine> for RemittanceLine {
+    fn lift(self, way: &Way<'_>) -> Result<api::RemittanceLine, Refused> {
+        let document: String = self.document.lift(&Way::Field(way, "document"))?;
+        let amount: Option<api::Money> = self.amount.lift(&Way::Field(way, "amount"))?;
+        Ok(api::RemittanceLine::new(document, amount))
+    }
+}
+
+impl Lower<api::RemittanceLine> for RemittanceLine {
+    fn lower(core: api::RemittanceLine) -> Result<Self, Refused> {
+        Ok(Self { document: Lower::lower(core.document)?, amount: Lower::lower(core.amount)? })
+    }
+}
+
+/// A mark, and whose it is.
+#[derive(Clone, uniffi::Record)]
+pub struct KnownPayer {
+    /// Whose.
+    pub customer: String,
+    /// How it is known.
+    pub mark: PayerMark,
+}
+
+impl Lift<api::KnownPayer> for KnownPayer {
+    fn lift(self, way: &Way<'_>) -> Result<api::KnownPayer, Refused> {
+        let customer: api::CustomerId = self.customer.lift(&Way::Field(way, "customer"))?;
+        let mark: api::PayerMark = self.mark.lift(&Way::Field(way, "mark"))?;
+        Ok(api::KnownPayer::new(customer, mark))
+    }
+}
+
+impl Lower<api::KnownPayer> for KnownPayer {
+    fn lower(core: api::KnownPayer) -> Result<Self, Refused> {
+        Ok(Self { customer: Lower::lower(core.customer)?, mark: Lower::lower(core.mark)? })
     }
 }
 
@@ -5089,6 +6273,556 @@ pub struct Allocated {
 impl Lower<api::Allocated> for Allocated {
     fn lower(core: api::Allocated) -> Result<Self, Refused> {
         Ok(Self { shares: Lower::lower(core.shares)?, left: Lower::lower(core.left)? })
+    }
+}
+
+/// A debt with its interest and costs, and what a statute orders debts by (A8).
+#[derive(Clone, uniffi::Record)]
+pub struct Claim {
+    /// The document that the debt is known by.
+    pub debt: String,
+    /// Its open parts.
+    pub parts: Vec<ClaimPart>,
+    /// The last day to pay on time; it is due from this day on. None: due on demand, so due.
+    #[uniffi(default = None)]
+    pub due: Option<CivilDate>,
+    /// The day that tells how old it is; its due date where it is not said.
+    #[uniffi(default = None)]
+    pub since: Option<CivilDate>,
+    /// How well it is secured, by any scale of the host's; 0: not at all.
+    #[uniffi(default = 0)]
+    pub security: u32,
+    /// How burdensome it is to the debtor, by any scale of the host's: with a higher rate of
+    /// interest or under a judgment, more.
+    #[uniffi(default = 0)]
+    pub burden: u32,
+}
+
+impl Lift<api::Claim> for Claim {
+    fn lift(self, way: &Way<'_>) -> Result<api::Claim, Refused> {
+        let debt: api::DocumentId = self.debt.lift(&Way::Field(way, "debt"))?;
+        let mut made = api::Claim::new(debt);
+        made.due = self.due.lift(&Way::Field(way, "due"))?;
+        made.since = self.since.lift(&Way::Field(way, "since"))?;
+        made.security = self.security.lift(&Way::Field(way, "security"))?;
+        made.burden = self.burden.lift(&Way::Field(way, "burden"))?;
+        made.parts = self.parts.lift(&Way::Field(way, "parts"))?;
+        Ok(made)
+    }
+}
+
+impl Lower<api::Claim> for Claim {
+    fn lower(core: api::Claim) -> Result<Self, Refused> {
+        Ok(Self {
+            debt: Lower::lower(core.debt)?,
+            due: Lower::lower(core.due)?,
+            since: Lower::lower(core.since)?,
+            security: Lower::lower(core.security)?,
+            burden: Lower::lower(core.burden)?,
+            parts: Lower::lower(core.parts)?,
+        })
+    }
+}
+
+/// An open part of a debt.
+#[derive(Clone, uniffi::Record)]
+pub struct ClaimPart {
+    /// The item that carries it. Interest and costs are mostly documents of their own; parts of
+    /// one item may share its id.
+    pub item: ItemId,
+    /// What it is.
+    pub component: Component,
+    /// What is open of it. Only what is above zero, and of the payment's currency, is settled.
+    pub open: Money,
+}
+
+impl Lift<api::ClaimPart> for ClaimPart {
+    fn lift(self, way: &Way<'_>) -> Result<api::ClaimPart, Refused> {
+        let item: api::ItemId = self.item.lift(&Way::Field(way, "item"))?;
+        let component: api::Component = self.component.lift(&Way::Field(way, "component"))?;
+        let open: api::Money = self.open.lift(&Way::Field(way, "open"))?;
+        Ok(api::ClaimPart::new(item, component, open))
+    }
+}
+
+impl Lower<api::ClaimPart> for ClaimPart {
+    fn lower(core: api::ClaimPart) -> Result<Self, Refused> {
+        Ok(Self {
+            item: Lower::lower(core.item)?,
+            component: Lower::lower(core.component)?,
+            open: Lower::lower(core.open)?,
+        })
+    }
+}
+
+/// A proposed share of a payment.
+#[derive(Clone, uniffi::Record)]
+pub struct ClaimShare {
+    /// The debt.
+    pub debt: String,
+    /// The item to settle.
+    pub item: ItemId,
+    /// Which component it is of.
+    pub component: Component,
+    /// How much of it; above zero.
+    pub amount: Money,
+}
+
+impl Lower<api::ClaimShare> for ClaimShare {
+    fn lower(core: api::ClaimShare) -> Result<Self, Refused> {
+        Ok(Self {
+            debt: Lower::lower(core.debt)?,
+            item: Lower::lower(core.item)?,
+            component: Lower::lower(core.component)?,
+            amount: Lower::lower(core.amount)?,
+        })
+    }
+}
+
+/// An amount spread over debts, and what none of them takes.
+#[derive(Clone, uniffi::Record)]
+pub struct ClaimAllocation {
+    /// A share for each part that takes any, in the order in which they are paid.
+    pub shares: Vec<ClaimShare>,
+    /// What is left over.
+    pub left: Money,
+}
+
+impl Lower<api::ClaimAllocation> for ClaimAllocation {
+    fn lower(core: api::ClaimAllocation) -> Result<Self, Refused> {
+        Ok(Self { shares: Lower::lower(core.shares)?, left: Lower::lower(core.left)? })
+    }
+}
+
+/// The order in which debts and their parts are settled (A8, A8b).
+///
+/// The default (F9): what the debtor designates, what is due before what is not, the oldest, then
+/// by id; debt by debt, in each costs, interest, principal.
+///
+/// §367(2) of the BGB lets a creditor refuse a payment that the debtor designates to principal
+/// first; whether it is refused is for the creditor to say, not for this order.
+#[derive(Clone, uniffi::Record)]
+pub struct SettlementOrder {
+    /// The debts the debtor designates, in this order, before all others.
+    #[uniffi(default = None)]
+    pub designated: Option<Vec<String>>,
+    /// Debt by debt or component by component.
+    #[uniffi(default = None)]
+    pub traversal: Option<Traversal>,
+    /// The order of the components; each of them once.
+    #[uniffi(default = None)]
+    pub components: Option<Vec<Component>>,
+    /// What says which debt comes first.
+    #[uniffi(default = None)]
+    pub priorities: Option<Vec<Priority>>,
+    /// What becomes of debts that are alike.
+    #[uniffi(default = None)]
+    pub ties: Option<ClaimTie>,
+}
+
+impl Lift<api::SettlementOrder> for SettlementOrder {
+    fn lift(self, way: &Way<'_>) -> Result<api::SettlementOrder, Refused> {
+        Ok(api::SettlementOrder {
+            designated: match self.designated {
+                Some(said) => said.lift(&Way::Field(way, "designated"))?,
+                None => api::SettlementOrder::default().designated,
+            },
+            traversal: match self.traversal {
+                Some(said) => said.lift(&Way::Field(way, "traversal"))?,
+                None => api::SettlementOrder::default().traversal,
+            },
+            components: match self.components {
+                Some(said) => said.lift(&Way::Field(way, "components"))?,
+                None => api::SettlementOrder::default().components,
+            },
+            priorities: match self.priorities {
+                Some(said) => said.lift(&Way::Field(way, "priorities"))?,
+                None => api::SettlementOrder::default().priorities,
+            },
+            ties: match self.ties {
+                Some(said) => said.lift(&Way::Field(way, "ties"))?,
+                None => api::SettlementOrder::default().ties,
+            },
+        })
+    }
+}
+
+impl Lower<api::SettlementOrder> for SettlementOrder {
+    fn lower(core: api::SettlementOrder) -> Result<Self, Refused> {
+        Ok(Self {
+            designated: Some(Lower::lower(core.designated)?),
+            traversal: Some(Lower::lower(core.traversal)?),
+            components: Some(Lower::lower(core.components)?),
+            priorities: Some(Lower::lower(core.priorities)?),
+            ties: Some(Lower::lower(core.ties)?),
+        })
+    }
+}
+
+/// How receipts are matched. The default asks every strategy but those that settle by an order
+/// alone what nobody has named (`MatchStrategy.is_by_order`).
+#[derive(Clone, uniffi::Record)]
+pub struct MatchPolicy {
+    /// Which strategies are asked, in this order.
+    #[uniffi(default = None)]
+    pub strategies: Option<Vec<MatchStrategy>>,
+    /// From how many points on, of 1000, a proposal is automatic (A3).
+    #[uniffi(default = None)]
+    pub automatic: Option<u32>,
+    /// From how many points on it is suggested.
+    #[uniffi(default = None)]
+    pub suggested: Option<u32>,
+    /// Whether of several items of just this amount the one due first is taken (A2); otherwise
+    /// they are told as candidates.
+    #[uniffi(default = None)]
+    pub earliest_of_alike: Option<bool>,
+    /// From which likeness on, in thousandths, a name tells a customer.
+    #[uniffi(default = None)]
+    pub likeness: Option<u32>,
+    /// How many debits of an account are tried in sets (A2).
+    #[uniffi(default = None)]
+    pub most_items: Option<u32>,
+    /// How many sums may be listed to find a set, for each half of the debits (A2): what bounds
+    /// time and memory.
+    #[uniffi(default = None)]
+    pub most_sums: Option<u32>,
+    /// The order of `MatchStrategy.StatutoryOrder` (A8); what is due is asked of the receipt's
+    /// value date. A charge is costs, any other debit principal.
+    #[uniffi(default = None)]
+    pub settlement: Option<SettlementOrder>,
+    /// How much more or less than an item asks may be paid for it (A4), of what is open of it; for
+    /// several items together their sum. The default tolerates nothing. A limit in one currency
+    /// holds for items of that currency alone.
+    #[uniffi(default = None)]
+    pub tolerance: Option<Tolerance>,
+    /// How many days after its last day a discount may still be taken (E7). The default is none.
+    #[uniffi(default = None)]
+    pub grace_days: Option<u16>,
+    /// Whether such a discount has to be accepted: then it is never automatic.
+    #[uniffi(default = None)]
+    pub late: Option<LateDiscount>,
+    /// What holds for some payers alone; of two about one customer the last.
+    #[uniffi(default = None)]
+    pub payers: Option<Vec<PayerPolicy>>,
+}
+
+impl Lift<api::MatchPolicy> for MatchPolicy {
+    fn lift(self, way: &Way<'_>) -> Result<api::MatchPolicy, Refused> {
+        Ok(api::MatchPolicy {
+            strategies: match self.strategies {
+                Some(said) => said.lift(&Way::Field(way, "strategies"))?,
+                None => api::MatchPolicy::default().strategies,
+            },
+            automatic: match self.automatic {
+                Some(said) => said.lift(&Way::Field(way, "automatic"))?,
+                None => api::MatchPolicy::default().automatic,
+            },
+            suggested: match self.suggested {
+                Some(said) => said.lift(&Way::Field(way, "suggested"))?,
+                None => api::MatchPolicy::default().suggested,
+            },
+            earliest_of_alike: match self.earliest_of_alike {
+                Some(said) => said.lift(&Way::Field(way, "earliest_of_alike"))?,
+                None => api::MatchPolicy::default().earliest_of_alike,
+            },
+            likeness: match self.likeness {
+                Some(said) => said.lift(&Way::Field(way, "likeness"))?,
+                None => api::MatchPolicy::default().likeness,
+            },
+            most_items: match self.most_items {
+                Some(said) => said.lift(&Way::Field(way, "most_items"))?,
+                None => api::MatchPolicy::default().most_items,
+            },
+            most_sums: match self.most_sums {
+                Some(said) => said.lift(&Way::Field(way, "most_sums"))?,
+                None => api::MatchPolicy::default().most_sums,
+            },
+            settlement: match self.settlement {
+                Some(said) => said.lift(&Way::Field(way, "settlement"))?,
+                None => api::MatchPolicy::default().settlement,
+            },
+            tolerance: match self.tolerance {
+                Some(said) => said.lift(&Way::Field(way, "tolerance"))?,
+                None => api::MatchPolicy::default().tolerance,
+            },
+            grace_days: match self.grace_days {
+                Some(said) => said.lift(&Way::Field(way, "grace_days"))?,
+                None => api::MatchPolicy::default().grace_days,
+            },
+            late: match self.late {
+                Some(said) => said.lift(&Way::Field(way, "late"))?,
+                None => api::MatchPolicy::default().late,
+            },
+            payers: match self.payers {
+                Some(said) => said.lift(&Way::Field(way, "payers"))?,
+                None => api::MatchPolicy::default().payers,
+            },
+        })
+    }
+}
+
+impl Lower<api::MatchPolicy> for MatchPolicy {
+    fn lower(core: api::MatchPolicy) -> Result<Self, Refused> {
+        Ok(Self {
+            strategies: Some(Lower::lower(core.strategies)?),
+            automatic: Some(Lower::lower(core.automatic)?),
+            suggested: Some(Lower::lower(core.suggested)?),
+            earliest_of_alike: Some(Lower::lower(core.earliest_of_alike)?),
+            likeness: Some(Lower::lower(core.likeness)?),
+            most_items: Some(Lower::lower(core.most_items)?),
+            most_sums: Some(Lower::lower(core.most_sums)?),
+            settlement: Some(Lower::lower(core.settlement)?),
+            tolerance: Some(Lower::lower(core.tolerance)?),
+            grace_days: Some(Lower::lower(core.grace_days)?),
+            late: Some(Lower::lower(core.late)?),
+            payers: Some(Lower::lower(core.payers)?),
+        })
+    }
+}
+
+/// What holds for one payer alone.
+#[derive(Clone, uniffi::Record)]
+pub struct PayerPolicy {
+    /// Whom it is about.
+    pub customer: String,
+    /// What is tolerated of this customer's items; where the policy's is stricter, that (A4). None:
+    /// the policy's.
+    #[uniffi(default = None)]
+    pub tolerance: Option<Tolerance>,
+    /// Whose items this customer pays beside its own, such as a parent its subsidiaries' (A9). The
+    /// ledger must allow it too: `AcrossCustomers`.
+    #[uniffi(default = [])]
+    pub pays_for: Vec<String>,
+}
+
+impl Lift<api::PayerPolicy> for PayerPolicy {
+    fn lift(self, way: &Way<'_>) -> Result<api::PayerPolicy, Refused> {
+        Ok(api::PayerPolicy {
+            customer: self.customer.lift(&Way::Field(way, "customer"))?,
+            tolerance: self.tolerance.lift(&Way::Field(way, "tolerance"))?,
+            pays_for: self.pays_for.lift(&Way::Field(way, "pays_for"))?,
+        })
+    }
+}
+
+impl Lower<api::PayerPolicy> for PayerPolicy {
+    fn lower(core: api::PayerPolicy) -> Result<Self, Refused> {
+        Ok(Self {
+            customer: Lower::lower(core.customer)?,
+            tolerance: Lower::lower(core.tolerance)?,
+            pays_for: Lower::lower(core.pays_for)?,
+        })
+    }
+}
+
+/// What a receipt is proposed to settle. The shares and what is unapplied add up to the receipt.
+#[derive(Clone, uniffi::Record)]
+pub struct MatchProposal {
+    /// The receipt.
+    pub receipt: String,
+    /// What is left of it.
+    pub unapplied: Money,
+    /// Who paid; none: it is not known, and the cash unidentified (A7).
+    #[uniffi(default = None)]
+    pub customer: Option<String>,
+    /// How far it may be followed.
+    #[uniffi(default = None)]
+    pub grade: Option<MatchGrade>,
+    /// The points of 1000 (see `MatchEvidence.score`).
+    #[uniffi(default = 0)]
+    pub score: u32,
+    /// Which strategy found it.
+    #[uniffi(default = None)]
+    pub strategy: Option<MatchStrategy>,
+    /// What it settles, the earliest due first.
+    #[uniffi(default = [])]
+    pub shares: Vec<MatchShare>,
+    /// Why it is believed.
+    #[uniffi(default = None)]
+    pub evidence: Option<MatchEvidence>,
+    /// Every strategy asked, in order.
+    #[uniffi(default = [])]
+    pub attempts: Vec<MatchAttempt>,
+}
+
+impl Lift<api::MatchProposal> for MatchProposal {
+    fn lift(self, way: &Way<'_>) -> Result<api::MatchProposal, Refused> {
+        let receipt: api::DocumentId = self.receipt.lift(&Way::Field(way, "receipt"))?;
+        let shares: Vec<api::MatchShare> = self.shares.lift(&Way::Field(way, "shares"))?;
+        let unapplied: api::Money = self.unapplied.lift(&Way::Field(way, "unapplied"))?;
+        let mut made = api::MatchProposal::new(receipt, shares, unapplied);
+        made.customer = self.customer.lift(&Way::Field(way, "customer"))?;
+        made.grade = or_default(self.grade, &Way::Field(way, "grade"))?;
+        made.score = self.score.lift(&Way::Field(way, "score"))?;
+        made.strategy = self.strategy.lift(&Way::Field(way, "strategy"))?;
+        made.evidence = or_default(self.evidence, &Way::Field(way, "evidence"))?;
+        made.attempts = self.attempts.lift(&Way::Field(way, "attempts"))?;
+        Ok(made)
+    }
+}
+
+impl Lower<api::MatchProposal> for MatchProposal {
+    fn lower(core: api::MatchProposal) -> Result<Self, Refused> {
+        Ok(Self {
+            receipt: Lower::lower(core.receipt)?,
+            customer: Lower::lower(core.customer)?,
+            grade: Some(Lower::lower(core.grade)?),
+            score: Lower::lower(core.score)?,
+            strategy: Lower::lower(core.strategy)?,
+            shares: Lower::lower(core.shares)?,
+            unapplied: Lower::lower(core.unapplied)?,
+            evidence: Some(Lower::lower(core.evidence)?),
+            attempts: Lower::lower(core.attempts)?,
+        })
+    }
+}
+
+/// A share of the receipt.
+#[derive(Clone, uniffi::Record)]
+pub struct MatchShare {
+    /// The item.
+    pub item: ItemId,
+    /// What the receipt pays of it, with the item's sign: of a credit taken with it, below zero.
+    pub amount: Money,
+    /// The discount that goes with it.
+    pub discount: Money,
+    /// What is let go of it, or below zero what is kept of the receipt, as too little to matter
+    /// (A4): amount, discount and tolerance are together what is closed of the item.
+    pub tolerance: Money,
+    /// Whether its discount has lapsed within the grace days and holds only once somebody accepts
+    /// it (E7).
+    #[uniffi(default = false)]
+    pub needs_acceptance: bool,
+}
+
+impl Lift<api::MatchShare> for MatchShare {
+    fn lift(self, way: &Way<'_>) -> Result<api::MatchShare, Refused> {
+        let item: api::ItemId = self.item.lift(&Way::Field(way, "item"))?;
+        let amount: api::Money = self.amount.lift(&Way::Field(way, "amount"))?;
+        let discount: api::Money = self.discount.lift(&Way::Field(way, "discount"))?;
+        let tolerance: api::Money = self.tolerance.lift(&Way::Field(way, "tolerance"))?;
+        let mut made = api::MatchShare::new(item, amount, discount, tolerance);
+        made.needs_acceptance = self.needs_acceptance.lift(&Way::Field(way, "needs_acceptance"))?;
+        Ok(made)
+    }
+}
+
+impl Lower<api::MatchShare> for MatchShare {
+    fn lower(core: api::MatchShare) -> Result<Self, Refused> {
+        Ok(Self {
+            item: Lower::lower(core.item)?,
+            amount: Lower::lower(core.amount)?,
+            discount: Lower::lower(core.discount)?,
+            tolerance: Lower::lower(core.tolerance)?,
+            needs_acceptance: Lower::lower(core.needs_acceptance)?,
+        })
+    }
+}
+
+/// Why a proposal is believed (A3).
+#[derive(Clone, uniffi::Record)]
+pub struct MatchEvidence {
+    /// How the payer was known; none: not at all.
+    #[uniffi(default = None)]
+    pub party: Option<PartyEvidence>,
+    /// How alike the names are, in thousandths, where the name told.
+    #[uniffi(default = None)]
+    pub likeness: Option<u32>,
+    /// How many of the shares are of documents that the payer names.
+    #[uniffi(default = 0)]
+    pub named: u32,
+    /// How the amount fits.
+    #[uniffi(default = None)]
+    pub amount: Option<AmountFit>,
+    /// Whether the strategy knows of no other answer.
+    #[uniffi(default = false)]
+    pub unique: bool,
+}
+
+impl Lift<api::MatchEvidence> for MatchEvidence {
+    fn lift(self, way: &Way<'_>) -> Result<api::MatchEvidence, Refused> {
+        Ok(api::MatchEvidence {
+            party: self.party.lift(&Way::Field(way, "party"))?,
+            likeness: self.likeness.lift(&Way::Field(way, "likeness"))?,
+            named: self.named.lift(&Way::Field(way, "named"))?,
+            amount: or_default(self.amount, &Way::Field(way, "amount"))?,
+            unique: self.unique.lift(&Way::Field(way, "unique"))?,
+        })
+    }
+}
+
+impl Lower<api::MatchEvidence> for MatchEvidence {
+    fn lower(core: api::MatchEvidence) -> Result<Self, Refused> {
+        Ok(Self {
+            party: Lower::lower(core.party)?,
+            likeness: Lower::lower(core.likeness)?,
+            named: Lower::lower(core.named)?,
+            amount: Some(Lower::lower(core.amount)?),
+            unique: Lower::lower(core.unique)?,
+        })
+    }
+}
+
+/// A strategy that was asked, and what it said.
+#[derive(Clone, uniffi::Record)]
+pub struct MatchAttempt {
+    /// Which strategy.
+    pub strategy: MatchStrategy,
+    /// What it said.
+    pub outcome: AttemptOutcome,
+    /// How exact the answer had to be.
+    #[uniffi(default = None)]
+    pub round: Option<MatchRound>,
+    /// Of several answers the first: of each the items.
+    #[uniffi(default = [])]
+    pub candidates: Vec<Vec<ItemId>>,
+}
+
+impl Lift<api::MatchAttempt> for MatchAttempt {
+    fn lift(self, way: &Way<'_>) -> Result<api::MatchAttempt, Refused> {
+        let strategy: api::MatchStrategy = self.strategy.lift(&Way::Field(way, "strategy"))?;
+        let outcome: api::AttemptOutcome = self.outcome.lift(&Way::Field(way, "outcome"))?;
+        let mut made = api::MatchAttempt::new(strategy, outcome);
+        made.round = or_default(self.round, &Way::Field(way, "round"))?;
+        made.candidates = self.candidates.lift(&Way::Field(way, "candidates"))?;
+        Ok(made)
+    }
+}
+
+impl Lower<api::MatchAttempt> for MatchAttempt {
+    fn lower(core: api::MatchAttempt) -> Result<Self, Refused> {
+        Ok(Self {
+            strategy: Lower::lower(core.strategy)?,
+            round: Some(Lower::lower(core.round)?),
+            outcome: Lower::lower(core.outcome)?,
+            candidates: Lower::lower(core.candidates)?,
+        })
+    }
+}
+
+/// What became of one receipt of many: what is proposed, or why it was not looked at.
+#[derive(Clone, uniffi::Record)]
+pub struct MatchResult {
+    /// What it is proposed to settle; none where it was refused.
+    #[uniffi(default = None)]
+    pub proposal: Option<MatchProposal>,
+    /// Why it was refused; none where it was looked at.
+    #[uniffi(default = None)]
+    pub refusal: Option<Refusal>,
+}
+
+impl Lift<api::MatchResult> for MatchResult {
+    fn lift(self, way: &Way<'_>) -> Result<api::MatchResult, Refused> {
+        Ok(api::MatchResult {
+            proposal: self.proposal.lift(&Way::Field(way, "proposal"))?,
+            refusal: self.refusal.lift(&Way::Field(way, "refusal"))?,
+        })
+    }
+}
+
+impl Lower<api::MatchResult> for MatchResult {
+    fn lower(core: api::MatchResult) -> Result<Self, Refused> {
+        Ok(Self { proposal: Lower::lower(core.proposal)?, refusal: Lower::lower(core.refusal)? })
     }
 }
 
@@ -6859,6 +8593,130 @@ pub fn discount_settle(
     give(api::discount::settle(facts, policy)?)
 }
 
+/// What a payment does to what is open of an installment (A5).
+///
+/// In time a payment is measured against the amount less the discount and against the whole; where
+/// both would do, the exact one wins, then the one that writes off less, then the one without
+/// discount. An offer that lapsed within the grace days is looked at last, and only in full.
+///
+/// Refused as: `terms.invalid` when the payment has another sign than what is open,
+/// or an offer does not fit it; `tolerance.invalid` for limits that
+/// cannot be; `money.currency_mismatch` between currencies.
+#[uniffi::export(default(policy = None))]
+pub fn discount_close(
+    installment: OpenInstallment,
+    payment: EarlyPayment,
+    policy: Option<EarlyPolicy>,
+) -> Result<Closing, DulyError> {
+    let installment: api::OpenInstallment = arg(installment, "installment")?;
+    let payment: api::EarlyPayment = arg(payment, "payment")?;
+    let policy: api::EarlyPolicy = opt(policy, "policy")?;
+    give(api::discount::close(&installment, payment, &policy)?)
+}
+
+/// What one payment does that is meant to settle several installments at once (A5).
+///
+/// The target is what is open of all less their discounts, and tolerated is what is of each,
+/// together. Of the late discounts the set of fewest is taken that the payment hits, none before
+/// one, then the one that writes off least, then the first in the order given; more than all of it
+/// is over-paid.
+///
+/// Refused as: As `close`; all must have one sign.
+#[uniffi::export(default(policy = None))]
+pub fn discount_close_together(
+    installments: Vec<OpenInstallment>,
+    payment: EarlyPayment,
+    policy: Option<EarlyPolicy>,
+) -> Result<LumpSum, DulyError> {
+    let installments: Vec<api::OpenInstallment> = arg(installments, "installments")?;
+    let payment: api::EarlyPayment = arg(payment, "payment")?;
+    let policy: api::EarlyPolicy = opt(policy, "policy")?;
+    give(api::discount::close_together(&installments, payment, &policy)?)
+}
+
+/// What settles an installment, or all the installments of an invoice or of an account, on each day
+/// between two, both inclusive; days of the same answer are one range.
+///
+/// Each installment takes its best discount of the day, and credits among them take off what they
+/// would earn. A table of no installments has no ranges: nothing is of no currency. Interest for
+/// paying late is not in it.
+///
+/// Refused as: `reading.invalid_period` when the last day is before the first;
+/// `money.currency_mismatch` between currencies;
+/// `terms.invalid` where offers do not fit what is open;
+/// `money.overflow` out of range.
+#[uniffi::export]
+pub fn discount_pay_by_table(
+    installments: Vec<OpenInstallment>,
+    from: CivilDate,
+    to: CivilDate,
+) -> Result<Vec<PayByRange>, DulyError> {
+    let installments: Vec<api::OpenInstallment> = arg(installments, "installments")?;
+    let from: api::Date = arg(from, "from")?;
+    let to: api::Date = arg(to, "to")?;
+    give(api::discount::pay_by_table(&installments, from, to)?)
+}
+
+/// What may still be kept back of an installment (E6): each frozen discount less that of the
+/// linked credit notes and less what was taken, at least nothing and at most what is open.
+///
+/// A credit note brings its own discount, or takes its share: `discount × credited ÷ amount`,
+/// summed over the notes and rounded half-up once. Offers that come to nothing are left out.
+///
+/// Refused as: `money.currency_mismatch` between currencies,
+/// `terms.invalid` when an amount has another sign than the installment
+/// or more is open or credited than it came to, `money.overflow` out of
+/// range.
+#[uniffi::export]
+pub fn discount_still_open(
+    installment: Installment,
+    progress: InstallmentProgress,
+) -> Result<OpenInstallment, DulyError> {
+    let installment: api::Installment = arg(installment, "installment")?;
+    let progress: api::InstallmentProgress = arg(progress, "progress")?;
+    give(api::discount::still_open(&installment, &progress)?)
+}
+
+/// The yearly cost of not taking a discount, which is what granting it costs (E10).
+///
+/// `days` is by how many days the payment comes earlier: of 2/10 net 30 it is 20. Both rates are
+/// rounded half-up to ten digits of a percent.
+///
+/// Refused as: `rate.out_of_range` for a discount that is not above nought and below 100 %, and
+/// for a cost too large for a rate; `terms.invalid` for no days.
+#[uniffi::export(default(year = None))]
+pub fn discount_annual_cost(
+    discount: String,
+    days: u16,
+    year: Option<YearDays>,
+) -> Result<DiscountCost, DulyError> {
+    let discount: api::Rate = arg(discount, "discount")?;
+    let days: u16 = arg(days, "days")?;
+    let year: api::YearDays = opt(year, "year")?;
+    give(api::discount::annual_cost(discount, days, year)?)
+}
+
+/// The discount at which paying early costs as much as it brings (E10).
+///
+/// `p* = r·Δ ÷ year ÷ (1 + r·Δ ÷ year)`. For a seller, `rate` is what its money costs and what
+/// waiting is expected to lose: a smaller discount is worth granting. For a buyer, it is what the
+/// money would bear or cost elsewhere: a larger discount is worth taking. Rounded half-up to six
+/// digits of a percent.
+///
+/// Refused as: `rate.out_of_range` for a rate below nought or beyond all measure;
+/// `terms.invalid` for no days.
+#[uniffi::export(default(year = None))]
+pub fn discount_break_even(
+    rate: String,
+    days: u16,
+    year: Option<YearDays>,
+) -> Result<String, DulyError> {
+    let rate: api::Rate = arg(rate, "rate")?;
+    let days: u16 = arg(days, "days")?;
+    let year: api::YearDays = opt(year, "year")?;
+    give(api::discount::break_even(rate, days, year)?)
+}
+
 /// Every scheme a text satisfies, in the order of `ReferenceScheme.ALL`; empty where none.
 ///
 /// One digit in ten is right by chance: a short text of digits that satisfies one of the
@@ -6890,6 +8748,73 @@ pub fn payment_reference_find_in(
 pub fn entry_from_line(line: String) -> Result<Entry, DulyError> {
     let line: String = arg(line, "line")?;
     give(api::Entry::from_line(&line)?)
+}
+
+/// An open item as a debt by itself, as old as its invoice: a charge is costs, all else
+/// principal. Whether a charge is interest, and on which debt, the item does not tell.
+#[uniffi::export]
+pub fn claim_of(item: OpenItem) -> Result<Claim, DulyError> {
+    let item: api::OpenItem = arg(item, "item")?;
+    give(api::Claim::of(&item))
+}
+
+/// Shares an amount paid on a day over debts with their interest and costs, by an order of a
+/// statute or a contract (A8): a proposal, never a posting.
+///
+/// Refused as: `record.invalid` for an amount below zero or an order of other components,
+/// `money.overflow`.
+#[uniffi::export(default(order = None))]
+pub fn claims_allocate(
+    amount: Money,
+    on: CivilDate,
+    claims: Vec<Claim>,
+    order: Option<SettlementOrder>,
+) -> Result<ClaimAllocation, DulyError> {
+    let amount: api::Money = arg(amount, "amount")?;
+    let on: api::Date = arg(on, "on")?;
+    let claims: Vec<api::Claim> = arg(claims, "claims")?;
+    let order: api::SettlementOrder = opt(order, "order")?;
+    give(api::claims::allocate(amount, on, &claims, &order)?)
+}
+
+/// The German order: designation, due, least secured, most burdensome, oldest, pro rata (BGB
+/// §366); inside a debt costs, interest, principal (§367).
+#[uniffi::export]
+pub fn settlement_order_bgb() -> Result<SettlementOrder, DulyError> {
+    give(api::SettlementOrder::bgb())
+}
+
+/// The French order: designation, due, what the debtor has most interest in paying, oldest,
+/// pro rata (Code civil 1342-10); interest before the capital (1343-1).
+#[uniffi::export]
+pub fn settlement_order_code_civil() -> Result<SettlementOrder, DulyError> {
+    give(api::SettlementOrder::code_civil())
+}
+
+/// Over all debts in proportion to what is open of each, whatever their dates (A1, strategy
+/// 12).
+#[uniffi::export]
+pub fn settlement_order_pro_rata() -> Result<SettlementOrder, DulyError> {
+    give(api::SettlementOrder::pro_rata())
+}
+
+/// Proposes for each receipt which open items it settles, in the order of the receipts (A1);
+/// nothing is posted.
+///
+/// What is open of an item is given out once: first to the earliest value date, then by id,
+/// and only an automatic proposal takes it. A receipt that is refused stops no other.
+#[uniffi::export(default(policy = None))]
+pub fn matching_propose(
+    receipts: Vec<Receipt>,
+    items: Vec<OpenItem>,
+    known: Vec<KnownPayer>,
+    policy: Option<MatchPolicy>,
+) -> Result<Vec<MatchResult>, DulyError> {
+    let receipts: Vec<api::Receipt> = arg(receipts, "receipts")?;
+    let items: Vec<api::OpenItem> = arg(items, "items")?;
+    let known: Vec<api::KnownPayer> = arg(known, "known")?;
+    let policy: api::MatchPolicy = opt(policy, "policy")?;
+    give(api::matching::propose(&receipts, &items, &known, &policy))
 }
 
 /// Ages items on a day, whatever their order and whoever made them.
@@ -7079,6 +9004,64 @@ impl RoundingMode {
         let number: api::Decimal = arg(number, "number")?;
         let decimals: u32 = arg(decimals, "decimals")?;
         give(api::RoundingMode::round(this, number, decimals))
+    }
+}
+
+#[uniffi::export]
+impl ToleranceLimit {
+    /// The largest difference tolerated on an open amount: not below zero, whatever the sign of
+    /// what is open, and rounded down to the currency, which no payable difference notices.
+    ///
+    /// Refused as: `tolerance.invalid` for an amount below zero or a percentage
+    /// outside nought to 100 %, `money.currency_mismatch` when the limit
+    /// is of another currency, `money.overflow` out of range.
+    pub fn allowed(&self, residual: Money) -> Result<Money, DulyError> {
+        let this: api::ToleranceLimit = arg(self.clone(), "tolerance_limit")?;
+        let residual: api::Money = arg(residual, "residual")?;
+        give(api::ToleranceLimit::allowed(this, residual)?)
+    }
+
+    /// The limit that holds where this one and another do: the stricter of each kind (A4).
+    ///
+    /// Refused as: `money.currency_mismatch` for amounts of two currencies.
+    #[uniffi::method(default(other = None))]
+    pub fn stricter(&self, other: Option<ToleranceLimit>) -> Result<ToleranceLimit, DulyError> {
+        let this: api::ToleranceLimit = arg(self.clone(), "tolerance_limit")?;
+        let other: api::ToleranceLimit = opt(other, "other")?;
+        give(api::ToleranceLimit::stricter(this, other)?)
+    }
+}
+
+#[uniffi::export]
+impl Tolerance {
+    /// Whether a payment that was to be `target` is taken for it, of an item with `residual` open.
+    ///
+    /// The target is the amount open, or that less a discount; the percentage is always of the
+    /// amount open. Above and below are told by the sign of the amount open: of a credit note of
+    /// −100.00 a payment of −101.00 is above.
+    ///
+    /// Refused as: As `ToleranceLimit.allowed`; of the side the payment is on.
+    pub fn accepts(
+        &self,
+        residual: Money,
+        target: Money,
+        payment: Money,
+    ) -> Result<bool, DulyError> {
+        let this: api::Tolerance = arg(self.clone(), "tolerance")?;
+        let residual: api::Money = arg(residual, "residual")?;
+        let target: api::Money = arg(target, "target")?;
+        let payment: api::Money = arg(payment, "payment")?;
+        give(api::Tolerance::accepts(this, residual, target, payment)?)
+    }
+
+    /// The tolerance that holds where both do, side by side: the user's and the customer's.
+    ///
+    /// Refused as: `money.currency_mismatch` for amounts of two currencies.
+    #[uniffi::method(default(other = None))]
+    pub fn stricter(&self, other: Option<Tolerance>) -> Result<Tolerance, DulyError> {
+        let this: api::Tolerance = arg(self.clone(), "tolerance")?;
+        let other: api::Tolerance = opt(other, "other")?;
+        give(api::Tolerance::stricter(this, other)?)
     }
 }
 
@@ -7480,6 +9463,41 @@ impl DiscountBase {
         let this: api::DiscountBase = arg(self.clone(), "discount_base")?;
         let facts: api::BaseFacts = arg(facts, "facts")?;
         give(api::DiscountBase::amount(this, &facts)?)
+    }
+}
+
+#[uniffi::export]
+impl OpenInstallment {
+    /// The best discount of a day: of the offers still open, and of the one that slides (E1).
+    ///
+    /// Of two that keep back the same, the offer that lasts. Never one of nothing.
+    ///
+    /// Refused as: As `SlidingOffer.on`.
+    pub fn best_on(&self, day: CivilDate) -> Result<Option<DiscountOffer>, DulyError> {
+        let this: api::OpenInstallment = arg(self.clone(), "open_installment")?;
+        let this = &this;
+        let day: api::Date = arg(day, "day")?;
+        give(api::OpenInstallment::best_on(this, day)?)
+    }
+}
+
+#[uniffi::export]
+impl SlidingOffer {
+    /// The discount of a day: nothing from the end on, never above the base.
+    ///
+    /// Refused as: `rate.out_of_range` for a rate below nought, or a linear one above 100 %;
+    /// `terms.invalid` for a start that is not before the end,
+    /// `money.overflow` out of range.
+    pub fn on(&self, day: CivilDate) -> Result<Money, DulyError> {
+        let this: api::SlidingOffer = arg(self.clone(), "sliding_offer")?;
+        let day: api::Date = arg(day, "day")?;
+        give(api::SlidingOffer::on(this, day)?)
+    }
+
+    /// The first day that earns nothing.
+    pub fn end(&self) -> Result<CivilDate, DulyError> {
+        let this: api::SlidingOffer = arg(self.clone(), "sliding_offer")?;
+        give(api::SlidingOffer::end(this))
     }
 }
 
@@ -8169,6 +10187,55 @@ impl OpenItem {
         let this = &this;
         let dimension: api::Dimension = arg(dimension, "dimension")?;
         give(api::OpenItem::share(this, dimension))
+    }
+}
+
+#[uniffi::export]
+impl SettlementOrder {
+    /// Checks that each component stands in the order once.
+    ///
+    /// Refused as: `record.invalid`, with the components found.
+    pub fn check(&self) -> Result<(), DulyError> {
+        let this: api::SettlementOrder = arg(self.clone(), "settlement_order")?;
+        let this = &this;
+        api::SettlementOrder::check(this)?;
+        Ok(())
+    }
+}
+
+#[uniffi::export]
+impl MatchPolicy {
+    /// Whether it makes sense.
+    ///
+    /// Refused as: `tolerance.invalid` for limits that cannot be,
+    /// `money.currency_mismatch` for a customer's limit in another
+    /// currency than the policy's.
+    pub fn check(&self) -> Result<(), DulyError> {
+        let this: api::MatchPolicy = arg(self.clone(), "match_policy")?;
+        let this = &this;
+        api::MatchPolicy::check(this)?;
+        Ok(())
+    }
+}
+
+#[uniffi::export]
+impl MatchProposal {
+    /// The applications and discounts of the proposal, as one fact that stands or falls together;
+    /// the receipt's payment must be in the ledger. A proposal without shares has no facts.
+    ///
+    /// Credits taken with the receipt settle the debits due first, the receipt the rest. Ids are
+    /// made of the receipt's and the item's, `P-1:INV-1042#1`: posted twice, nothing happens twice
+    /// (A12), and what is left of the receipt can settle other items later. What is let go (A4) is
+    /// written off the item, and what is kept off the receipt. Of a discount that needs acceptance,
+    /// posting is the acceptance. A bounce of the receipt takes discounts and what was let go back
+    /// too, and a `Reversal` of the whole's id takes back the proposal (A11).
+    ///
+    /// Refused as: `id.invalid` where the two ids are too long for one.
+    pub fn facts(&self, date: CivilDate) -> Result<Together, DulyError> {
+        let this: api::MatchProposal = arg(self.clone(), "match_proposal")?;
+        let this = &this;
+        let date: api::Date = arg(date, "date")?;
+        give(api::MatchProposal::facts(this, date)?)
     }
 }
 

@@ -409,6 +409,207 @@ impl Cross for api::PartialPolicy {
     }
 }
 
+impl ToJs for api::FullPayer {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::FullPayer::NoDiscount => "no_discount",
+            api::FullPayer::TakeInTime => "take_in_time",
+            api::FullPayer::TakeInGrace => "take_in_grace",
+            _ => return Err(newer("FullPayer")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::FullPayer {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of no_discount, take_in_time, take_in_grace";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "no_discount" => api::FullPayer::NoDiscount,
+            "take_in_time" => api::FullPayer::TakeInTime,
+            "take_in_grace" => api::FullPayer::TakeInGrace,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::LateDiscount {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::LateDiscount::Ask => "ask",
+            api::LateDiscount::Auto => "auto",
+            _ => return Err(newer("LateDiscount")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::LateDiscount {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of ask, auto";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "ask" => api::LateDiscount::Ask,
+            "auto" => api::LateDiscount::Auto,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::UnearnedDiscount {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::UnearnedDiscount::Deduction => "deduction",
+            api::UnearnedDiscount::Chargeback => "chargeback",
+            api::UnearnedDiscount::AllowWithApproval => "allow_with_approval",
+            _ => return Err(newer("UnearnedDiscount")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::UnearnedDiscount {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of deduction, chargeback, allow_with_approval";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "deduction" => api::UnearnedDiscount::Deduction,
+            "chargeback" => api::UnearnedDiscount::Chargeback,
+            "allow_with_approval" => api::UnearnedDiscount::AllowWithApproval,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::ClosingReason {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::ClosingReason::InTime => "in_time",
+            api::ClosingReason::InTimeOver => "in_time_over",
+            api::ClosingReason::Full => "full",
+            api::ClosingReason::FullLessDiscount => "full_less_discount",
+            api::ClosingReason::Late => "late",
+            api::ClosingReason::Unearned => "unearned",
+            api::ClosingReason::OverPaid => "over_paid",
+            api::ClosingReason::Partial => "partial",
+            _ => return Err(newer("ClosingReason")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::ClosingReason {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of in_time, in_time_over, full, full_less_discount, late, unearned, over_paid, partial";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "in_time" => api::ClosingReason::InTime,
+            "in_time_over" => api::ClosingReason::InTimeOver,
+            "full" => api::ClosingReason::Full,
+            "full_less_discount" => api::ClosingReason::FullLessDiscount,
+            "late" => api::ClosingReason::Late,
+            "unearned" => api::ClosingReason::Unearned,
+            "over_paid" => api::ClosingReason::OverPaid,
+            "partial" => api::ClosingReason::Partial,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::PayByReason {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::PayByReason::Discount => "discount",
+            api::PayByReason::Full => "full",
+            api::PayByReason::PastDue => "past_due",
+            _ => return Err(newer("PayByReason")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::PayByReason {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of discount, full, past_due";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "discount" => api::PayByReason::Discount,
+            "full" => api::PayByReason::Full,
+            "past_due" => api::PayByReason::PastDue,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::YearDays {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::YearDays::Days360 => "days_360",
+            api::YearDays::Days365 => "days_365",
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::YearDays {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of days_360, days_365";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "days_360" => api::YearDays::Days360,
+            "days_365" => api::YearDays::Days365,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::Slide {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        match self {
+            api::Slide::Linear { rate, start, end } => {
+                let mut made = Made::kind(env, "linear")?;
+                made.set(c"rate", rate)?;
+                made.set(c"start", start)?;
+                made.set(c"end", end)?;
+                made.done()
+            }
+            api::Slide::Yearly { rate, year, end } => {
+                let mut made = Made::kind(env, "yearly")?;
+                made.set(c"rate", rate)?;
+                made.set(c"year", year)?;
+                made.set(c"end", end)?;
+                made.done()
+            }
+        }
+    }
+}
+
+impl Cross for api::Slide {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let which = Which::of(value, way, "a Slide with its kind")?;
+        match &which {
+            Which::Kind(kind, value) if kind == "linear" => {
+                let fields = Fields::of(*value, way, &["kind", "rate", "start", "end"], "Slide")?;
+                Ok(api::Slide::Linear {
+                    rate: fields.need(1)?,
+                    start: fields.need(2)?,
+                    end: fields.need(3)?,
+                })
+            }
+            Which::Kind(kind, value) if kind == "yearly" => {
+                let fields = Fields::of(*value, way, &["kind", "rate", "year", "end"], "Slide")?;
+                Ok(api::Slide::Yearly {
+                    rate: fields.need(1)?,
+                    year: fields.need(2)?,
+                    end: fields.need(3)?,
+                })
+            }
+            _ => Err(which.unknown(way, "linear, yearly", "")),
+        }
+    }
+}
+
 impl ToJs for api::CapCase {
     fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
         let word = match self {
@@ -714,6 +915,50 @@ impl Cross for api::CapWarning {
     }
 }
 
+impl ToJs for api::PayerMark {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        match self {
+            api::PayerMark::Account(of) => {
+                let mut made = Made::kind(env, "account")?;
+                made.set(c"value", of)?;
+                made.done()
+            }
+            api::PayerMark::Alias(of) => {
+                let mut made = Made::kind(env, "alias")?;
+                made.set(c"value", of)?;
+                made.done()
+            }
+            api::PayerMark::Name(of) => {
+                let mut made = Made::kind(env, "name")?;
+                made.set(c"value", of)?;
+                made.done()
+            }
+            _ => Err(newer("PayerMark")),
+        }
+    }
+}
+
+impl Cross for api::PayerMark {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let which = Which::of(value, way, "a PayerMark with its kind")?;
+        match &which {
+            Which::Kind(kind, value) if kind == "account" => {
+                let fields = Fields::of(*value, way, &["kind", "value"], "PayerMark")?;
+                Ok(api::PayerMark::Account(fields.need(1)?))
+            }
+            Which::Kind(kind, value) if kind == "alias" => {
+                let fields = Fields::of(*value, way, &["kind", "value"], "PayerMark")?;
+                Ok(api::PayerMark::Alias(fields.need(1)?))
+            }
+            Which::Kind(kind, value) if kind == "name" => {
+                let fields = Fields::of(*value, way, &["kind", "value"], "PayerMark")?;
+                Ok(api::PayerMark::Name(fields.need(1)?))
+            }
+            _ => Err(which.unknown(way, "account, alias, name", "")),
+        }
+    }
+}
+
 impl ToJs for api::ReferenceScheme {
     fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
         let word = match self {
@@ -933,6 +1178,291 @@ impl Cross for api::PaymentKind {
         Ok(match word.as_str() {
             "receipt" => api::PaymentKind::Receipt,
             "advance" => api::PaymentKind::Advance,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::Component {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::Component::Costs => "costs",
+            api::Component::Interest => "interest",
+            api::Component::Principal => "principal",
+            _ => return Err(newer("Component")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::Component {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of costs, interest, principal";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "costs" => api::Component::Costs,
+            "interest" => api::Component::Interest,
+            "principal" => api::Component::Principal,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::Traversal {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::Traversal::Horizontal => "horizontal",
+            api::Traversal::Vertical => "vertical",
+            _ => return Err(newer("Traversal")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::Traversal {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of horizontal, vertical";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "horizontal" => api::Traversal::Horizontal,
+            "vertical" => api::Traversal::Vertical,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::Priority {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::Priority::Due => "due",
+            api::Priority::LeastSecured => "least_secured",
+            api::Priority::MostBurdensome => "most_burdensome",
+            api::Priority::Oldest => "oldest",
+            _ => return Err(newer("Priority")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::Priority {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of due, least_secured, most_burdensome, oldest";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "due" => api::Priority::Due,
+            "least_secured" => api::Priority::LeastSecured,
+            "most_burdensome" => api::Priority::MostBurdensome,
+            "oldest" => api::Priority::Oldest,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::ClaimTie {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::ClaimTie::ById => "by_id",
+            api::ClaimTie::ProRata => "pro_rata",
+            _ => return Err(newer("ClaimTie")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::ClaimTie {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of by_id, pro_rata";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "by_id" => api::ClaimTie::ById,
+            "pro_rata" => api::ClaimTie::ProRata,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::MatchStrategy {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::MatchStrategy::RemittanceLines => "remittance_lines",
+            api::MatchStrategy::References => "references",
+            api::MatchStrategy::DocumentNumbers => "document_numbers",
+            api::MatchStrategy::SingleAmount => "single_amount",
+            api::MatchStrategy::SingleWithDiscount => "single_with_discount",
+            api::MatchStrategy::WholeAccount => "whole_account",
+            api::MatchStrategy::PastDue => "past_due",
+            api::MatchStrategy::PastDueByTerms => "past_due_by_terms",
+            api::MatchStrategy::DueRun => "due_run",
+            api::MatchStrategy::SubsetSum => "subset_sum",
+            api::MatchStrategy::OldestFirst => "oldest_first",
+            api::MatchStrategy::StatutoryOrder => "statutory_order",
+            api::MatchStrategy::ProRata => "pro_rata",
+            _ => return Err(newer("MatchStrategy")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::MatchStrategy {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of remittance_lines, references, document_numbers, single_amount, single_with_discount, whole_account, past_due, past_due_by_terms, due_run, subset_sum, oldest_first, statutory_order, pro_rata";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "remittance_lines" => api::MatchStrategy::RemittanceLines,
+            "references" => api::MatchStrategy::References,
+            "document_numbers" => api::MatchStrategy::DocumentNumbers,
+            "single_amount" => api::MatchStrategy::SingleAmount,
+            "single_with_discount" => api::MatchStrategy::SingleWithDiscount,
+            "whole_account" => api::MatchStrategy::WholeAccount,
+            "past_due" => api::MatchStrategy::PastDue,
+            "past_due_by_terms" => api::MatchStrategy::PastDueByTerms,
+            "due_run" => api::MatchStrategy::DueRun,
+            "subset_sum" => api::MatchStrategy::SubsetSum,
+            "oldest_first" => api::MatchStrategy::OldestFirst,
+            "statutory_order" => api::MatchStrategy::StatutoryOrder,
+            "pro_rata" => api::MatchStrategy::ProRata,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::MatchRound {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::MatchRound::Exact => "exact",
+            api::MatchRound::Near => "near",
+            api::MatchRound::Late => "late",
+            _ => return Err(newer("MatchRound")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::MatchRound {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of exact, near, late";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "exact" => api::MatchRound::Exact,
+            "near" => api::MatchRound::Near,
+            "late" => api::MatchRound::Late,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::MatchGrade {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::MatchGrade::Automatic => "automatic",
+            api::MatchGrade::Suggested => "suggested",
+            api::MatchGrade::Unmatched => "unmatched",
+            _ => return Err(newer("MatchGrade")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::MatchGrade {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of automatic, suggested, unmatched";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "automatic" => api::MatchGrade::Automatic,
+            "suggested" => api::MatchGrade::Suggested,
+            "unmatched" => api::MatchGrade::Unmatched,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::AttemptOutcome {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::AttemptOutcome::Nothing => "nothing",
+            api::AttemptOutcome::Found => "found",
+            api::AttemptOutcome::Over => "over",
+            api::AttemptOutcome::Ambiguous => "ambiguous",
+            api::AttemptOutcome::GaveUp => "gave_up",
+            _ => return Err(newer("AttemptOutcome")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::AttemptOutcome {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of nothing, found, over, ambiguous, gave_up";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "nothing" => api::AttemptOutcome::Nothing,
+            "found" => api::AttemptOutcome::Found,
+            "over" => api::AttemptOutcome::Over,
+            "ambiguous" => api::AttemptOutcome::Ambiguous,
+            "gave_up" => api::AttemptOutcome::GaveUp,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::AmountFit {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::AmountFit::Exact => "exact",
+            api::AmountFit::WithDiscount => "with_discount",
+            api::AmountFit::WithinTolerance => "within_tolerance",
+            api::AmountFit::LateDiscount => "late_discount",
+            api::AmountFit::Partial => "partial",
+            api::AmountFit::Over => "over",
+            api::AmountFit::None => "none",
+            _ => return Err(newer("AmountFit")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::AmountFit {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str =
+            "one of exact, with_discount, within_tolerance, late_discount, partial, over, none";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "exact" => api::AmountFit::Exact,
+            "with_discount" => api::AmountFit::WithDiscount,
+            "within_tolerance" => api::AmountFit::WithinTolerance,
+            "late_discount" => api::AmountFit::LateDiscount,
+            "partial" => api::AmountFit::Partial,
+            "over" => api::AmountFit::Over,
+            "none" => api::AmountFit::None,
+            _ => return Err(unknown_word(way, &word, EXPECTED)),
+        })
+    }
+}
+
+impl ToJs for api::PartyEvidence {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let word = match self {
+            api::PartyEvidence::Given => "given",
+            api::PartyEvidence::Account => "account",
+            api::PartyEvidence::Alias => "alias",
+            api::PartyEvidence::Name => "name",
+            api::PartyEvidence::Documents => "documents",
+            _ => return Err(newer("PartyEvidence")),
+        };
+        word.to_js(env)
+    }
+}
+
+impl Cross for api::PartyEvidence {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "one of given, account, alias, name, documents";
+        let word = text(value, way, EXPECTED)?;
+        Ok(match word.as_str() {
+            "given" => api::PartyEvidence::Given,
+            "account" => api::PartyEvidence::Account,
+            "alias" => api::PartyEvidence::Alias,
+            "name" => api::PartyEvidence::Name,
+            "documents" => api::PartyEvidence::Documents,
             _ => return Err(unknown_word(way, &word, EXPECTED)),
         })
     }
@@ -1841,6 +2371,56 @@ impl Cross for api::Refusal {
     }
 }
 
+const TOLERANCE_LIMIT_FIELDS: &[&str] = &["amount", "percent"];
+
+impl ToJs for api::ToleranceLimit {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.maybe(c"amount", &self.amount)?;
+        made.maybe(c"percent", &self.percent)?;
+        made.done()
+    }
+}
+
+impl Cross for api::ToleranceLimit {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, TOLERANCE_LIMIT_FIELDS, "a ToleranceLimit")?;
+        let mut made = api::ToleranceLimit::default();
+        if let Some(of) = fields.maybe(0)? {
+            made.amount = Some(of);
+        }
+        if let Some(of) = fields.maybe(1)? {
+            made.percent = Some(of);
+        }
+        Ok(made)
+    }
+}
+
+const TOLERANCE_FIELDS: &[&str] = &["over", "under"];
+
+impl ToJs for api::Tolerance {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"over", &self.over)?;
+        made.set(c"under", &self.under)?;
+        made.done()
+    }
+}
+
+impl Cross for api::Tolerance {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, TOLERANCE_FIELDS, "a Tolerance")?;
+        let mut made = api::Tolerance::default();
+        if let Some(of) = fields.maybe(0)? {
+            made.over = of;
+        }
+        if let Some(of) = fields.maybe(1)? {
+            made.under = of;
+        }
+        Ok(made)
+    }
+}
+
 const PROGRAM_DATE_FIELDS: &[&str] = &["nominal", "date"];
 
 impl ToJs for api::ProgramDate {
@@ -2511,6 +3091,291 @@ impl Cross for api::EarlySettlement {
     }
 }
 
+const OPEN_INSTALLMENT_FIELDS: &[&str] = &["due", "residual", "offers", "sliding"];
+
+impl ToJs for api::OpenInstallment {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"due", &self.due)?;
+        made.set(c"residual", &self.residual)?;
+        made.set(c"offers", &self.offers)?;
+        made.maybe(c"sliding", &self.sliding)?;
+        made.done()
+    }
+}
+
+impl Cross for api::OpenInstallment {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, OPEN_INSTALLMENT_FIELDS, "an OpenInstallment")?;
+        let made = api::OpenInstallment {
+            due: fields.need(0)?,
+            residual: fields.need(1)?,
+            offers: fields.maybe(2)?.unwrap_or_default(),
+            sliding: fields.maybe(3)?,
+        };
+        Ok(made)
+    }
+}
+
+const INSTALLMENT_PROGRESS_FIELDS: &[&str] = &["residual", "taken", "credits"];
+
+impl ToJs for api::InstallmentProgress {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"residual", &self.residual)?;
+        made.set(c"taken", &self.taken)?;
+        made.set(c"credits", &self.credits)?;
+        made.done()
+    }
+}
+
+impl Cross for api::InstallmentProgress {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, INSTALLMENT_PROGRESS_FIELDS, "an InstallmentProgress")?;
+        let made = api::InstallmentProgress {
+            residual: fields.need(0)?,
+            taken: fields.need(1)?,
+            credits: fields.maybe(2)?.unwrap_or_default(),
+        };
+        Ok(made)
+    }
+}
+
+const LINKED_CREDIT_FIELDS: &[&str] = &["amount", "discount"];
+
+impl ToJs for api::LinkedCredit {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"amount", &self.amount)?;
+        made.maybe(c"discount", &self.discount)?;
+        made.done()
+    }
+}
+
+impl Cross for api::LinkedCredit {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, LINKED_CREDIT_FIELDS, "a LinkedCredit")?;
+        let made = api::LinkedCredit { amount: fields.need(0)?, discount: fields.maybe(1)? };
+        Ok(made)
+    }
+}
+
+const SLIDING_OFFER_FIELDS: &[&str] = &["slide", "base", "rounding"];
+
+impl ToJs for api::SlidingOffer {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"slide", &self.slide)?;
+        made.set(c"base", &self.base)?;
+        made.set(c"rounding", &self.rounding)?;
+        made.done()
+    }
+}
+
+impl Cross for api::SlidingOffer {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, SLIDING_OFFER_FIELDS, "a SlidingOffer")?;
+        let made = api::SlidingOffer {
+            slide: fields.need(0)?,
+            base: fields.need(1)?,
+            rounding: fields.need(2)?,
+        };
+        Ok(made)
+    }
+}
+
+const EARLY_PAYMENT_FIELDS: &[&str] = &["amount", "date", "first"];
+
+impl ToJs for api::EarlyPayment {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"amount", &self.amount)?;
+        made.set(c"date", &self.date)?;
+        made.set(c"first", &self.first)?;
+        made.done()
+    }
+}
+
+impl Cross for api::EarlyPayment {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, EARLY_PAYMENT_FIELDS, "an EarlyPayment")?;
+        let made = api::EarlyPayment {
+            amount: fields.need(0)?,
+            date: fields.need(1)?,
+            first: fields.need(2)?,
+        };
+        Ok(made)
+    }
+}
+
+const EARLY_POLICY_FIELDS: &[&str] =
+    &["partial", "fullPayer", "graceDays", "late", "unearned", "tolerance"];
+
+impl ToJs for api::EarlyPolicy {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"partial", &self.partial)?;
+        made.set(c"fullPayer", &self.full_payer)?;
+        made.set(c"graceDays", &self.grace_days)?;
+        made.set(c"late", &self.late)?;
+        made.set(c"unearned", &self.unearned)?;
+        made.set(c"tolerance", &self.tolerance)?;
+        made.done()
+    }
+}
+
+impl Cross for api::EarlyPolicy {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, EARLY_POLICY_FIELDS, "an EarlyPolicy")?;
+        let mut made = api::EarlyPolicy::default();
+        if let Some(of) = fields.maybe(0)? {
+            made.partial = of;
+        }
+        if let Some(of) = fields.maybe(1)? {
+            made.full_payer = of;
+        }
+        if let Some(of) = fields.maybe(2)? {
+            made.grace_days = of;
+        }
+        if let Some(of) = fields.maybe(3)? {
+            made.late = of;
+        }
+        if let Some(of) = fields.maybe(4)? {
+            made.unearned = of;
+        }
+        if let Some(of) = fields.maybe(5)? {
+            made.tolerance = of;
+        }
+        Ok(made)
+    }
+}
+
+const CLOSING_FIELDS: &[&str] =
+    &["reason", "applied", "discount", "tolerance", "unapplied", "open", "needsAcceptance"];
+
+impl ToJs for api::Closing {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"reason", &self.reason)?;
+        made.set(c"applied", &self.applied)?;
+        made.set(c"discount", &self.discount)?;
+        made.set(c"tolerance", &self.tolerance)?;
+        made.set(c"unapplied", &self.unapplied)?;
+        made.set(c"open", &self.open)?;
+        made.set(c"needsAcceptance", &self.needs_acceptance)?;
+        made.done()
+    }
+}
+
+impl Cross for api::Closing {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, CLOSING_FIELDS, "a Closing")?;
+        let mut parts = Parts::new();
+        let part: api::ClosingReason = fields.need(0)?;
+        parts.set("reason", &part)?;
+        let part: api::Money = fields.need(1)?;
+        parts.set("applied", &part)?;
+        let part: api::Money = fields.need(2)?;
+        parts.set("discount", &part)?;
+        let part: api::Money = fields.need(3)?;
+        parts.set("tolerance", &part)?;
+        let part: api::Money = fields.need(4)?;
+        parts.set("unapplied", &part)?;
+        let part: api::Money = fields.need(5)?;
+        parts.set("open", &part)?;
+        let part: bool = fields.need(6)?;
+        parts.set("needs_acceptance", &part)?;
+        parts.done(way)
+    }
+}
+
+const LUMP_SUM_FIELDS: &[&str] = &["reason", "closings", "unapplied", "gaveUp"];
+
+impl ToJs for api::LumpSum {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"reason", &self.reason)?;
+        made.set(c"closings", &self.closings)?;
+        made.set(c"unapplied", &self.unapplied)?;
+        made.set(c"gaveUp", &self.gave_up)?;
+        made.done()
+    }
+}
+
+impl Cross for api::LumpSum {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, LUMP_SUM_FIELDS, "a LumpSum")?;
+        let mut parts = Parts::new();
+        let part: api::ClosingReason = fields.need(0)?;
+        parts.set("reason", &part)?;
+        let part: Vec<api::Closing> = fields.need(1)?;
+        parts.set("closings", &part)?;
+        let part: api::Money = fields.need(2)?;
+        parts.set("unapplied", &part)?;
+        let part: bool = fields.need(3)?;
+        parts.set("gave_up", &part)?;
+        parts.done(way)
+    }
+}
+
+const PAY_BY_RANGE_FIELDS: &[&str] = &["from", "to", "pay", "discount", "pastDue", "reason"];
+
+impl ToJs for api::PayByRange {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"from", &self.from)?;
+        made.set(c"to", &self.to)?;
+        made.set(c"pay", &self.pay)?;
+        made.set(c"discount", &self.discount)?;
+        made.set(c"pastDue", &self.past_due)?;
+        made.set(c"reason", &self.reason)?;
+        made.done()
+    }
+}
+
+impl Cross for api::PayByRange {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, PAY_BY_RANGE_FIELDS, "a PayByRange")?;
+        let mut parts = Parts::new();
+        let part: api::Date = fields.need(0)?;
+        parts.set("from", &part)?;
+        let part: api::Date = fields.need(1)?;
+        parts.set("to", &part)?;
+        let part: api::Money = fields.need(2)?;
+        parts.set("pay", &part)?;
+        let part: api::Money = fields.need(3)?;
+        parts.set("discount", &part)?;
+        let part: api::Money = fields.need(4)?;
+        parts.set("past_due", &part)?;
+        let part: api::PayByReason = fields.need(5)?;
+        parts.set("reason", &part)?;
+        parts.done(way)
+    }
+}
+
+const DISCOUNT_COST_FIELDS: &[&str] = &["simple", "effective"];
+
+impl ToJs for api::DiscountCost {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"simple", &self.simple)?;
+        made.set(c"effective", &self.effective)?;
+        made.done()
+    }
+}
+
+impl Cross for api::DiscountCost {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, DISCOUNT_COST_FIELDS, "a DiscountCost")?;
+        let mut parts = Parts::new();
+        let part: api::Rate = fields.need(0)?;
+        parts.set("simple", &part)?;
+        let part: api::Rate = fields.need(1)?;
+        parts.set("effective", &part)?;
+        parts.done(way)
+    }
+}
+
 const CREDITOR_FIELDS: &[&str] = &["id", "name", "baseCurrency"];
 
 impl ToJs for api::Creditor {
@@ -3163,6 +4028,110 @@ impl Cross for api::NearMiss {
         let part: api::ReferenceSlip = fields.need(2)?;
         parts.set("slip", &part)?;
         parts.done(way)
+    }
+}
+
+const RECEIPT_FIELDS: &[&str] = &[
+    "id",
+    "creditor",
+    "customer",
+    "valueDate",
+    "amount",
+    "payerAccount",
+    "payerName",
+    "lines",
+    "references",
+    "text",
+];
+
+impl ToJs for api::Receipt {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"id", &self.id)?;
+        made.set(c"creditor", &self.creditor)?;
+        made.maybe(c"customer", &self.customer)?;
+        made.set(c"valueDate", &self.value_date)?;
+        made.set(c"amount", &self.amount)?;
+        made.maybe(c"payerAccount", &self.payer_account)?;
+        made.maybe(c"payerName", &self.payer_name)?;
+        made.set(c"lines", &self.lines)?;
+        made.set(c"references", &self.references)?;
+        made.maybe(c"text", &self.text)?;
+        made.done()
+    }
+}
+
+impl Cross for api::Receipt {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, RECEIPT_FIELDS, "a Receipt")?;
+        let id: api::DocumentId = fields.need(0)?;
+        let value_date: api::Date = fields.need(3)?;
+        let amount: api::Money = fields.need(4)?;
+        let mut made = api::Receipt::new(id, value_date, amount);
+        if let Some(of) = fields.maybe(1)? {
+            made.creditor = of;
+        }
+        if let Some(of) = fields.maybe(2)? {
+            made.customer = Some(of);
+        }
+        if let Some(of) = fields.maybe(5)? {
+            made.payer_account = Some(of);
+        }
+        if let Some(of) = fields.maybe(6)? {
+            made.payer_name = Some(of);
+        }
+        if let Some(of) = fields.maybe(7)? {
+            made.lines = of;
+        }
+        if let Some(of) = fields.maybe(8)? {
+            made.references = of;
+        }
+        if let Some(of) = fields.maybe(9)? {
+            made.text = Some(of);
+        }
+        Ok(made)
+    }
+}
+
+const REMITTANCE_LINE_FIELDS: &[&str] = &["document", "amount"];
+
+impl ToJs for api::RemittanceLine {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"document", &self.document)?;
+        made.maybe(c"amount", &self.amount)?;
+        made.done()
+    }
+}
+
+impl Cross for api::RemittanceLine {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, REMITTANCE_LINE_FIELDS, "a RemittanceLine")?;
+        let document: String = fields.need(0)?;
+        let amount: Option<api::Money> = fields.maybe(1)?;
+        let made = api::RemittanceLine::new(document, amount);
+        Ok(made)
+    }
+}
+
+const KNOWN_PAYER_FIELDS: &[&str] = &["customer", "mark"];
+
+impl ToJs for api::KnownPayer {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"customer", &self.customer)?;
+        made.set(c"mark", &self.mark)?;
+        made.done()
+    }
+}
+
+impl Cross for api::KnownPayer {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, KNOWN_PAYER_FIELDS, "a KnownPayer")?;
+        let customer: api::CustomerId = fields.need(0)?;
+        let mark: api::PayerMark = fields.need(1)?;
+        let made = api::KnownPayer::new(customer, mark);
+        Ok(made)
     }
 }
 
@@ -4136,6 +5105,425 @@ impl Cross for api::Allocated {
     fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
         let fields = Fields::of(value, way, ALLOCATED_FIELDS, "an Allocated")?;
         let made = api::Allocated { shares: fields.need(0)?, left: fields.need(1)? };
+        Ok(made)
+    }
+}
+
+const CLAIM_FIELDS: &[&str] = &["debt", "due", "since", "security", "burden", "parts"];
+
+impl ToJs for api::Claim {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"debt", &self.debt)?;
+        made.maybe(c"due", &self.due)?;
+        made.maybe(c"since", &self.since)?;
+        made.set(c"security", &self.security)?;
+        made.set(c"burden", &self.burden)?;
+        made.set(c"parts", &self.parts)?;
+        made.done()
+    }
+}
+
+impl Cross for api::Claim {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, CLAIM_FIELDS, "a Claim")?;
+        let debt: api::DocumentId = fields.need(0)?;
+        let mut made = api::Claim::new(debt);
+        if let Some(of) = fields.maybe(1)? {
+            made.due = Some(of);
+        }
+        if let Some(of) = fields.maybe(2)? {
+            made.since = Some(of);
+        }
+        if let Some(of) = fields.maybe(3)? {
+            made.security = of;
+        }
+        if let Some(of) = fields.maybe(4)? {
+            made.burden = of;
+        }
+        made.parts = fields.need(5)?;
+        Ok(made)
+    }
+}
+
+const CLAIM_PART_FIELDS: &[&str] = &["item", "component", "open"];
+
+impl ToJs for api::ClaimPart {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"item", &self.item)?;
+        made.set(c"component", &self.component)?;
+        made.set(c"open", &self.open)?;
+        made.done()
+    }
+}
+
+impl Cross for api::ClaimPart {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, CLAIM_PART_FIELDS, "a ClaimPart")?;
+        let item: api::ItemId = fields.need(0)?;
+        let component: api::Component = fields.need(1)?;
+        let open: api::Money = fields.need(2)?;
+        let made = api::ClaimPart::new(item, component, open);
+        Ok(made)
+    }
+}
+
+const CLAIM_SHARE_FIELDS: &[&str] = &["debt", "item", "component", "amount"];
+
+impl ToJs for api::ClaimShare {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"debt", &self.debt)?;
+        made.set(c"item", &self.item)?;
+        made.set(c"component", &self.component)?;
+        made.set(c"amount", &self.amount)?;
+        made.done()
+    }
+}
+
+impl Cross for api::ClaimShare {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, CLAIM_SHARE_FIELDS, "a ClaimShare")?;
+        let mut parts = Parts::new();
+        let part: api::DocumentId = fields.need(0)?;
+        parts.set("debt", &part)?;
+        let part: api::ItemId = fields.need(1)?;
+        parts.set("item", &part)?;
+        let part: api::Component = fields.need(2)?;
+        parts.set("component", &part)?;
+        let part: api::Money = fields.need(3)?;
+        parts.set("amount", &part)?;
+        parts.done(way)
+    }
+}
+
+const CLAIM_ALLOCATION_FIELDS: &[&str] = &["shares", "left"];
+
+impl ToJs for api::ClaimAllocation {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"shares", &self.shares)?;
+        made.set(c"left", &self.left)?;
+        made.done()
+    }
+}
+
+impl Cross for api::ClaimAllocation {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, CLAIM_ALLOCATION_FIELDS, "a ClaimAllocation")?;
+        let made = api::ClaimAllocation { shares: fields.need(0)?, left: fields.need(1)? };
+        Ok(made)
+    }
+}
+
+const SETTLEMENT_ORDER_FIELDS: &[&str] =
+    &["designated", "traversal", "components", "priorities", "ties"];
+
+impl ToJs for api::SettlementOrder {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"designated", &self.designated)?;
+        made.set(c"traversal", &self.traversal)?;
+        made.set(c"components", &self.components)?;
+        made.set(c"priorities", &self.priorities)?;
+        made.set(c"ties", &self.ties)?;
+        made.done()
+    }
+}
+
+impl Cross for api::SettlementOrder {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, SETTLEMENT_ORDER_FIELDS, "a SettlementOrder")?;
+        let mut made = api::SettlementOrder::default();
+        if let Some(of) = fields.maybe(0)? {
+            made.designated = of;
+        }
+        if let Some(of) = fields.maybe(1)? {
+            made.traversal = of;
+        }
+        if let Some(of) = fields.maybe(2)? {
+            made.components = of;
+        }
+        if let Some(of) = fields.maybe(3)? {
+            made.priorities = of;
+        }
+        if let Some(of) = fields.maybe(4)? {
+            made.ties = of;
+        }
+        Ok(made)
+    }
+}
+
+const MATCH_POLICY_FIELDS: &[&str] = &[
+    "strategies",
+    "automatic",
+    "suggested",
+    "earliestOfAlike",
+    "likeness",
+    "mostItems",
+    "mostSums",
+    "settlement",
+    "tolerance",
+    "graceDays",
+    "late",
+    "payers",
+];
+
+impl ToJs for api::MatchPolicy {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"strategies", &self.strategies)?;
+        made.set(c"automatic", &self.automatic)?;
+        made.set(c"suggested", &self.suggested)?;
+        made.set(c"earliestOfAlike", &self.earliest_of_alike)?;
+        made.set(c"likeness", &self.likeness)?;
+        made.set(c"mostItems", &self.most_items)?;
+        made.set(c"mostSums", &self.most_sums)?;
+        made.set(c"settlement", &self.settlement)?;
+        made.set(c"tolerance", &self.tolerance)?;
+        made.set(c"graceDays", &self.grace_days)?;
+        made.set(c"late", &self.late)?;
+        made.set(c"payers", &self.payers)?;
+        made.done()
+    }
+}
+
+impl Cross for api::MatchPolicy {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, MATCH_POLICY_FIELDS, "a MatchPolicy")?;
+        let mut made = api::MatchPolicy::default();
+        if let Some(of) = fields.maybe(0)? {
+            made.strategies = of;
+        }
+        if let Some(of) = fields.maybe(1)? {
+            made.automatic = of;
+        }
+        if let Some(of) = fields.maybe(2)? {
+            made.suggested = of;
+        }
+        if let Some(of) = fields.maybe(3)? {
+            made.earliest_of_alike = of;
+        }
+        if let Some(of) = fields.maybe(4)? {
+            made.likeness = of;
+        }
+        if let Some(of) = fields.maybe(5)? {
+            made.most_items = of;
+        }
+        if let Some(of) = fields.maybe(6)? {
+            made.most_sums = of;
+        }
+        if let Some(of) = fields.maybe(7)? {
+            made.settlement = of;
+        }
+        if let Some(of) = fields.maybe(8)? {
+            made.tolerance = of;
+        }
+        if let Some(of) = fields.maybe(9)? {
+            made.grace_days = of;
+        }
+        if let Some(of) = fields.maybe(10)? {
+            made.late = of;
+        }
+        if let Some(of) = fields.maybe(11)? {
+            made.payers = of;
+        }
+        Ok(made)
+    }
+}
+
+const PAYER_POLICY_FIELDS: &[&str] = &["customer", "tolerance", "paysFor"];
+
+impl ToJs for api::PayerPolicy {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"customer", &self.customer)?;
+        made.maybe(c"tolerance", &self.tolerance)?;
+        made.set(c"paysFor", &self.pays_for)?;
+        made.done()
+    }
+}
+
+impl Cross for api::PayerPolicy {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, PAYER_POLICY_FIELDS, "a PayerPolicy")?;
+        let made = api::PayerPolicy {
+            customer: fields.need(0)?,
+            tolerance: fields.maybe(1)?,
+            pays_for: fields.maybe(2)?.unwrap_or_default(),
+        };
+        Ok(made)
+    }
+}
+
+const MATCH_PROPOSAL_FIELDS: &[&str] = &[
+    "receipt",
+    "customer",
+    "grade",
+    "score",
+    "strategy",
+    "shares",
+    "unapplied",
+    "evidence",
+    "attempts",
+];
+
+impl ToJs for api::MatchProposal {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"receipt", &self.receipt)?;
+        made.maybe(c"customer", &self.customer)?;
+        made.set(c"grade", &self.grade)?;
+        made.set(c"score", &self.score)?;
+        made.maybe(c"strategy", &self.strategy)?;
+        made.set(c"shares", &self.shares)?;
+        made.set(c"unapplied", &self.unapplied)?;
+        made.set(c"evidence", &self.evidence)?;
+        made.set(c"attempts", &self.attempts)?;
+        made.done()
+    }
+}
+
+impl Cross for api::MatchProposal {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, MATCH_PROPOSAL_FIELDS, "a MatchProposal")?;
+        let receipt: api::DocumentId = fields.need(0)?;
+        let shares: Vec<api::MatchShare> = fields.maybe(5)?.unwrap_or_default();
+        let unapplied: api::Money = fields.need(6)?;
+        let mut made = api::MatchProposal::new(receipt, shares, unapplied);
+        if let Some(of) = fields.maybe(1)? {
+            made.customer = Some(of);
+        }
+        if let Some(of) = fields.maybe(2)? {
+            made.grade = of;
+        }
+        if let Some(of) = fields.maybe(3)? {
+            made.score = of;
+        }
+        if let Some(of) = fields.maybe(4)? {
+            made.strategy = Some(of);
+        }
+        if let Some(of) = fields.maybe(7)? {
+            made.evidence = of;
+        }
+        if let Some(of) = fields.maybe(8)? {
+            made.attempts = of;
+        }
+        Ok(made)
+    }
+}
+
+const MATCH_SHARE_FIELDS: &[&str] = &["item", "amount", "discount", "tolerance", "needsAcceptance"];
+
+impl ToJs for api::MatchShare {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"item", &self.item)?;
+        made.set(c"amount", &self.amount)?;
+        made.set(c"discount", &self.discount)?;
+        made.set(c"tolerance", &self.tolerance)?;
+        made.set(c"needsAcceptance", &self.needs_acceptance)?;
+        made.done()
+    }
+}
+
+impl Cross for api::MatchShare {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, MATCH_SHARE_FIELDS, "a MatchShare")?;
+        let item: api::ItemId = fields.need(0)?;
+        let amount: api::Money = fields.need(1)?;
+        let discount: api::Money = fields.need(2)?;
+        let tolerance: api::Money = fields.need(3)?;
+        let mut made = api::MatchShare::new(item, amount, discount, tolerance);
+        if let Some(of) = fields.maybe(4)? {
+            made.needs_acceptance = of;
+        }
+        Ok(made)
+    }
+}
+
+const MATCH_EVIDENCE_FIELDS: &[&str] = &["party", "likeness", "named", "amount", "unique"];
+
+impl ToJs for api::MatchEvidence {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.maybe(c"party", &self.party)?;
+        made.maybe(c"likeness", &self.likeness)?;
+        made.set(c"named", &self.named)?;
+        made.set(c"amount", &self.amount)?;
+        made.set(c"unique", &self.unique)?;
+        made.done()
+    }
+}
+
+impl Cross for api::MatchEvidence {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, MATCH_EVIDENCE_FIELDS, "a MatchEvidence")?;
+        let mut made = api::MatchEvidence::default();
+        if let Some(of) = fields.maybe(0)? {
+            made.party = Some(of);
+        }
+        if let Some(of) = fields.maybe(1)? {
+            made.likeness = Some(of);
+        }
+        if let Some(of) = fields.maybe(2)? {
+            made.named = of;
+        }
+        if let Some(of) = fields.maybe(3)? {
+            made.amount = of;
+        }
+        if let Some(of) = fields.maybe(4)? {
+            made.unique = of;
+        }
+        Ok(made)
+    }
+}
+
+const MATCH_ATTEMPT_FIELDS: &[&str] = &["strategy", "round", "outcome", "candidates"];
+
+impl ToJs for api::MatchAttempt {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.set(c"strategy", &self.strategy)?;
+        made.set(c"round", &self.round)?;
+        made.set(c"outcome", &self.outcome)?;
+        made.set(c"candidates", &self.candidates)?;
+        made.done()
+    }
+}
+
+impl Cross for api::MatchAttempt {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, MATCH_ATTEMPT_FIELDS, "a MatchAttempt")?;
+        let strategy: api::MatchStrategy = fields.need(0)?;
+        let outcome: api::AttemptOutcome = fields.need(2)?;
+        let mut made = api::MatchAttempt::new(strategy, outcome);
+        if let Some(of) = fields.maybe(1)? {
+            made.round = of;
+        }
+        if let Some(of) = fields.maybe(3)? {
+            made.candidates = of;
+        }
+        Ok(made)
+    }
+}
+
+const MATCH_RESULT_FIELDS: &[&str] = &["proposal", "refusal"];
+
+impl ToJs for api::MatchResult {
+    fn to_js<'e>(&self, env: &'e Env) -> Out<'e> {
+        let mut made = Made::new(env)?;
+        made.maybe(c"proposal", &self.proposal)?;
+        made.maybe(c"refusal", &self.refusal)?;
+        made.done()
+    }
+}
+
+impl Cross for api::MatchResult {
+    fn from_js(value: Unknown<'_>, way: &api::Way<'_>) -> Result<Self, Fault> {
+        let fields = Fields::of(value, way, MATCH_RESULT_FIELDS, "a MatchResult")?;
+        let made = api::MatchResult { proposal: fields.maybe(0)?, refusal: fields.maybe(1)? };
         Ok(made)
     }
 }
@@ -6993,6 +8381,62 @@ pub fn rounding_mode_round<'e>(
     })
 }
 
+#[napi(namespace = "toleranceLimit", js_name = "allowed")]
+pub fn tolerance_limit_allowed<'e>(
+    env: &'e Env,
+    this: Unknown<'e>,
+    residual: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let this: api::ToleranceLimit = arg(this, "toleranceLimit")?;
+        let residual: api::Money = arg(residual, "residual")?;
+        (api::ToleranceLimit::allowed(this, residual)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "toleranceLimit", js_name = "stricter")]
+pub fn tolerance_limit_stricter<'e>(
+    env: &'e Env,
+    this: Unknown<'e>,
+    other: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let this: api::ToleranceLimit = arg(this, "toleranceLimit")?;
+        let other: api::ToleranceLimit = maybe(other, "other")?.unwrap_or_default();
+        (api::ToleranceLimit::stricter(this, other)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "tolerance", js_name = "accepts")]
+pub fn tolerance_accepts<'e>(
+    env: &'e Env,
+    this: Unknown<'e>,
+    residual: Unknown<'e>,
+    target: Unknown<'e>,
+    payment: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let this: api::Tolerance = arg(this, "tolerance")?;
+        let residual: api::Money = arg(residual, "residual")?;
+        let target: api::Money = arg(target, "target")?;
+        let payment: api::Money = arg(payment, "payment")?;
+        (api::Tolerance::accepts(this, residual, target, payment)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "tolerance", js_name = "stricter")]
+pub fn tolerance_stricter<'e>(
+    env: &'e Env,
+    this: Unknown<'e>,
+    other: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let this: api::Tolerance = arg(this, "tolerance")?;
+        let other: api::Tolerance = maybe(other, "other")?.unwrap_or_default();
+        (api::Tolerance::stricter(this, other)?).to_js(env)
+    })
+}
+
 #[napi(namespace = "rate", js_name = "percent")]
 pub fn rate_percent<'e>(env: &'e Env, percent: Unknown<'e>) -> napi::Result<Unknown<'e>> {
     answer(env, || {
@@ -7396,6 +8840,129 @@ pub fn discount_settle<'e>(
     })
 }
 
+#[napi(namespace = "discount", js_name = "close")]
+pub fn discount_close<'e>(
+    env: &'e Env,
+    installment: Unknown<'e>,
+    payment: Unknown<'e>,
+    policy: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let installment: api::OpenInstallment = arg(installment, "installment")?;
+        let payment: api::EarlyPayment = arg(payment, "payment")?;
+        let policy: api::EarlyPolicy = maybe(policy, "policy")?.unwrap_or_default();
+        (api::discount::close(&installment, payment, &policy)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "discount", js_name = "closeTogether")]
+pub fn discount_close_together<'e>(
+    env: &'e Env,
+    installments: Unknown<'e>,
+    payment: Unknown<'e>,
+    policy: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let installments: Vec<api::OpenInstallment> = arg(installments, "installments")?;
+        let payment: api::EarlyPayment = arg(payment, "payment")?;
+        let policy: api::EarlyPolicy = maybe(policy, "policy")?.unwrap_or_default();
+        (api::discount::close_together(&installments, payment, &policy)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "discount", js_name = "payByTable")]
+pub fn discount_pay_by_table<'e>(
+    env: &'e Env,
+    installments: Unknown<'e>,
+    from: Unknown<'e>,
+    to: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let installments: Vec<api::OpenInstallment> = arg(installments, "installments")?;
+        let from: api::Date = arg(from, "from")?;
+        let to: api::Date = arg(to, "to")?;
+        (api::discount::pay_by_table(&installments, from, to)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "discount", js_name = "stillOpen")]
+pub fn discount_still_open<'e>(
+    env: &'e Env,
+    installment: Unknown<'e>,
+    progress: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let installment: api::Installment = arg(installment, "installment")?;
+        let progress: api::InstallmentProgress = arg(progress, "progress")?;
+        (api::discount::still_open(&installment, &progress)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "discount", js_name = "annualCost")]
+pub fn discount_annual_cost<'e>(
+    env: &'e Env,
+    discount: Unknown<'e>,
+    days: Unknown<'e>,
+    year: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let discount: api::Rate = arg(discount, "discount")?;
+        let days: u16 = arg(days, "days")?;
+        let year: api::YearDays = maybe(year, "year")?.unwrap_or_default();
+        (api::discount::annual_cost(discount, days, year)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "discount", js_name = "breakEven")]
+pub fn discount_break_even<'e>(
+    env: &'e Env,
+    rate: Unknown<'e>,
+    days: Unknown<'e>,
+    year: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let rate: api::Rate = arg(rate, "rate")?;
+        let days: u16 = arg(days, "days")?;
+        let year: api::YearDays = maybe(year, "year")?.unwrap_or_default();
+        (api::discount::break_even(rate, days, year)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "openInstallment", js_name = "bestOn")]
+pub fn open_installment_best_on<'e>(
+    env: &'e Env,
+    this: Unknown<'e>,
+    day: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let this: api::OpenInstallment = arg(this, "openInstallment")?;
+        let this = &this;
+        let day: api::Date = arg(day, "day")?;
+        perhaps(&api::OpenInstallment::best_on(this, day)?, env)
+    })
+}
+
+#[napi(namespace = "slidingOffer", js_name = "on")]
+pub fn sliding_offer_on<'e>(
+    env: &'e Env,
+    this: Unknown<'e>,
+    day: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let this: api::SlidingOffer = arg(this, "slidingOffer")?;
+        let day: api::Date = arg(day, "day")?;
+        (api::SlidingOffer::on(this, day)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "slidingOffer", js_name = "end")]
+pub fn sliding_offer_end<'e>(env: &'e Env, this: Unknown<'e>) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let this: api::SlidingOffer = arg(this, "slidingOffer")?;
+        (api::SlidingOffer::end(this)).to_js(env)
+    })
+}
+
 #[napi(namespace = "documentKind", js_name = "isCredit")]
 pub fn document_kind_is_credit<'e>(env: &'e Env, this: Unknown<'e>) -> napi::Result<Unknown<'e>> {
     answer(env, || {
@@ -7658,6 +9225,111 @@ pub fn open_item_share<'e>(
     })
 }
 
+#[napi(namespace = "claim", js_name = "of")]
+pub fn claim_of<'e>(env: &'e Env, item: Unknown<'e>) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let item: api::OpenItem = arg(item, "item")?;
+        (api::Claim::of(&item)).to_js(env)
+    })
+}
+
+#[napi(namespace = "claims", js_name = "allocate")]
+pub fn claims_allocate<'e>(
+    env: &'e Env,
+    amount: Unknown<'e>,
+    on: Unknown<'e>,
+    claims: Unknown<'e>,
+    order: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let amount: api::Money = arg(amount, "amount")?;
+        let on: api::Date = arg(on, "on")?;
+        let claims: Vec<api::Claim> = arg(claims, "claims")?;
+        let order: api::SettlementOrder = maybe(order, "order")?.unwrap_or_default();
+        (api::claims::allocate(amount, on, &claims, &order)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "settlementOrder", js_name = "bgb")]
+pub fn settlement_order_bgb<'e>(env: &'e Env) -> napi::Result<Unknown<'e>> {
+    answer(env, || (api::SettlementOrder::bgb()).to_js(env))
+}
+
+#[napi(namespace = "settlementOrder", js_name = "codeCivil")]
+pub fn settlement_order_code_civil<'e>(env: &'e Env) -> napi::Result<Unknown<'e>> {
+    answer(env, || (api::SettlementOrder::code_civil()).to_js(env))
+}
+
+#[napi(namespace = "settlementOrder", js_name = "proRata")]
+pub fn settlement_order_pro_rata<'e>(env: &'e Env) -> napi::Result<Unknown<'e>> {
+    answer(env, || (api::SettlementOrder::pro_rata()).to_js(env))
+}
+
+#[napi(namespace = "settlementOrder", js_name = "check")]
+pub fn settlement_order_check<'e>(env: &'e Env, this: Unknown<'e>) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let this: api::SettlementOrder = arg(this, "settlementOrder")?;
+        let this = &this;
+        (api::SettlementOrder::check(this)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "matchPolicy", js_name = "check")]
+pub fn match_policy_check<'e>(env: &'e Env, this: Unknown<'e>) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let this: api::MatchPolicy = arg(this, "matchPolicy")?;
+        let this = &this;
+        (api::MatchPolicy::check(this)?).to_js(env)
+    })
+}
+
+#[napi(namespace = "matching", js_name = "propose")]
+pub fn matching_propose<'e>(
+    env: &'e Env,
+    receipts: Unknown<'e>,
+    items: Unknown<'e>,
+    known: Unknown<'e>,
+    policy: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let receipts: Vec<api::Receipt> = arg(receipts, "receipts")?;
+        let items: Vec<api::OpenItem> = arg(items, "items")?;
+        let known: Vec<api::KnownPayer> = arg(known, "known")?;
+        let policy: api::MatchPolicy = maybe(policy, "policy")?.unwrap_or_default();
+        (api::matching::propose(&receipts, &items, &known, &policy)).to_js(env)
+    })
+}
+
+#[napi(namespace = "matching", js_name = "proposeAsync")]
+pub fn matching_propose_async(
+    receipts: Unknown<'_>,
+    items: Unknown<'_>,
+    known: Unknown<'_>,
+    policy: Unknown<'_>,
+) -> AsyncTask<Later> {
+    Later::start(|| {
+        let receipts: Vec<api::Receipt> = arg(receipts, "receipts")?;
+        let items: Vec<api::OpenItem> = arg(items, "items")?;
+        let known: Vec<api::KnownPayer> = arg(known, "known")?;
+        let policy: api::MatchPolicy = maybe(policy, "policy")?.unwrap_or_default();
+        Ok(Box::new(move || Ok(ready(api::matching::propose(&receipts, &items, &known, &policy)))))
+    })
+}
+
+#[napi(namespace = "matchProposal", js_name = "facts")]
+pub fn match_proposal_facts<'e>(
+    env: &'e Env,
+    this: Unknown<'e>,
+    date: Unknown<'e>,
+) -> napi::Result<Unknown<'e>> {
+    answer(env, || {
+        let this: api::MatchProposal = arg(this, "matchProposal")?;
+        let this = &this;
+        let date: api::Date = arg(date, "date")?;
+        (api::MatchProposal::facts(this, date)?).to_js(env)
+    })
+}
+
 #[napi(namespace = "aging", js_name = "of")]
 pub fn aging_of<'e>(
     env: &'e Env,
@@ -7817,6 +9489,8 @@ pub fn json_write<'e>(env: &'e Env, name: Unknown<'e>, value: Unknown<'e>) -> na
             "CurrencyInfo" => write_json::<api::CurrencyInfo>(value),
             "Split" => write_json::<api::Split>(value),
             "Refusal" => write_json::<api::Refusal>(value),
+            "ToleranceLimit" => write_json::<api::ToleranceLimit>(value),
+            "Tolerance" => write_json::<api::Tolerance>(value),
             "ProgramDate" => write_json::<api::ProgramDate>(value),
             "Derivation" => write_json::<api::Derivation>(value),
             "DerivedStep" => write_json::<api::DerivedStep>(value),
@@ -7843,6 +9517,16 @@ pub fn json_write<'e>(env: &'e Env, name: Unknown<'e>, value: Unknown<'e>) -> na
             "MixedTax" => write_json::<api::MixedTax>(value),
             "Early" => write_json::<api::Early>(value),
             "EarlySettlement" => write_json::<api::EarlySettlement>(value),
+            "OpenInstallment" => write_json::<api::OpenInstallment>(value),
+            "InstallmentProgress" => write_json::<api::InstallmentProgress>(value),
+            "LinkedCredit" => write_json::<api::LinkedCredit>(value),
+            "SlidingOffer" => write_json::<api::SlidingOffer>(value),
+            "EarlyPayment" => write_json::<api::EarlyPayment>(value),
+            "EarlyPolicy" => write_json::<api::EarlyPolicy>(value),
+            "Closing" => write_json::<api::Closing>(value),
+            "LumpSum" => write_json::<api::LumpSum>(value),
+            "PayByRange" => write_json::<api::PayByRange>(value),
+            "DiscountCost" => write_json::<api::DiscountCost>(value),
             "Creditor" => write_json::<api::Creditor>(value),
             "Customer" => write_json::<api::Customer>(value),
             "Line" => write_json::<api::Line>(value),
@@ -7856,6 +9540,9 @@ pub fn json_write<'e>(env: &'e Env, name: Unknown<'e>, value: Unknown<'e>) -> na
             "PaymentReference" => write_json::<api::PaymentReference>(value),
             "FoundReference" => write_json::<api::FoundReference>(value),
             "NearMiss" => write_json::<api::NearMiss>(value),
+            "Receipt" => write_json::<api::Receipt>(value),
+            "RemittanceLine" => write_json::<api::RemittanceLine>(value),
+            "KnownPayer" => write_json::<api::KnownPayer>(value),
             "Entry" => write_json::<api::Entry>(value),
             "Target" => write_json::<api::Target>(value),
             "Application" => write_json::<api::Application>(value),
@@ -7884,6 +9571,18 @@ pub fn json_write<'e>(env: &'e Env, name: Unknown<'e>, value: Unknown<'e>) -> na
             "PostDatedReceipt" => write_json::<api::PostDatedReceipt>(value),
             "AllocationShare" => write_json::<api::AllocationShare>(value),
             "Allocated" => write_json::<api::Allocated>(value),
+            "Claim" => write_json::<api::Claim>(value),
+            "ClaimPart" => write_json::<api::ClaimPart>(value),
+            "ClaimShare" => write_json::<api::ClaimShare>(value),
+            "ClaimAllocation" => write_json::<api::ClaimAllocation>(value),
+            "SettlementOrder" => write_json::<api::SettlementOrder>(value),
+            "MatchPolicy" => write_json::<api::MatchPolicy>(value),
+            "PayerPolicy" => write_json::<api::PayerPolicy>(value),
+            "MatchProposal" => write_json::<api::MatchProposal>(value),
+            "MatchShare" => write_json::<api::MatchShare>(value),
+            "MatchEvidence" => write_json::<api::MatchEvidence>(value),
+            "MatchAttempt" => write_json::<api::MatchAttempt>(value),
+            "MatchResult" => write_json::<api::MatchResult>(value),
             "Buckets" => write_json::<api::Buckets>(value),
             "BucketName" => write_json::<api::BucketName>(value),
             "ClosingRates" => write_json::<api::ClosingRates>(value),
@@ -7934,6 +9633,13 @@ pub fn json_write<'e>(env: &'e Env, name: Unknown<'e>, value: Unknown<'e>) -> na
             "Allocation" => write_json::<api::Allocation>(value),
             "DiscountBase" => write_json::<api::DiscountBase>(value),
             "PartialPolicy" => write_json::<api::PartialPolicy>(value),
+            "FullPayer" => write_json::<api::FullPayer>(value),
+            "LateDiscount" => write_json::<api::LateDiscount>(value),
+            "UnearnedDiscount" => write_json::<api::UnearnedDiscount>(value),
+            "ClosingReason" => write_json::<api::ClosingReason>(value),
+            "PayByReason" => write_json::<api::PayByReason>(value),
+            "YearDays" => write_json::<api::YearDays>(value),
+            "Slide" => write_json::<api::Slide>(value),
             "CapCase" => write_json::<api::CapCase>(value),
             "CapFrom" => write_json::<api::CapFrom>(value),
             "CapEnds" => write_json::<api::CapEnds>(value),
@@ -7942,6 +9648,7 @@ pub fn json_write<'e>(env: &'e Env, name: Unknown<'e>, value: Unknown<'e>) -> na
             "Share" => write_json::<api::Share>(value),
             "DiscountOff" => write_json::<api::DiscountOff>(value),
             "CapWarning" => write_json::<api::CapWarning>(value),
+            "PayerMark" => write_json::<api::PayerMark>(value),
             "ReferenceScheme" => write_json::<api::ReferenceScheme>(value),
             "ReferenceSlip" => write_json::<api::ReferenceSlip>(value),
             "DocumentKind" => write_json::<api::DocumentKind>(value),
@@ -7949,6 +9656,16 @@ pub fn json_write<'e>(env: &'e Env, name: Unknown<'e>, value: Unknown<'e>) -> na
             "DebitNotePurpose" => write_json::<api::DebitNotePurpose>(value),
             "CreditReason" => write_json::<api::CreditReason>(value),
             "PaymentKind" => write_json::<api::PaymentKind>(value),
+            "Component" => write_json::<api::Component>(value),
+            "Traversal" => write_json::<api::Traversal>(value),
+            "Priority" => write_json::<api::Priority>(value),
+            "ClaimTie" => write_json::<api::ClaimTie>(value),
+            "MatchStrategy" => write_json::<api::MatchStrategy>(value),
+            "MatchRound" => write_json::<api::MatchRound>(value),
+            "MatchGrade" => write_json::<api::MatchGrade>(value),
+            "AttemptOutcome" => write_json::<api::AttemptOutcome>(value),
+            "AmountFit" => write_json::<api::AmountFit>(value),
+            "PartyEvidence" => write_json::<api::PartyEvidence>(value),
             "AdjustmentKind" => write_json::<api::AdjustmentKind>(value),
             "ReversalEffect" => write_json::<api::ReversalEffect>(value),
             "AppliesTo" => write_json::<api::AppliesTo>(value),
@@ -7987,6 +9704,8 @@ pub fn json_read<'e>(
             "CurrencyInfo" => read_json::<api::CurrencyInfo>(&text, env),
             "Split" => read_json::<api::Split>(&text, env),
             "Refusal" => read_json::<api::Refusal>(&text, env),
+            "ToleranceLimit" => read_json::<api::ToleranceLimit>(&text, env),
+            "Tolerance" => read_json::<api::Tolerance>(&text, env),
             "ProgramDate" => read_json::<api::ProgramDate>(&text, env),
             "Derivation" => read_json::<api::Derivation>(&text, env),
             "DerivedStep" => read_json::<api::DerivedStep>(&text, env),
@@ -8013,6 +9732,16 @@ pub fn json_read<'e>(
             "MixedTax" => read_json::<api::MixedTax>(&text, env),
             "Early" => read_json::<api::Early>(&text, env),
             "EarlySettlement" => read_json::<api::EarlySettlement>(&text, env),
+            "OpenInstallment" => read_json::<api::OpenInstallment>(&text, env),
+            "InstallmentProgress" => read_json::<api::InstallmentProgress>(&text, env),
+            "LinkedCredit" => read_json::<api::LinkedCredit>(&text, env),
+            "SlidingOffer" => read_json::<api::SlidingOffer>(&text, env),
+            "EarlyPayment" => read_json::<api::EarlyPayment>(&text, env),
+            "EarlyPolicy" => read_json::<api::EarlyPolicy>(&text, env),
+            "Closing" => read_json::<api::Closing>(&text, env),
+            "LumpSum" => read_json::<api::LumpSum>(&text, env),
+            "PayByRange" => read_json::<api::PayByRange>(&text, env),
+            "DiscountCost" => read_json::<api::DiscountCost>(&text, env),
             "Creditor" => read_json::<api::Creditor>(&text, env),
             "Customer" => read_json::<api::Customer>(&text, env),
             "Line" => read_json::<api::Line>(&text, env),
@@ -8026,6 +9755,9 @@ pub fn json_read<'e>(
             "PaymentReference" => read_json::<api::PaymentReference>(&text, env),
             "FoundReference" => read_json::<api::FoundReference>(&text, env),
             "NearMiss" => read_json::<api::NearMiss>(&text, env),
+            "Receipt" => read_json::<api::Receipt>(&text, env),
+            "RemittanceLine" => read_json::<api::RemittanceLine>(&text, env),
+            "KnownPayer" => read_json::<api::KnownPayer>(&text, env),
             "Entry" => read_json::<api::Entry>(&text, env),
             "Target" => read_json::<api::Target>(&text, env),
             "Application" => read_json::<api::Application>(&text, env),
@@ -8054,6 +9786,18 @@ pub fn json_read<'e>(
             "PostDatedReceipt" => read_json::<api::PostDatedReceipt>(&text, env),
             "AllocationShare" => read_json::<api::AllocationShare>(&text, env),
             "Allocated" => read_json::<api::Allocated>(&text, env),
+            "Claim" => read_json::<api::Claim>(&text, env),
+            "ClaimPart" => read_json::<api::ClaimPart>(&text, env),
+            "ClaimShare" => read_json::<api::ClaimShare>(&text, env),
+            "ClaimAllocation" => read_json::<api::ClaimAllocation>(&text, env),
+            "SettlementOrder" => read_json::<api::SettlementOrder>(&text, env),
+            "MatchPolicy" => read_json::<api::MatchPolicy>(&text, env),
+            "PayerPolicy" => read_json::<api::PayerPolicy>(&text, env),
+            "MatchProposal" => read_json::<api::MatchProposal>(&text, env),
+            "MatchShare" => read_json::<api::MatchShare>(&text, env),
+            "MatchEvidence" => read_json::<api::MatchEvidence>(&text, env),
+            "MatchAttempt" => read_json::<api::MatchAttempt>(&text, env),
+            "MatchResult" => read_json::<api::MatchResult>(&text, env),
             "Buckets" => read_json::<api::Buckets>(&text, env),
             "BucketName" => read_json::<api::BucketName>(&text, env),
             "ClosingRates" => read_json::<api::ClosingRates>(&text, env),
@@ -8104,6 +9848,13 @@ pub fn json_read<'e>(
             "Allocation" => read_json::<api::Allocation>(&text, env),
             "DiscountBase" => read_json::<api::DiscountBase>(&text, env),
             "PartialPolicy" => read_json::<api::PartialPolicy>(&text, env),
+            "FullPayer" => read_json::<api::FullPayer>(&text, env),
+            "LateDiscount" => read_json::<api::LateDiscount>(&text, env),
+            "UnearnedDiscount" => read_json::<api::UnearnedDiscount>(&text, env),
+            "ClosingReason" => read_json::<api::ClosingReason>(&text, env),
+            "PayByReason" => read_json::<api::PayByReason>(&text, env),
+            "YearDays" => read_json::<api::YearDays>(&text, env),
+            "Slide" => read_json::<api::Slide>(&text, env),
             "CapCase" => read_json::<api::CapCase>(&text, env),
             "CapFrom" => read_json::<api::CapFrom>(&text, env),
             "CapEnds" => read_json::<api::CapEnds>(&text, env),
@@ -8112,6 +9863,7 @@ pub fn json_read<'e>(
             "Share" => read_json::<api::Share>(&text, env),
             "DiscountOff" => read_json::<api::DiscountOff>(&text, env),
             "CapWarning" => read_json::<api::CapWarning>(&text, env),
+            "PayerMark" => read_json::<api::PayerMark>(&text, env),
             "ReferenceScheme" => read_json::<api::ReferenceScheme>(&text, env),
             "ReferenceSlip" => read_json::<api::ReferenceSlip>(&text, env),
             "DocumentKind" => read_json::<api::DocumentKind>(&text, env),
@@ -8119,6 +9871,16 @@ pub fn json_read<'e>(
             "DebitNotePurpose" => read_json::<api::DebitNotePurpose>(&text, env),
             "CreditReason" => read_json::<api::CreditReason>(&text, env),
             "PaymentKind" => read_json::<api::PaymentKind>(&text, env),
+            "Component" => read_json::<api::Component>(&text, env),
+            "Traversal" => read_json::<api::Traversal>(&text, env),
+            "Priority" => read_json::<api::Priority>(&text, env),
+            "ClaimTie" => read_json::<api::ClaimTie>(&text, env),
+            "MatchStrategy" => read_json::<api::MatchStrategy>(&text, env),
+            "MatchRound" => read_json::<api::MatchRound>(&text, env),
+            "MatchGrade" => read_json::<api::MatchGrade>(&text, env),
+            "AttemptOutcome" => read_json::<api::AttemptOutcome>(&text, env),
+            "AmountFit" => read_json::<api::AmountFit>(&text, env),
+            "PartyEvidence" => read_json::<api::PartyEvidence>(&text, env),
             "AdjustmentKind" => read_json::<api::AdjustmentKind>(&text, env),
             "ReversalEffect" => read_json::<api::ReversalEffect>(&text, env),
             "AppliesTo" => read_json::<api::AppliesTo>(&text, env),

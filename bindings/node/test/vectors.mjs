@@ -4,12 +4,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { DulyError } from '../index.mjs';
 import { differences, refusedAs } from './vectors/compare.mjs';
+import { matching } from './vectors/matching.mjs';
 import { readings } from './vectors/readings.mjs';
 import { stories } from './vectors/story.mjs';
 import { schedules } from './vectors/terms.mjs';
 import { caps, discounts, time, values } from './vectors/values.mjs';
 
-const calls = { ...values, ...time, ...discounts, ...caps, ...schedules, ...readings, ...stories };
+const calls = { ...values, ...time, ...discounts, ...caps, ...schedules, ...matching, ...readings, ...stories };
 const folder = new URL('../../../tests/vectors/', import.meta.url);
 
 /** What is wrong with the answer to a case; nothing when it is the expected one. */

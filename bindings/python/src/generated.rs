@@ -544,6 +544,292 @@ impl Cross for api::PartialPolicy {
     }
 }
 
+static FULL_PAYER: Words =
+    Words::new("FullPayer", &["no_discount", "take_in_time", "take_in_grace"]);
+
+impl Cross for api::FullPayer {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match FULL_PAYER.read(value, way)? {
+            0 => api::FullPayer::NoDiscount,
+            1 => api::FullPayer::TakeInTime,
+            2 => api::FullPayer::TakeInGrace,
+            _ => return Err(refused_word(&FULL_PAYER, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::FullPayer::NoDiscount => 0,
+            api::FullPayer::TakeInTime => 1,
+            api::FullPayer::TakeInGrace => 2,
+            _ => usize::MAX,
+        };
+        FULL_PAYER.member(py, place)
+    }
+}
+
+static LATE_DISCOUNT: Words = Words::new("LateDiscount", &["ask", "auto"]);
+
+impl Cross for api::LateDiscount {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match LATE_DISCOUNT.read(value, way)? {
+            0 => api::LateDiscount::Ask,
+            1 => api::LateDiscount::Auto,
+            _ => return Err(refused_word(&LATE_DISCOUNT, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::LateDiscount::Ask => 0,
+            api::LateDiscount::Auto => 1,
+            _ => usize::MAX,
+        };
+        LATE_DISCOUNT.member(py, place)
+    }
+}
+
+static UNEARNED_DISCOUNT: Words =
+    Words::new("UnearnedDiscount", &["deduction", "chargeback", "allow_with_approval"]);
+
+impl Cross for api::UnearnedDiscount {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match UNEARNED_DISCOUNT.read(value, way)? {
+            0 => api::UnearnedDiscount::Deduction,
+            1 => api::UnearnedDiscount::Chargeback,
+            2 => api::UnearnedDiscount::AllowWithApproval,
+            _ => return Err(refused_word(&UNEARNED_DISCOUNT, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::UnearnedDiscount::Deduction => 0,
+            api::UnearnedDiscount::Chargeback => 1,
+            api::UnearnedDiscount::AllowWithApproval => 2,
+            _ => usize::MAX,
+        };
+        UNEARNED_DISCOUNT.member(py, place)
+    }
+}
+
+static CLOSING_REASON: Words = Words::new(
+    "ClosingReason",
+    &[
+        "in_time",
+        "in_time_over",
+        "full",
+        "full_less_discount",
+        "late",
+        "unearned",
+        "over_paid",
+        "partial",
+    ],
+);
+
+impl Cross for api::ClosingReason {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match CLOSING_REASON.read(value, way)? {
+            0 => api::ClosingReason::InTime,
+            1 => api::ClosingReason::InTimeOver,
+            2 => api::ClosingReason::Full,
+            3 => api::ClosingReason::FullLessDiscount,
+            4 => api::ClosingReason::Late,
+            5 => api::ClosingReason::Unearned,
+            6 => api::ClosingReason::OverPaid,
+            7 => api::ClosingReason::Partial,
+            _ => return Err(refused_word(&CLOSING_REASON, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::ClosingReason::InTime => 0,
+            api::ClosingReason::InTimeOver => 1,
+            api::ClosingReason::Full => 2,
+            api::ClosingReason::FullLessDiscount => 3,
+            api::ClosingReason::Late => 4,
+            api::ClosingReason::Unearned => 5,
+            api::ClosingReason::OverPaid => 6,
+            api::ClosingReason::Partial => 7,
+            _ => usize::MAX,
+        };
+        CLOSING_REASON.member(py, place)
+    }
+}
+
+static PAY_BY_REASON: Words = Words::new("PayByReason", &["discount", "full", "past_due"]);
+
+impl Cross for api::PayByReason {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match PAY_BY_REASON.read(value, way)? {
+            0 => api::PayByReason::Discount,
+            1 => api::PayByReason::Full,
+            2 => api::PayByReason::PastDue,
+            _ => return Err(refused_word(&PAY_BY_REASON, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::PayByReason::Discount => 0,
+            api::PayByReason::Full => 1,
+            api::PayByReason::PastDue => 2,
+            _ => usize::MAX,
+        };
+        PAY_BY_REASON.member(py, place)
+    }
+}
+
+static YEAR_DAYS: Words = Words::new("YearDays", &["days_360", "days_365"]);
+
+impl Cross for api::YearDays {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match YEAR_DAYS.read(value, way)? {
+            0 => api::YearDays::Days360,
+            1 => api::YearDays::Days365,
+            _ => return Err(refused_word(&YEAR_DAYS, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::YearDays::Days360 => 0,
+            api::YearDays::Days365 => 1,
+        };
+        YEAR_DAYS.member(py, place)
+    }
+}
+
+#[doc = "How a discount shrinks (E11)."]
+#[doc = ""]
+#[doc = ">>> slide = duly.Slide.linear(\"3%\", date(2026, 1, 31), date(2026, 3, 2))"]
+#[doc = ">>> slide.kind"]
+#[doc = "'linear'"]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct Slide(pub(crate) api::Slide);
+
+impl Slide {
+    fn bare(word: &str) -> Option<api::Slide> {
+        match word {
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::Slide {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Slide>() {
+            return Ok(of.get().0.clone());
+        }
+        crate::cross::bare(value, way, "Slide", Slide::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Slide(self), py)
+    }
+}
+
+#[pymethods]
+impl Slide {
+    #[doc = "`rate × (end − day) ÷ (end − start)`: all of the rate until `start`, nothing from `end` on."]
+    #[staticmethod]
+    fn linear(rate: Any<'_, '_>, start: Any<'_, '_>, end: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Slide::Linear {
+            rate: arg(rate, "rate")?,
+            start: arg(start, "start")?,
+            end: arg(end, "end")?,
+        }))
+    }
+
+    #[doc = "`rate × (end − day) ÷ year`: what a yearly rate makes of the days paid early."]
+    #[staticmethod]
+    fn yearly(rate: Any<'_, '_>, year: Any<'_, '_>, end: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::Slide::Yearly {
+            rate: arg(rate, "rate")?,
+            year: arg(year, "year")?,
+            end: arg(end, "end")?,
+        }))
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::Slide::Linear { .. } => "linear",
+            api::Slide::Yearly { .. } => "yearly",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn rate(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::Slide::Linear { rate: of, .. } => Cross::to_py(of.clone(), py),
+            api::Slide::Yearly { rate: of, .. } => Cross::to_py(of.clone(), py),
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn start(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::Slide::Linear { start: of, .. } => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn end(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::Slide::Linear { end: of, .. } => Cross::to_py(of.clone(), py),
+            api::Slide::Yearly { end: of, .. } => Cross::to_py(of.clone(), py),
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn year(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::Slide::Yearly { year: of, .. } => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "Slide",
+            slf.get().kind(),
+            vec![
+                ("rate", slf.get().rate(py)?),
+                ("start", slf.get().start(py)?),
+                ("end", slf.get().end(py)?),
+                ("year", slf.get().year(py)?),
+            ],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
 static CAP_CASE: Words =
     Words::new("CapCase", &["business", "public", "public_exceptional", "periodic", "silent"]);
 
@@ -1101,6 +1387,107 @@ impl CapWarning {
     }
 }
 
+#[doc = "What is known of how a customer pays: an account, a name it goes by, or the name in the master"]
+#[doc = "data (A3). A row each; a customer may have many."]
+#[doc = ""]
+#[doc = ">>> mark = duly.PayerMark.account(\"DE02 1203 0000\")"]
+#[doc = ">>> mark.kind, mark.value"]
+#[doc = "('account', 'DE02 1203 0000')"]
+#[pyclass(frozen, eq, hash, module = "duly")]
+#[derive(Clone, Eq, Hash, PartialEq)]
+pub(crate) struct PayerMark(pub(crate) api::PayerMark);
+
+impl PayerMark {
+    fn bare(word: &str) -> Option<api::PayerMark> {
+        match word {
+            _ => None,
+        }
+    }
+}
+
+impl Cross for api::PayerMark {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<PayerMark>() {
+            return Ok(of.get().0.clone());
+        }
+        crate::cross::bare(value, way, "PayerMark", PayerMark::bare)
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(PayerMark(self), py)
+    }
+}
+
+#[pymethods]
+impl PayerMark {
+    #[doc = "A bank account, such as an IBAN."]
+    #[staticmethod]
+    fn account(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::PayerMark::Account(arg(value, "value")?)))
+    }
+
+    #[doc = "A name learned from an earlier receipt: it counts when it is the same, and more than a"]
+    #[doc = "likeness."]
+    #[staticmethod]
+    fn alias(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::PayerMark::Alias(arg(value, "value")?)))
+    }
+
+    #[doc = "The name in the master data: it counts by its likeness."]
+    #[staticmethod]
+    fn name(value: Any<'_, '_>) -> PyResult<Self> {
+        Ok(Self(api::PayerMark::Name(arg(value, "value")?)))
+    }
+
+    /// Which it is, as a word.
+    #[getter]
+    fn kind(&self) -> &'static str {
+        match &self.0 {
+            api::PayerMark::Account(_) => "account",
+            api::PayerMark::Alias(_) => "alias",
+            api::PayerMark::Name(_) => "name",
+            _ => "",
+        }
+    }
+
+    /// What it carries; none where it carries nothing of the kind.
+    #[getter]
+    fn value(&self, py: Python<'_>) -> Out {
+        match &self.0 {
+            api::PayerMark::Account(of) => Cross::to_py(of.clone(), py),
+            api::PayerMark::Alias(of) => Cross::to_py(of.clone(), py),
+            api::PayerMark::Name(of) => Cross::to_py(of.clone(), py),
+            _ => Ok(py.None()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        crate::cross::shown_union(
+            "PayerMark",
+            slf.get().kind(),
+            vec![("value", slf.get().value(py)?)],
+            py,
+        )
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
 static REFERENCE_SCHEME: Words = Words::new(
     "ReferenceScheme",
     &["rf", "qrr", "ogm", "viite", "kid_mod10", "kid_mod11", "ocr", "ocr_length"],
@@ -1389,6 +1776,293 @@ impl Cross for api::PaymentKind {
             _ => usize::MAX,
         };
         PAYMENT_KIND.member(py, place)
+    }
+}
+
+static COMPONENT: Words = Words::new("Component", &["costs", "interest", "principal"]);
+
+impl Cross for api::Component {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match COMPONENT.read(value, way)? {
+            0 => api::Component::Costs,
+            1 => api::Component::Interest,
+            2 => api::Component::Principal,
+            _ => return Err(refused_word(&COMPONENT, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::Component::Costs => 0,
+            api::Component::Interest => 1,
+            api::Component::Principal => 2,
+            _ => usize::MAX,
+        };
+        COMPONENT.member(py, place)
+    }
+}
+
+static TRAVERSAL: Words = Words::new("Traversal", &["horizontal", "vertical"]);
+
+impl Cross for api::Traversal {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match TRAVERSAL.read(value, way)? {
+            0 => api::Traversal::Horizontal,
+            1 => api::Traversal::Vertical,
+            _ => return Err(refused_word(&TRAVERSAL, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::Traversal::Horizontal => 0,
+            api::Traversal::Vertical => 1,
+            _ => usize::MAX,
+        };
+        TRAVERSAL.member(py, place)
+    }
+}
+
+static PRIORITY: Words =
+    Words::new("Priority", &["due", "least_secured", "most_burdensome", "oldest"]);
+
+impl Cross for api::Priority {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match PRIORITY.read(value, way)? {
+            0 => api::Priority::Due,
+            1 => api::Priority::LeastSecured,
+            2 => api::Priority::MostBurdensome,
+            3 => api::Priority::Oldest,
+            _ => return Err(refused_word(&PRIORITY, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::Priority::Due => 0,
+            api::Priority::LeastSecured => 1,
+            api::Priority::MostBurdensome => 2,
+            api::Priority::Oldest => 3,
+            _ => usize::MAX,
+        };
+        PRIORITY.member(py, place)
+    }
+}
+
+static CLAIM_TIE: Words = Words::new("ClaimTie", &["by_id", "pro_rata"]);
+
+impl Cross for api::ClaimTie {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match CLAIM_TIE.read(value, way)? {
+            0 => api::ClaimTie::ById,
+            1 => api::ClaimTie::ProRata,
+            _ => return Err(refused_word(&CLAIM_TIE, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::ClaimTie::ById => 0,
+            api::ClaimTie::ProRata => 1,
+            _ => usize::MAX,
+        };
+        CLAIM_TIE.member(py, place)
+    }
+}
+
+static MATCH_STRATEGY: Words = Words::new(
+    "MatchStrategy",
+    &[
+        "remittance_lines",
+        "references",
+        "document_numbers",
+        "single_amount",
+        "single_with_discount",
+        "whole_account",
+        "past_due",
+        "past_due_by_terms",
+        "due_run",
+        "subset_sum",
+        "oldest_first",
+        "statutory_order",
+        "pro_rata",
+    ],
+);
+
+impl Cross for api::MatchStrategy {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match MATCH_STRATEGY.read(value, way)? {
+            0 => api::MatchStrategy::RemittanceLines,
+            1 => api::MatchStrategy::References,
+            2 => api::MatchStrategy::DocumentNumbers,
+            3 => api::MatchStrategy::SingleAmount,
+            4 => api::MatchStrategy::SingleWithDiscount,
+            5 => api::MatchStrategy::WholeAccount,
+            6 => api::MatchStrategy::PastDue,
+            7 => api::MatchStrategy::PastDueByTerms,
+            8 => api::MatchStrategy::DueRun,
+            9 => api::MatchStrategy::SubsetSum,
+            10 => api::MatchStrategy::OldestFirst,
+            11 => api::MatchStrategy::StatutoryOrder,
+            12 => api::MatchStrategy::ProRata,
+            _ => return Err(refused_word(&MATCH_STRATEGY, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::MatchStrategy::RemittanceLines => 0,
+            api::MatchStrategy::References => 1,
+            api::MatchStrategy::DocumentNumbers => 2,
+            api::MatchStrategy::SingleAmount => 3,
+            api::MatchStrategy::SingleWithDiscount => 4,
+            api::MatchStrategy::WholeAccount => 5,
+            api::MatchStrategy::PastDue => 6,
+            api::MatchStrategy::PastDueByTerms => 7,
+            api::MatchStrategy::DueRun => 8,
+            api::MatchStrategy::SubsetSum => 9,
+            api::MatchStrategy::OldestFirst => 10,
+            api::MatchStrategy::StatutoryOrder => 11,
+            api::MatchStrategy::ProRata => 12,
+            _ => usize::MAX,
+        };
+        MATCH_STRATEGY.member(py, place)
+    }
+}
+
+static MATCH_ROUND: Words = Words::new("MatchRound", &["exact", "near", "late"]);
+
+impl Cross for api::MatchRound {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match MATCH_ROUND.read(value, way)? {
+            0 => api::MatchRound::Exact,
+            1 => api::MatchRound::Near,
+            2 => api::MatchRound::Late,
+            _ => return Err(refused_word(&MATCH_ROUND, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::MatchRound::Exact => 0,
+            api::MatchRound::Near => 1,
+            api::MatchRound::Late => 2,
+            _ => usize::MAX,
+        };
+        MATCH_ROUND.member(py, place)
+    }
+}
+
+static MATCH_GRADE: Words = Words::new("MatchGrade", &["automatic", "suggested", "unmatched"]);
+
+impl Cross for api::MatchGrade {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match MATCH_GRADE.read(value, way)? {
+            0 => api::MatchGrade::Automatic,
+            1 => api::MatchGrade::Suggested,
+            2 => api::MatchGrade::Unmatched,
+            _ => return Err(refused_word(&MATCH_GRADE, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::MatchGrade::Automatic => 0,
+            api::MatchGrade::Suggested => 1,
+            api::MatchGrade::Unmatched => 2,
+            _ => usize::MAX,
+        };
+        MATCH_GRADE.member(py, place)
+    }
+}
+
+static ATTEMPT_OUTCOME: Words =
+    Words::new("AttemptOutcome", &["nothing", "found", "over", "ambiguous", "gave_up"]);
+
+impl Cross for api::AttemptOutcome {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match ATTEMPT_OUTCOME.read(value, way)? {
+            0 => api::AttemptOutcome::Nothing,
+            1 => api::AttemptOutcome::Found,
+            2 => api::AttemptOutcome::Over,
+            3 => api::AttemptOutcome::Ambiguous,
+            4 => api::AttemptOutcome::GaveUp,
+            _ => return Err(refused_word(&ATTEMPT_OUTCOME, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::AttemptOutcome::Nothing => 0,
+            api::AttemptOutcome::Found => 1,
+            api::AttemptOutcome::Over => 2,
+            api::AttemptOutcome::Ambiguous => 3,
+            api::AttemptOutcome::GaveUp => 4,
+            _ => usize::MAX,
+        };
+        ATTEMPT_OUTCOME.member(py, place)
+    }
+}
+
+static AMOUNT_FIT: Words = Words::new(
+    "AmountFit",
+    &["exact", "with_discount", "within_tolerance", "late_discount", "partial", "over", "none"],
+);
+
+impl Cross for api::AmountFit {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match AMOUNT_FIT.read(value, way)? {
+            0 => api::AmountFit::Exact,
+            1 => api::AmountFit::WithDiscount,
+            2 => api::AmountFit::WithinTolerance,
+            3 => api::AmountFit::LateDiscount,
+            4 => api::AmountFit::Partial,
+            5 => api::AmountFit::Over,
+            6 => api::AmountFit::None,
+            _ => return Err(refused_word(&AMOUNT_FIT, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::AmountFit::Exact => 0,
+            api::AmountFit::WithDiscount => 1,
+            api::AmountFit::WithinTolerance => 2,
+            api::AmountFit::LateDiscount => 3,
+            api::AmountFit::Partial => 4,
+            api::AmountFit::Over => 5,
+            api::AmountFit::None => 6,
+            _ => usize::MAX,
+        };
+        AMOUNT_FIT.member(py, place)
+    }
+}
+
+static PARTY_EVIDENCE: Words =
+    Words::new("PartyEvidence", &["given", "account", "alias", "name", "documents"]);
+
+impl Cross for api::PartyEvidence {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        Ok(match PARTY_EVIDENCE.read(value, way)? {
+            0 => api::PartyEvidence::Given,
+            1 => api::PartyEvidence::Account,
+            2 => api::PartyEvidence::Alias,
+            3 => api::PartyEvidence::Name,
+            4 => api::PartyEvidence::Documents,
+            _ => return Err(refused_word(&PARTY_EVIDENCE, value, way)),
+        })
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        let place = match self {
+            api::PartyEvidence::Given => 0,
+            api::PartyEvidence::Account => 1,
+            api::PartyEvidence::Alias => 2,
+            api::PartyEvidence::Name => 3,
+            api::PartyEvidence::Documents => 4,
+            _ => usize::MAX,
+        };
+        PARTY_EVIDENCE.member(py, place)
     }
 }
 
@@ -3186,6 +3860,254 @@ impl Refusal {
             &["code", "message", "field", "found", "expected", "item", "date", "position"],
             changes,
         )
+    }
+}
+
+#[doc = "How far on one side: within the amount and within the percentage, where both are given."]
+#[doc = ""]
+#[doc = "One that is left out does not limit; where neither is given nothing is tolerated."]
+#[doc = ""]
+#[doc = ">>> duly.ToleranceLimit(amount=eur(\"5.00\"), percent=\"1%\").percent"]
+#[doc = "'1%'"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct ToleranceLimit(pub(crate) api::ToleranceLimit);
+
+impl Cross for api::ToleranceLimit {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ToleranceLimit>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a ToleranceLimit"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ToleranceLimit(self), py)
+    }
+}
+
+#[pymethods]
+impl ToleranceLimit {
+    #[new]
+    #[pyo3(signature = (amount=None, percent=None))]
+    fn new(amount: Option<Any<'_, '_>>, percent: Option<Any<'_, '_>>) -> PyResult<Self> {
+        let mut made = api::ToleranceLimit::default();
+        if let Some(of) = opt(amount, "amount")? {
+            made.amount = Some(of);
+        }
+        if let Some(of) = opt(percent, "percent")? {
+            made.percent = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "The largest difference, not below zero, in the currency of what is compared."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "The largest difference as a part of what is open: nought to 100 %."]
+    #[getter]
+    fn percent(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.percent.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "ToleranceLimit",
+            vec![("amount", true, of.amount(py)?), ("percent", true, of.percent(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["amount", "percent"], changes)
+    }
+
+    #[doc = "The largest difference tolerated on an open amount: not below zero, whatever the sign of"]
+    #[doc = "what is open, and rounded down to the currency, which no payable difference notices."]
+    #[doc = ""]
+    #[doc = "Refused as: `tolerance.invalid` for an amount below zero or a percentage"]
+    #[doc = "outside nought to 100 %, `money.currency_mismatch` when the limit"]
+    #[doc = "is of another currency, `money.overflow` out of range."]
+    #[doc = ""]
+    #[doc = ">>> duly.ToleranceLimit(amount=eur(\"5.00\"), percent=\"1%\").allowed(eur(\"200.00\"))"]
+    #[doc = "Money('2.00', 'EUR')"]
+    #[pyo3(signature = (residual))]
+    fn allowed(&self, py: Python<'_>, residual: Any<'_, '_>) -> Out {
+        let this = self.0.clone();
+        let residual: api::Money = arg(residual, "residual")?;
+        give(api::ToleranceLimit::allowed(this, residual), py)
+    }
+
+    #[doc = "The limit that holds where this one and another do: the stricter of each kind (A4)."]
+    #[doc = ""]
+    #[doc = "Refused as: `money.currency_mismatch` for amounts of two currencies."]
+    #[doc = ""]
+    #[doc = ">>> five = duly.ToleranceLimit(amount=eur(\"5.00\"))"]
+    #[doc = ">>> str(five.stricter(duly.ToleranceLimit(amount=eur(\"2.00\"), percent=\"1%\")).amount)"]
+    #[doc = "'2.00 EUR'"]
+    #[pyo3(signature = (other=None))]
+    fn stricter(&self, py: Python<'_>, other: Option<Any<'_, '_>>) -> Out {
+        let this = self.0.clone();
+        let other: api::ToleranceLimit = opt(other, "other")?.unwrap_or_default();
+        give(api::ToleranceLimit::stricter(this, other), py)
+    }
+}
+
+#[doc = "How far a payment may lie above or below an amount and still be taken for it (A4)."]
+#[doc = ""]
+#[doc = "The default tolerates nothing; so should a payer whose money goes to the oldest balance."]
+#[doc = ""]
+#[doc = ">>> duly.Tolerance(under=duly.ToleranceLimit(percent=\"1%\")).under.percent"]
+#[doc = "'1%'"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Tolerance(pub(crate) api::Tolerance);
+
+impl Cross for api::Tolerance {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Tolerance>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Tolerance"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Tolerance(self), py)
+    }
+}
+
+#[pymethods]
+impl Tolerance {
+    #[new]
+    #[pyo3(signature = (over=None, under=None))]
+    fn new(over: Option<Any<'_, '_>>, under: Option<Any<'_, '_>>) -> PyResult<Self> {
+        let mut made = api::Tolerance::default();
+        if let Some(of) = opt(over, "over")? {
+            made.over = of;
+        }
+        if let Some(of) = opt(under, "under")? {
+            made.under = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "For a payment above the amount."]
+    #[getter]
+    fn over(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.over.clone(), py)
+    }
+
+    #[doc = "For a payment below the amount."]
+    #[getter]
+    fn under(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.under.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown("Tolerance", vec![("over", true, of.over(py)?), ("under", true, of.under(py)?)], py)
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["over", "under"], changes)
+    }
+
+    #[doc = "Whether a payment that was to be `target` is taken for it, of an item with `residual` open."]
+    #[doc = ""]
+    #[doc = "The target is the amount open, or that less a discount; the percentage is always of the"]
+    #[doc = "amount open. Above and below are told by the sign of the amount open: of a credit note of"]
+    #[doc = "−100.00 a payment of −101.00 is above."]
+    #[doc = ""]
+    #[doc = "Refused as: As `ToleranceLimit.allowed`; of the side the payment is on."]
+    #[doc = ""]
+    #[doc = ">>> short = duly.Tolerance(under=duly.ToleranceLimit(amount=eur(\"5.00\")))"]
+    #[doc = ">>> whole = eur(\"1000.00\")"]
+    #[doc = ">>> short.accepts(whole, whole, eur(\"995.00\")), short.accepts(whole, whole, eur(\"1005.00\"))"]
+    #[doc = "(True, False)"]
+    #[pyo3(signature = (residual, target, payment))]
+    fn accepts(
+        &self,
+        py: Python<'_>,
+        residual: Any<'_, '_>,
+        target: Any<'_, '_>,
+        payment: Any<'_, '_>,
+    ) -> Out {
+        let this = self.0.clone();
+        let residual: api::Money = arg(residual, "residual")?;
+        let target: api::Money = arg(target, "target")?;
+        let payment: api::Money = arg(payment, "payment")?;
+        give(api::Tolerance::accepts(this, residual, target, payment), py)
+    }
+
+    #[doc = "The tolerance that holds where both do, side by side: the user's and the customer's."]
+    #[doc = ""]
+    #[doc = "Refused as: `money.currency_mismatch` for amounts of two currencies."]
+    #[doc = ""]
+    #[doc = ">>> five, two = (duly.ToleranceLimit(amount=eur(n)) for n in (\"5.00\", \"2.00\"))"]
+    #[doc = ">>> both = duly.Tolerance(five, five).stricter(duly.Tolerance(two, two))"]
+    #[doc = ">>> str(both.over.amount)"]
+    #[doc = "'2.00 EUR'"]
+    #[pyo3(signature = (other=None))]
+    fn stricter(&self, py: Python<'_>, other: Option<Any<'_, '_>>) -> Out {
+        let this = self.0.clone();
+        let other: api::Tolerance = opt(other, "other")?.unwrap_or_default();
+        give(api::Tolerance::stricter(this, other), py)
     }
 }
 
@@ -6106,6 +7028,1048 @@ impl EarlySettlement {
     }
 }
 
+#[doc = "An installment as it is open now: what early payment is judged on."]
+#[doc = ""]
+#[doc = ">>> offer = duly.DiscountOffer(date(2026, 1, 10), eur(\"20.00\"), eur(\"980.00\"))"]
+#[doc = ">>> item = duly.OpenInstallment(date(2026, 1, 31), eur(\"1000.00\"), offers=[offer])"]
+#[doc = ">>> str(item.offers[0].pay)"]
+#[doc = "'980.00 EUR'"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct OpenInstallment(pub(crate) api::OpenInstallment);
+
+impl Cross for api::OpenInstallment {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<OpenInstallment>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an OpenInstallment"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(OpenInstallment(self), py)
+    }
+}
+
+#[pymethods]
+impl OpenInstallment {
+    #[new]
+    #[pyo3(signature = (due, residual, *, offers=None, sliding=None))]
+    fn new(
+        due: Any<'_, '_>,
+        residual: Any<'_, '_>,
+        offers: Option<Any<'_, '_>>,
+        sliding: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let made = api::OpenInstallment {
+            due: arg(due, "due")?,
+            residual: arg(residual, "residual")?,
+            offers: opt(offers, "offers")?.unwrap_or_default(),
+            sliding: opt(sliding, "sliding")?,
+        };
+        Ok(Self(made))
+    }
+
+    #[doc = "The last day to pay in full on time."]
+    #[getter]
+    fn due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.due.clone(), py)
+    }
+
+    #[doc = "R: what is open, with the document's sign."]
+    #[getter]
+    fn residual(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.residual.clone(), py)
+    }
+
+    #[doc = "What may still be kept back, each offer less what was taken: discount + pay is the"]
+    #[doc = "residual."]
+    #[getter]
+    fn offers(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.offers.clone(), py)
+    }
+
+    #[doc = "A discount that shrinks from day to day, beside the offers (E11)."]
+    #[getter]
+    fn sliding(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.sliding.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "OpenInstallment",
+            vec![
+                ("due", false, of.due(py)?),
+                ("residual", false, of.residual(py)?),
+                ("offers", true, of.offers(py)?),
+                ("sliding", true, of.sliding(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["due", "residual", "offers", "sliding"], changes)
+    }
+
+    #[doc = "The best discount of a day: of the offers still open, and of the one that slides (E1)."]
+    #[doc = ""]
+    #[doc = "Of two that keep back the same, the offer that lasts. Never one of nothing."]
+    #[doc = ""]
+    #[doc = "Refused as: As `SlidingOffer.on`."]
+    #[doc = ""]
+    #[doc = ">>> offer = duly.DiscountOffer(date(2026, 1, 10), eur(\"20.00\"), eur(\"980.00\"))"]
+    #[doc = ">>> item = duly.OpenInstallment(date(2026, 1, 31), eur(\"1000.00\"), offers=[offer])"]
+    #[doc = ">>> str(item.best_on(date(2026, 1, 10)).pay), item.best_on(date(2026, 1, 11))"]
+    #[doc = "('980.00 EUR', None)"]
+    #[pyo3(signature = (day))]
+    fn best_on(&self, py: Python<'_>, day: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let day: api::Date = arg(day, "day")?;
+        give(api::OpenInstallment::best_on(this, day), py)
+    }
+}
+
+#[doc = "What has happened to an installment since it was issued; amounts with its sign."]
+#[doc = ""]
+#[doc = ">>> duly.InstallmentProgress(eur(\"900.00\"), eur(\"0.00\")).credits"]
+#[doc = "[]"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct InstallmentProgress(pub(crate) api::InstallmentProgress);
+
+impl Cross for api::InstallmentProgress {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<InstallmentProgress>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an InstallmentProgress"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(InstallmentProgress(self), py)
+    }
+}
+
+#[pymethods]
+impl InstallmentProgress {
+    #[new]
+    #[pyo3(signature = (residual, taken, *, credits=None))]
+    fn new(
+        residual: Any<'_, '_>,
+        taken: Any<'_, '_>,
+        credits: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let made = api::InstallmentProgress {
+            residual: arg(residual, "residual")?,
+            taken: arg(taken, "taken")?,
+            credits: opt(credits, "credits")?.unwrap_or_default(),
+        };
+        Ok(Self(made))
+    }
+
+    #[doc = "R: what is open now."]
+    #[getter]
+    fn residual(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.residual.clone(), py)
+    }
+
+    #[doc = "The discount taken so far."]
+    #[getter]
+    fn taken(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.taken.clone(), py)
+    }
+
+    #[doc = "The credit notes linked to it."]
+    #[getter]
+    fn credits(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.credits.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "InstallmentProgress",
+            vec![
+                ("residual", false, of.residual(py)?),
+                ("taken", false, of.taken(py)?),
+                ("credits", true, of.credits(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["residual", "taken", "credits"], changes)
+    }
+}
+
+#[doc = "A credit note linked to an installment: what it takes off, with the installment's sign."]
+#[doc = ""]
+#[doc = ">>> str(duly.LinkedCredit(eur(\"100.00\"), discount=eur(\"2.00\")).amount)"]
+#[doc = "'100.00 EUR'"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct LinkedCredit(pub(crate) api::LinkedCredit);
+
+impl Cross for api::LinkedCredit {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<LinkedCredit>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a LinkedCredit"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(LinkedCredit(self), py)
+    }
+}
+
+#[pymethods]
+impl LinkedCredit {
+    #[new]
+    #[pyo3(signature = (amount, *, discount=None))]
+    fn new(amount: Any<'_, '_>, discount: Option<Any<'_, '_>>) -> PyResult<Self> {
+        let made = api::LinkedCredit {
+            amount: arg(amount, "amount")?,
+            discount: opt(discount, "discount")?,
+        };
+        Ok(Self(made))
+    }
+
+    #[doc = "The part of the installment it credits."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "The discount of its own, at the best offer; left out, its share of the installment's."]
+    #[getter]
+    fn discount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "LinkedCredit",
+            vec![("amount", false, of.amount(py)?), ("discount", true, of.discount(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["amount", "discount"], changes)
+    }
+}
+
+#[doc = "A discount that shrinks from day to day, and what its rate is taken of."]
+#[doc = ""]
+#[doc = ">>> slide = duly.Slide.linear(\"3%\", date(2026, 1, 31), date(2026, 3, 2))"]
+#[doc = ">>> duly.SlidingOffer(slide, eur(\"1000.00\"), \"half_up\").slide.kind"]
+#[doc = "'linear'"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct SlidingOffer(pub(crate) api::SlidingOffer);
+
+impl Cross for api::SlidingOffer {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<SlidingOffer>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a SlidingOffer"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(SlidingOffer(self), py)
+    }
+}
+
+#[pymethods]
+impl SlidingOffer {
+    #[new]
+    #[pyo3(signature = (slide, base, rounding))]
+    fn new(slide: Any<'_, '_>, base: Any<'_, '_>, rounding: Any<'_, '_>) -> PyResult<Self> {
+        let made = api::SlidingOffer {
+            slide: arg(slide, "slide")?,
+            base: arg(base, "base")?,
+            rounding: arg(rounding, "rounding")?,
+        };
+        Ok(Self(made))
+    }
+
+    #[doc = "How it shrinks."]
+    #[getter]
+    fn slide(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.slide.clone(), py)
+    }
+
+    #[doc = "What the rate is taken of, with the document's sign"]
+    #[doc = "(see `DiscountBase.amount`)."]
+    #[getter]
+    fn base(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.base.clone(), py)
+    }
+
+    #[doc = "How a day's discount is rounded, once (E9)."]
+    #[getter]
+    fn rounding(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.rounding.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "SlidingOffer",
+            vec![
+                ("slide", false, of.slide(py)?),
+                ("base", false, of.base(py)?),
+                ("rounding", false, of.rounding(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["slide", "base", "rounding"], changes)
+    }
+
+    #[doc = "The discount of a day: nothing from the end on, never above the base."]
+    #[doc = ""]
+    #[doc = "Refused as: `rate.out_of_range` for a rate below nought, or a linear one above 100 %;"]
+    #[doc = "`terms.invalid` for a start that is not before the end,"]
+    #[doc = "`money.overflow` out of range."]
+    #[doc = ""]
+    #[doc = ">>> slide = duly.Slide.linear(\"3%\", date(2026, 1, 31), date(2026, 3, 2))"]
+    #[doc = ">>> offer = duly.SlidingOffer(slide, eur(\"1000.00\"), \"half_up\")"]
+    #[doc = ">>> offer.on(date(2026, 2, 10))"]
+    #[doc = "Money('20.00', 'EUR')"]
+    #[pyo3(signature = (day))]
+    fn on(&self, py: Python<'_>, day: Any<'_, '_>) -> Out {
+        let this = self.0.clone();
+        let day: api::Date = arg(day, "day")?;
+        give(api::SlidingOffer::on(this, day), py)
+    }
+
+    #[doc = "The first day that earns nothing."]
+    #[doc = ""]
+    #[doc = ">>> slide = duly.Slide.yearly(\"12%\", \"days_365\", date(2026, 3, 2))"]
+    #[doc = ">>> duly.SlidingOffer(slide, eur(\"1000.00\"), \"half_up\").end()"]
+    #[doc = "datetime.date(2026, 3, 2)"]
+    #[pyo3(signature = ())]
+    fn end(&self, py: Python<'_>) -> Out {
+        let this = self.0.clone();
+        given(api::SlidingOffer::end(this), py)
+    }
+}
+
+#[doc = "A payment, or what is left of one."]
+#[doc = ""]
+#[doc = ">>> duly.EarlyPayment(eur(\"980.00\"), date(2026, 1, 10), True).first"]
+#[doc = "True"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct EarlyPayment(pub(crate) api::EarlyPayment);
+
+impl Cross for api::EarlyPayment {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<EarlyPayment>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an EarlyPayment"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(EarlyPayment(self), py)
+    }
+}
+
+#[pymethods]
+impl EarlyPayment {
+    #[new]
+    #[pyo3(signature = (amount, date, first))]
+    fn new(amount: Any<'_, '_>, date: Any<'_, '_>, first: Any<'_, '_>) -> PyResult<Self> {
+        let made = api::EarlyPayment {
+            amount: arg(amount, "amount")?,
+            date: arg(date, "date")?,
+            first: arg(first, "first")?,
+        };
+        Ok(Self(made))
+    }
+
+    #[doc = "How much, with the sign of what is open."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "The day it was credited (E1): its value date, not the clerk's day."]
+    #[getter]
+    fn date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.date.clone(), py)
+    }
+
+    #[doc = "Whether it is the first within the window"]
+    #[doc = "(`FirstOnly`)."]
+    #[getter]
+    fn first(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.first.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "EarlyPayment",
+            vec![
+                ("amount", false, of.amount(py)?),
+                ("date", false, of.date(py)?),
+                ("first", false, of.first(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["amount", "date", "first"], changes)
+    }
+}
+
+#[doc = "How a payment is judged where a discount is offered (A5, E5, E7, E8)."]
+#[doc = ""]
+#[doc = ">>> policy = duly.EarlyPolicy(grace_days=5)"]
+#[doc = ">>> str(policy.partial), str(policy.late), str(policy.full_payer)"]
+#[doc = "('proportional', 'ask', 'no_discount')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct EarlyPolicy(pub(crate) api::EarlyPolicy);
+
+impl Cross for api::EarlyPolicy {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<EarlyPolicy>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "an EarlyPolicy"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(EarlyPolicy(self), py)
+    }
+}
+
+#[pymethods]
+impl EarlyPolicy {
+    #[new]
+    #[pyo3(signature = (partial=None, full_payer=None, grace_days=None, late=None, unearned=None, tolerance=None))]
+    fn new(
+        partial: Option<Any<'_, '_>>,
+        full_payer: Option<Any<'_, '_>>,
+        grace_days: Option<Any<'_, '_>>,
+        late: Option<Any<'_, '_>>,
+        unearned: Option<Any<'_, '_>>,
+        tolerance: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::EarlyPolicy::default();
+        if let Some(of) = opt(partial, "partial")? {
+            made.partial = of;
+        }
+        if let Some(of) = opt(full_payer, "full_payer")? {
+            made.full_payer = of;
+        }
+        if let Some(of) = opt(grace_days, "grace_days")? {
+            made.grace_days = of;
+        }
+        if let Some(of) = opt(late, "late")? {
+            made.late = of;
+        }
+        if let Some(of) = opt(unearned, "unearned")? {
+            made.unearned = of;
+        }
+        if let Some(of) = opt(tolerance, "tolerance")? {
+            made.tolerance = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "What a payment in time earns that does not close."]
+    #[getter]
+    fn partial(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.partial.clone(), py)
+    }
+
+    #[doc = "What a full payer gets."]
+    #[getter]
+    fn full_payer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.full_payer.clone(), py)
+    }
+
+    #[doc = "How many days after an offer's last day a discount may still be let pass."]
+    #[getter]
+    fn grace_days(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.grace_days.clone(), py)
+    }
+
+    #[doc = "Who lets it pass."]
+    #[getter]
+    fn late(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.late.clone(), py)
+    }
+
+    #[doc = "What becomes of a discount taken after the grace days."]
+    #[getter]
+    fn unearned(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unearned.clone(), py)
+    }
+
+    #[doc = "How far a payment may miss an amount (A4), of what is open."]
+    #[getter]
+    fn tolerance(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tolerance.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "EarlyPolicy",
+            vec![
+                ("partial", true, of.partial(py)?),
+                ("full_payer", true, of.full_payer(py)?),
+                ("grace_days", true, of.grace_days(py)?),
+                ("late", true, of.late(py)?),
+                ("unearned", true, of.unearned(py)?),
+                ("tolerance", true, of.tolerance(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &["partial", "full_payer", "grace_days", "late", "unearned", "tolerance"],
+            changes,
+        )
+    }
+}
+
+#[doc = "What a payment does: payment − unapplied + discount + tolerance + open is what was open before."]
+#[doc = ""]
+#[doc = ">>> offer = duly.DiscountOffer(date(2026, 1, 10), eur(\"20.00\"), eur(\"980.00\"))"]
+#[doc = ">>> item = duly.OpenInstallment(date(2026, 1, 31), eur(\"1000.00\"), offers=[offer])"]
+#[doc = ">>> paid = duly.EarlyPayment(eur(\"990.00\"), date(2026, 1, 10), True)"]
+#[doc = ">>> closing = duly.discount_close(item, paid)"]
+#[doc = ">>> str(closing.reason), str(closing.discount), str(closing.unapplied)"]
+#[doc = "('in_time_over', '20.00 EUR', '10.00 EUR')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Closing(pub(crate) api::Closing);
+
+impl Cross for api::Closing {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Closing>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Closing"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Closing(self), py)
+    }
+}
+
+#[pymethods]
+impl Closing {
+    #[doc = "Why."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    #[doc = "What of the payment goes to the installment."]
+    #[getter]
+    fn applied(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.applied.clone(), py)
+    }
+
+    #[doc = "The discount taken."]
+    #[getter]
+    fn discount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount.clone(), py)
+    }
+
+    #[doc = "What is let go, or below zero what is kept, as too little to matter (A4)."]
+    #[getter]
+    fn tolerance(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tolerance.clone(), py)
+    }
+
+    #[doc = "What of the payment is left."]
+    #[getter]
+    fn unapplied(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unapplied.clone(), py)
+    }
+
+    #[doc = "What stays open."]
+    #[getter]
+    fn open(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.open.clone(), py)
+    }
+
+    #[doc = "Whether the discount holds only once somebody accepts it."]
+    #[getter]
+    fn needs_acceptance(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.needs_acceptance.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Closing",
+            vec![
+                ("reason", false, of.reason(py)?),
+                ("applied", false, of.applied(py)?),
+                ("discount", false, of.discount(py)?),
+                ("tolerance", false, of.tolerance(py)?),
+                ("unapplied", false, of.unapplied(py)?),
+                ("open", false, of.open(py)?),
+                ("needs_acceptance", false, of.needs_acceptance(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What one payment over several installments does."]
+#[doc = ""]
+#[doc = ">>> item = duly.OpenInstallment(date(2026, 1, 31), eur(\"1000.00\"))"]
+#[doc = ">>> paid = duly.EarlyPayment(eur(\"2000.00\"), date(2026, 1, 10), True)"]
+#[doc = ">>> lump = duly.discount_close_together([item, item], paid)"]
+#[doc = ">>> str(lump.reason), len(lump.closings), str(lump.unapplied)"]
+#[doc = "('full', 2, '0.00 EUR')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct LumpSum(pub(crate) api::LumpSum);
+
+impl Cross for api::LumpSum {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<LumpSum>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a LumpSum"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(LumpSum(self), py)
+    }
+}
+
+#[pymethods]
+impl LumpSum {
+    #[doc = "Why. `Partial`: it does not close them all, and which of them it"]
+    #[doc = "settles is not for this to say."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    #[doc = "What it does to each installment, in their order; of a partial payment none."]
+    #[getter]
+    fn closings(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.closings.clone(), py)
+    }
+
+    #[doc = "What of it is left."]
+    #[getter]
+    fn unapplied(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unapplied.clone(), py)
+    }
+
+    #[doc = "Whether there were more sets of late discounts than are tried: then one of those may have"]
+    #[doc = "been meant."]
+    #[getter]
+    fn gave_up(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.gave_up.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "LumpSum",
+            vec![
+                ("reason", false, of.reason(py)?),
+                ("closings", false, of.closings(py)?),
+                ("unapplied", false, of.unapplied(py)?),
+                ("gave_up", false, of.gave_up(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What settles it on each of some days, and why: the same on all of them."]
+#[doc = ""]
+#[doc = ">>> item = duly.OpenInstallment(date(2026, 1, 31), eur(\"1000.00\"))"]
+#[doc = ">>> table = duly.discount_pay_by_table([item], date(2026, 1, 1), date(2026, 2, 28))"]
+#[doc = ">>> [(row.to.isoformat(), str(row.reason)) for row in table]"]
+#[doc = "[('2026-01-31', 'full'), ('2026-02-28', 'past_due')]"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct PayByRange(pub(crate) api::PayByRange);
+
+impl Cross for api::PayByRange {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<PayByRange>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a PayByRange"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(PayByRange(self), py)
+    }
+}
+
+#[pymethods]
+impl PayByRange {
+    #[doc = "The first day."]
+    #[getter]
+    fn from_(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.from.clone(), py)
+    }
+
+    #[doc = "The last day, inclusive."]
+    #[getter]
+    fn to(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.to.clone(), py)
+    }
+
+    #[doc = "What settles it all."]
+    #[getter]
+    fn pay(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.pay.clone(), py)
+    }
+
+    #[doc = "The discount that is kept back."]
+    #[getter]
+    fn discount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount.clone(), py)
+    }
+
+    #[doc = "How much of what is open is past due."]
+    #[getter]
+    fn past_due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.past_due.clone(), py)
+    }
+
+    #[doc = "Why."]
+    #[getter]
+    fn reason(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.reason.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "PayByRange",
+            vec![
+                ("from_", false, of.from_(py)?),
+                ("to", false, of.to(py)?),
+                ("pay", false, of.pay(py)?),
+                ("discount", false, of.discount(py)?),
+                ("past_due", false, of.past_due(py)?),
+                ("reason", false, of.reason(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "What a discount comes to as a yearly rate."]
+#[doc = ""]
+#[doc = ">>> cost = duly.discount_annual_cost(\"2%\", 20)"]
+#[doc = ">>> cost.simple, cost.effective"]
+#[doc = "('37.2448979592%', '44.5852927312%')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct DiscountCost(pub(crate) api::DiscountCost);
+
+impl Cross for api::DiscountCost {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<DiscountCost>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a DiscountCost"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(DiscountCost(self), py)
+    }
+}
+
+#[pymethods]
+impl DiscountCost {
+    #[doc = "`p ÷ (1 − p) × year ÷ days`: what the same money would bear without interest on interest."]
+    #[getter]
+    fn simple(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.simple.clone(), py)
+    }
+
+    #[doc = "`(1 + p ÷ (1 − p)) ^ (year ÷ days) − 1`: with interest on interest."]
+    #[getter]
+    fn effective(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.effective.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "DiscountCost",
+            vec![("simple", false, of.simple(py)?), ("effective", false, of.effective(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
 #[doc = "A legal entity to which money is owed: a company code. Every record belongs to one (F5b)."]
 #[doc = ""]
 #[doc = ">>> duly.Creditor(\"sole\", \"Duly Ltd\", base_currency=\"EUR\")"]
@@ -8362,6 +10326,366 @@ impl NearMiss {
     fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
         let read = slf.get_type().getattr("from_json")?.unbind();
         Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "Money that came in, with all that is said about it (A1)."]
+#[doc = ""]
+#[doc = ">>> duly.Receipt(\"PAY-9\", date(2026, 3, 5), eur(\"400.00\"), text=\"INV 1\").text"]
+#[doc = "'INV 1'"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Receipt(pub(crate) api::Receipt);
+
+impl Cross for api::Receipt {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Receipt>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Receipt"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Receipt(self), py)
+    }
+}
+
+#[pymethods]
+impl Receipt {
+    #[new]
+    #[pyo3(signature = (id, value_date, amount, *, creditor=None, customer=None, payer_account=None, payer_name=None, lines=None, references=None, text=None))]
+    fn new(
+        id: Any<'_, '_>,
+        value_date: Any<'_, '_>,
+        amount: Any<'_, '_>,
+        creditor: Option<Any<'_, '_>>,
+        customer: Option<Any<'_, '_>>,
+        payer_account: Option<Any<'_, '_>>,
+        payer_name: Option<Any<'_, '_>>,
+        lines: Option<Any<'_, '_>>,
+        references: Option<Any<'_, '_>>,
+        text: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let id: api::DocumentId = arg(id, "id")?;
+        let value_date: api::Date = arg(value_date, "value_date")?;
+        let amount: api::Money = arg(amount, "amount")?;
+        let mut made = api::Receipt::new(id, value_date, amount);
+        if let Some(of) = opt(creditor, "creditor")? {
+            made.creditor = of;
+        }
+        if let Some(of) = opt(customer, "customer")? {
+            made.customer = Some(of);
+        }
+        if let Some(of) = opt(payer_account, "payer_account")? {
+            made.payer_account = Some(of);
+        }
+        if let Some(of) = opt(payer_name, "payer_name")? {
+            made.payer_name = Some(of);
+        }
+        if let Some(of) = opt(lines, "lines")? {
+            made.lines = of;
+        }
+        if let Some(of) = opt(references, "references")? {
+            made.references = of;
+        }
+        if let Some(of) = opt(text, "text")? {
+            made.text = Some(of);
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "The id of the payment."]
+    #[getter]
+    fn id(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.id.clone(), py)
+    }
+
+    #[doc = "To whom it was paid."]
+    #[getter]
+    fn creditor(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.creditor.clone(), py)
+    }
+
+    #[doc = "Who paid, where that is known for certain."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "The day the money was credited."]
+    #[getter]
+    fn value_date(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.value_date.clone(), py)
+    }
+
+    #[doc = "How much came in; above zero."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "The account it came from, such as an IBAN; blanks and case do not matter."]
+    #[getter]
+    fn payer_account(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.payer_account.clone(), py)
+    }
+
+    #[doc = "Who sent it, as the bank writes the name."]
+    #[getter]
+    fn payer_name(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.payer_name.clone(), py)
+    }
+
+    #[doc = "The lines of a remittance advice, in its order."]
+    #[getter]
+    fn lines(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.lines.clone(), py)
+    }
+
+    #[doc = "Structured references (A13)."]
+    #[getter]
+    fn references(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.references.clone(), py)
+    }
+
+    #[doc = "Free text, such as the remittance text of a transfer."]
+    #[getter]
+    fn text(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.text.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Receipt",
+            vec![
+                ("id", false, of.id(py)?),
+                ("creditor", true, of.creditor(py)?),
+                ("customer", true, of.customer(py)?),
+                ("value_date", false, of.value_date(py)?),
+                ("amount", false, of.amount(py)?),
+                ("payer_account", true, of.payer_account(py)?),
+                ("payer_name", true, of.payer_name(py)?),
+                ("lines", true, of.lines(py)?),
+                ("references", true, of.references(py)?),
+                ("text", true, of.text(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "value_date",
+                "amount",
+                "payer_account",
+                "payer_name",
+                "lines",
+                "references",
+                "text",
+            ],
+            changes,
+        )
+    }
+}
+
+#[doc = "One line of a remittance advice: a document the payer says it pays, and how much of it."]
+#[doc = ""]
+#[doc = ">>> str(duly.RemittanceLine(\"INV-1\", amount=eur(\"400.00\")).amount)"]
+#[doc = "'400.00 EUR'"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct RemittanceLine(pub(crate) api::RemittanceLine);
+
+impl Cross for api::RemittanceLine {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<RemittanceLine>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a RemittanceLine"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(RemittanceLine(self), py)
+    }
+}
+
+#[pymethods]
+impl RemittanceLine {
+    #[new]
+    #[pyo3(signature = (document, *, amount=None))]
+    fn new(document: Any<'_, '_>, amount: Option<Any<'_, '_>>) -> PyResult<Self> {
+        let document: String = arg(document, "document")?;
+        let amount: Option<api::Money> = opt(amount, "amount")?;
+        let made = api::RemittanceLine::new(document, amount);
+        Ok(Self(made))
+    }
+
+    #[doc = "The number or id of the document, as the payer writes it."]
+    #[getter]
+    fn document(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.document.clone(), py)
+    }
+
+    #[doc = "What is paid on it, with the document's sign: a credit note taken is below zero. None: all"]
+    #[doc = "that is to be paid."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "RemittanceLine",
+            vec![("document", false, of.document(py)?), ("amount", true, of.amount(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["document", "amount"], changes)
+    }
+}
+
+#[doc = "A mark, and whose it is."]
+#[doc = ""]
+#[doc = ">>> duly.KnownPayer(\"ACME\", duly.PayerMark.alias(\"Acme Holding\")).mark.value"]
+#[doc = "'Acme Holding'"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct KnownPayer(pub(crate) api::KnownPayer);
+
+impl Cross for api::KnownPayer {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<KnownPayer>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a KnownPayer"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(KnownPayer(self), py)
+    }
+}
+
+#[pymethods]
+impl KnownPayer {
+    #[new]
+    #[pyo3(signature = (customer, mark))]
+    fn new(customer: Any<'_, '_>, mark: Any<'_, '_>) -> PyResult<Self> {
+        let customer: api::CustomerId = arg(customer, "customer")?;
+        let mark: api::PayerMark = arg(mark, "mark")?;
+        let made = api::KnownPayer::new(customer, mark);
+        Ok(Self(made))
+    }
+
+    #[doc = "Whose."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "How it is known."]
+    #[getter]
+    fn mark(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.mark.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "KnownPayer",
+            vec![("customer", false, of.customer(py)?), ("mark", false, of.mark(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["customer", "mark"], changes)
     }
 }
 
@@ -12039,6 +14363,1607 @@ impl Allocated {
         changes: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         replaced(slf.as_any(), &["shares", "left"], changes)
+    }
+}
+
+#[doc = "A debt with its interest and costs, and what a statute orders debts by (A8)."]
+#[doc = ""]
+#[doc = ">>> part = duly.ClaimPart(\"INV-1#1\", \"principal\", eur(\"100.00\"))"]
+#[doc = ">>> duly.Claim(\"INV-1\", parts=[part], due=date(2026, 2, 28)).security"]
+#[doc = "0"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Claim(pub(crate) api::Claim);
+
+impl Cross for api::Claim {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<Claim>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a Claim"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(Claim(self), py)
+    }
+}
+
+#[pymethods]
+impl Claim {
+    #[new]
+    #[pyo3(signature = (debt, parts, *, due=None, since=None, security=None, burden=None))]
+    fn new(
+        debt: Any<'_, '_>,
+        parts: Any<'_, '_>,
+        due: Option<Any<'_, '_>>,
+        since: Option<Any<'_, '_>>,
+        security: Option<Any<'_, '_>>,
+        burden: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let debt: api::DocumentId = arg(debt, "debt")?;
+        let mut made = api::Claim::new(debt);
+        if let Some(of) = opt(due, "due")? {
+            made.due = Some(of);
+        }
+        if let Some(of) = opt(since, "since")? {
+            made.since = Some(of);
+        }
+        if let Some(of) = opt(security, "security")? {
+            made.security = of;
+        }
+        if let Some(of) = opt(burden, "burden")? {
+            made.burden = of;
+        }
+        made.parts = arg(parts, "parts")?;
+        Ok(Self(made))
+    }
+
+    #[doc = "The document that the debt is known by."]
+    #[getter]
+    fn debt(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.debt.clone(), py)
+    }
+
+    #[doc = "The last day to pay on time; it is due from this day on. None: due on demand, so due."]
+    #[getter]
+    fn due(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.due.clone(), py)
+    }
+
+    #[doc = "The day that tells how old it is; its due date where it is not said."]
+    #[getter]
+    fn since(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.since.clone(), py)
+    }
+
+    #[doc = "How well it is secured, by any scale of the host's; 0: not at all."]
+    #[getter]
+    fn security(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.security.clone(), py)
+    }
+
+    #[doc = "How burdensome it is to the debtor, by any scale of the host's: with a higher rate of"]
+    #[doc = "interest or under a judgment, more."]
+    #[getter]
+    fn burden(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.burden.clone(), py)
+    }
+
+    #[doc = "Its open parts."]
+    #[getter]
+    fn parts(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.parts.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "Claim",
+            vec![
+                ("debt", false, of.debt(py)?),
+                ("due", true, of.due(py)?),
+                ("since", true, of.since(py)?),
+                ("security", true, of.security(py)?),
+                ("burden", true, of.burden(py)?),
+                ("parts", false, of.parts(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["debt", "due", "since", "security", "burden", "parts"], changes)
+    }
+
+    #[doc = "An open item as a debt by itself, as old as its invoice: a charge is costs, all else"]
+    #[doc = "principal. Whether a charge is interest, and on which debt, the item does not tell."]
+    #[doc = ""]
+    #[doc = ">>> item = duly.OpenItem(\"INV-1#1\", \"invoice\", eur(\"9.00\"), eur(\"9.00\"), due=date(2026, 2, 28))"]
+    #[doc = ">>> str(duly.Claim.of(item).parts[0].component)"]
+    #[doc = "'principal'"]
+    #[staticmethod]
+    #[pyo3(signature = (item))]
+    fn of(py: Python<'_>, item: Any<'_, '_>) -> Out {
+        let item: api::OpenItem = arg(item, "item")?;
+        given(api::Claim::of(&item), py)
+    }
+}
+
+#[doc = "An open part of a debt."]
+#[doc = ""]
+#[doc = ">>> str(duly.ClaimPart(\"INT-1#1\", \"interest\", eur(\"0.25\")).component)"]
+#[doc = "'interest'"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct ClaimPart(pub(crate) api::ClaimPart);
+
+impl Cross for api::ClaimPart {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ClaimPart>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a ClaimPart"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ClaimPart(self), py)
+    }
+}
+
+#[pymethods]
+impl ClaimPart {
+    #[new]
+    #[pyo3(signature = (item, component, open))]
+    fn new(item: Any<'_, '_>, component: Any<'_, '_>, open: Any<'_, '_>) -> PyResult<Self> {
+        let item: api::ItemId = arg(item, "item")?;
+        let component: api::Component = arg(component, "component")?;
+        let open: api::Money = arg(open, "open")?;
+        let made = api::ClaimPart::new(item, component, open);
+        Ok(Self(made))
+    }
+
+    #[doc = "The item that carries it. Interest and costs are mostly documents of their own; parts of"]
+    #[doc = "one item may share its id."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "What it is."]
+    #[getter]
+    fn component(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.component.clone(), py)
+    }
+
+    #[doc = "What is open of it. Only what is above zero, and of the payment's currency, is settled."]
+    #[getter]
+    fn open(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.open.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "ClaimPart",
+            vec![
+                ("item", false, of.item(py)?),
+                ("component", false, of.component(py)?),
+                ("open", false, of.open(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["item", "component", "open"], changes)
+    }
+}
+
+#[doc = "A proposed share of a payment."]
+#[doc = ""]
+#[doc = ">>> claim = duly.Claim(\"INV-1\", parts=[duly.ClaimPart(\"INV-1#1\", \"principal\", eur(\"100.00\"))])"]
+#[doc = ">>> share = duly.claims_allocate(eur(\"60.00\"), date(2026, 4, 1), [claim]).shares[0]"]
+#[doc = ">>> share.item.document, str(share.amount)"]
+#[doc = "('INV-1', '60.00 EUR')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct ClaimShare(pub(crate) api::ClaimShare);
+
+impl Cross for api::ClaimShare {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ClaimShare>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a ClaimShare"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ClaimShare(self), py)
+    }
+}
+
+#[pymethods]
+impl ClaimShare {
+    #[doc = "The debt."]
+    #[getter]
+    fn debt(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.debt.clone(), py)
+    }
+
+    #[doc = "The item to settle."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "Which component it is of."]
+    #[getter]
+    fn component(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.component.clone(), py)
+    }
+
+    #[doc = "How much of it; above zero."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "ClaimShare",
+            vec![
+                ("debt", false, of.debt(py)?),
+                ("item", false, of.item(py)?),
+                ("component", false, of.component(py)?),
+                ("amount", false, of.amount(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+}
+
+#[doc = "An amount spread over debts, and what none of them takes."]
+#[doc = ""]
+#[doc = ">>> claim = duly.Claim(\"INV-1\", parts=[duly.ClaimPart(\"INV-1#1\", \"principal\", eur(\"100.00\"))])"]
+#[doc = ">>> duly.claims_allocate(eur(\"160.00\"), date(2026, 4, 1), [claim]).left"]
+#[doc = "Money('60.00', 'EUR')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct ClaimAllocation(pub(crate) api::ClaimAllocation);
+
+impl Cross for api::ClaimAllocation {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<ClaimAllocation>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a ClaimAllocation"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(ClaimAllocation(self), py)
+    }
+}
+
+#[pymethods]
+impl ClaimAllocation {
+    #[new]
+    #[pyo3(signature = (shares, left))]
+    fn new(shares: Any<'_, '_>, left: Any<'_, '_>) -> PyResult<Self> {
+        let made =
+            api::ClaimAllocation { shares: arg(shares, "shares")?, left: arg(left, "left")? };
+        Ok(Self(made))
+    }
+
+    #[doc = "A share for each part that takes any, in the order in which they are paid."]
+    #[getter]
+    fn shares(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.shares.clone(), py)
+    }
+
+    #[doc = "What is left over."]
+    #[getter]
+    fn left(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.left.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "ClaimAllocation",
+            vec![("shares", false, of.shares(py)?), ("left", false, of.left(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["shares", "left"], changes)
+    }
+}
+
+#[doc = "The order in which debts and their parts are settled (A8, A8b)."]
+#[doc = ""]
+#[doc = "The default (F9): what the debtor designates, what is due before what is not, the oldest, then"]
+#[doc = "by id; debt by debt, in each costs, interest, principal."]
+#[doc = ""]
+#[doc = "§367(2) of the BGB lets a creditor refuse a payment that the debtor designates to principal"]
+#[doc = "first; whether it is refused is for the creditor to say, not for this order."]
+#[doc = ""]
+#[doc = ">>> order = duly.SettlementOrder(traversal=\"vertical\")"]
+#[doc = ">>> [str(component) for component in order.components]"]
+#[doc = "['costs', 'interest', 'principal']"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct SettlementOrder(pub(crate) api::SettlementOrder);
+
+impl Cross for api::SettlementOrder {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<SettlementOrder>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a SettlementOrder"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(SettlementOrder(self), py)
+    }
+}
+
+#[pymethods]
+impl SettlementOrder {
+    #[new]
+    #[pyo3(signature = (designated=None, traversal=None, components=None, priorities=None, ties=None))]
+    fn new(
+        designated: Option<Any<'_, '_>>,
+        traversal: Option<Any<'_, '_>>,
+        components: Option<Any<'_, '_>>,
+        priorities: Option<Any<'_, '_>>,
+        ties: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::SettlementOrder::default();
+        if let Some(of) = opt(designated, "designated")? {
+            made.designated = of;
+        }
+        if let Some(of) = opt(traversal, "traversal")? {
+            made.traversal = of;
+        }
+        if let Some(of) = opt(components, "components")? {
+            made.components = of;
+        }
+        if let Some(of) = opt(priorities, "priorities")? {
+            made.priorities = of;
+        }
+        if let Some(of) = opt(ties, "ties")? {
+            made.ties = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "The debts the debtor designates, in this order, before all others."]
+    #[getter]
+    fn designated(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.designated.clone(), py)
+    }
+
+    #[doc = "Debt by debt or component by component."]
+    #[getter]
+    fn traversal(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.traversal.clone(), py)
+    }
+
+    #[doc = "The order of the components; each of them once."]
+    #[getter]
+    fn components(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.components.clone(), py)
+    }
+
+    #[doc = "What says which debt comes first."]
+    #[getter]
+    fn priorities(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.priorities.clone(), py)
+    }
+
+    #[doc = "What becomes of debts that are alike."]
+    #[getter]
+    fn ties(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.ties.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "SettlementOrder",
+            vec![
+                ("designated", true, of.designated(py)?),
+                ("traversal", true, of.traversal(py)?),
+                ("components", true, of.components(py)?),
+                ("priorities", true, of.priorities(py)?),
+                ("ties", true, of.ties(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &["designated", "traversal", "components", "priorities", "ties"],
+            changes,
+        )
+    }
+
+    #[doc = "The German order: designation, due, least secured, most burdensome, oldest, pro rata (BGB"]
+    #[doc = "§366); inside a debt costs, interest, principal (§367)."]
+    #[doc = ""]
+    #[doc = ">>> [str(priority) for priority in duly.SettlementOrder.bgb().priorities]"]
+    #[doc = "['due', 'least_secured', 'most_burdensome', 'oldest']"]
+    #[staticmethod]
+    #[pyo3(signature = ())]
+    fn bgb(py: Python<'_>) -> Out {
+        given(api::SettlementOrder::bgb(), py)
+    }
+
+    #[doc = "The French order: designation, due, what the debtor has most interest in paying, oldest,"]
+    #[doc = "pro rata (Code civil 1342-10); interest before the capital (1343-1)."]
+    #[doc = ""]
+    #[doc = ">>> [str(priority) for priority in duly.SettlementOrder.code_civil().priorities]"]
+    #[doc = "['due', 'most_burdensome', 'oldest']"]
+    #[staticmethod]
+    #[pyo3(signature = ())]
+    fn code_civil(py: Python<'_>) -> Out {
+        given(api::SettlementOrder::code_civil(), py)
+    }
+
+    #[doc = "Over all debts in proportion to what is open of each, whatever their dates (A1, strategy"]
+    #[doc = "12)."]
+    #[doc = ""]
+    #[doc = ">>> str(duly.SettlementOrder.pro_rata().ties)"]
+    #[doc = "'pro_rata'"]
+    #[staticmethod]
+    #[pyo3(signature = ())]
+    fn pro_rata(py: Python<'_>) -> Out {
+        given(api::SettlementOrder::pro_rata(), py)
+    }
+
+    #[doc = "Checks that each component stands in the order once."]
+    #[doc = ""]
+    #[doc = "Refused as: `record.invalid`, with the components found."]
+    #[doc = ""]
+    #[doc = ">>> duly.SettlementOrder(components=[\"principal\"]).check()"]
+    #[doc = "Traceback (most recent call last):"]
+    #[doc = "    ..."]
+    #[doc = "duly.RecordError: components `[principal]` is not costs, interest and principal, each once, in any order [record.invalid]"]
+    #[pyo3(signature = ())]
+    fn check(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        give(api::SettlementOrder::check(this), py)
+    }
+}
+
+#[doc = "How receipts are matched. The default asks every strategy but those that settle by an order"]
+#[doc = "alone what nobody has named (`MatchStrategy.is_by_order`)."]
+#[doc = ""]
+#[doc = ">>> policy = duly.MatchPolicy(grace_days=5)"]
+#[doc = ">>> policy.automatic, str(policy.strategies[0])"]
+#[doc = "(800, 'remittance_lines')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct MatchPolicy(pub(crate) api::MatchPolicy);
+
+impl Cross for api::MatchPolicy {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<MatchPolicy>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a MatchPolicy"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(MatchPolicy(self), py)
+    }
+}
+
+#[pymethods]
+impl MatchPolicy {
+    #[new]
+    #[pyo3(signature = (strategies=None, automatic=None, suggested=None, earliest_of_alike=None, likeness=None, most_items=None, most_sums=None, settlement=None, tolerance=None, grace_days=None, late=None, payers=None))]
+    fn new(
+        strategies: Option<Any<'_, '_>>,
+        automatic: Option<Any<'_, '_>>,
+        suggested: Option<Any<'_, '_>>,
+        earliest_of_alike: Option<Any<'_, '_>>,
+        likeness: Option<Any<'_, '_>>,
+        most_items: Option<Any<'_, '_>>,
+        most_sums: Option<Any<'_, '_>>,
+        settlement: Option<Any<'_, '_>>,
+        tolerance: Option<Any<'_, '_>>,
+        grace_days: Option<Any<'_, '_>>,
+        late: Option<Any<'_, '_>>,
+        payers: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::MatchPolicy::default();
+        if let Some(of) = opt(strategies, "strategies")? {
+            made.strategies = of;
+        }
+        if let Some(of) = opt(automatic, "automatic")? {
+            made.automatic = of;
+        }
+        if let Some(of) = opt(suggested, "suggested")? {
+            made.suggested = of;
+        }
+        if let Some(of) = opt(earliest_of_alike, "earliest_of_alike")? {
+            made.earliest_of_alike = of;
+        }
+        if let Some(of) = opt(likeness, "likeness")? {
+            made.likeness = of;
+        }
+        if let Some(of) = opt(most_items, "most_items")? {
+            made.most_items = of;
+        }
+        if let Some(of) = opt(most_sums, "most_sums")? {
+            made.most_sums = of;
+        }
+        if let Some(of) = opt(settlement, "settlement")? {
+            made.settlement = of;
+        }
+        if let Some(of) = opt(tolerance, "tolerance")? {
+            made.tolerance = of;
+        }
+        if let Some(of) = opt(grace_days, "grace_days")? {
+            made.grace_days = of;
+        }
+        if let Some(of) = opt(late, "late")? {
+            made.late = of;
+        }
+        if let Some(of) = opt(payers, "payers")? {
+            made.payers = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "Which strategies are asked, in this order."]
+    #[getter]
+    fn strategies(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.strategies.clone(), py)
+    }
+
+    #[doc = "From how many points on, of 1000, a proposal is automatic (A3)."]
+    #[getter]
+    fn automatic(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.automatic.clone(), py)
+    }
+
+    #[doc = "From how many points on it is suggested."]
+    #[getter]
+    fn suggested(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.suggested.clone(), py)
+    }
+
+    #[doc = "Whether of several items of just this amount the one due first is taken (A2); otherwise"]
+    #[doc = "they are told as candidates."]
+    #[getter]
+    fn earliest_of_alike(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.earliest_of_alike.clone(), py)
+    }
+
+    #[doc = "From which likeness on, in thousandths, a name tells a customer."]
+    #[getter]
+    fn likeness(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.likeness.clone(), py)
+    }
+
+    #[doc = "How many debits of an account are tried in sets (A2)."]
+    #[getter]
+    fn most_items(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.most_items.clone(), py)
+    }
+
+    #[doc = "How many sums may be listed to find a set, for each half of the debits (A2): what bounds"]
+    #[doc = "time and memory."]
+    #[getter]
+    fn most_sums(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.most_sums.clone(), py)
+    }
+
+    #[doc = "The order of `MatchStrategy.StatutoryOrder` (A8); what is due is asked of the receipt's"]
+    #[doc = "value date. A charge is costs, any other debit principal."]
+    #[getter]
+    fn settlement(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.settlement.clone(), py)
+    }
+
+    #[doc = "How much more or less than an item asks may be paid for it (A4), of what is open of it; for"]
+    #[doc = "several items together their sum. The default tolerates nothing. A limit in one currency"]
+    #[doc = "holds for items of that currency alone."]
+    #[getter]
+    fn tolerance(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tolerance.clone(), py)
+    }
+
+    #[doc = "How many days after its last day a discount may still be taken (E7). The default is none."]
+    #[getter]
+    fn grace_days(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.grace_days.clone(), py)
+    }
+
+    #[doc = "Whether such a discount has to be accepted: then it is never automatic."]
+    #[getter]
+    fn late(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.late.clone(), py)
+    }
+
+    #[doc = "What holds for some payers alone; of two about one customer the last."]
+    #[getter]
+    fn payers(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.payers.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "MatchPolicy",
+            vec![
+                ("strategies", true, of.strategies(py)?),
+                ("automatic", true, of.automatic(py)?),
+                ("suggested", true, of.suggested(py)?),
+                ("earliest_of_alike", true, of.earliest_of_alike(py)?),
+                ("likeness", true, of.likeness(py)?),
+                ("most_items", true, of.most_items(py)?),
+                ("most_sums", true, of.most_sums(py)?),
+                ("settlement", true, of.settlement(py)?),
+                ("tolerance", true, of.tolerance(py)?),
+                ("grace_days", true, of.grace_days(py)?),
+                ("late", true, of.late(py)?),
+                ("payers", true, of.payers(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "strategies",
+                "automatic",
+                "suggested",
+                "earliest_of_alike",
+                "likeness",
+                "most_items",
+                "most_sums",
+                "settlement",
+                "tolerance",
+                "grace_days",
+                "late",
+                "payers",
+            ],
+            changes,
+        )
+    }
+
+    #[doc = "Whether it makes sense."]
+    #[doc = ""]
+    #[doc = "Refused as: `tolerance.invalid` for limits that cannot be,"]
+    #[doc = "`money.currency_mismatch` for a customer's limit in another"]
+    #[doc = "currency than the policy's."]
+    #[doc = ""]
+    #[doc = ">>> below = duly.ToleranceLimit(amount=eur(\"-1.00\"))"]
+    #[doc = ">>> duly.MatchPolicy(tolerance=duly.Tolerance(under=below)).check()"]
+    #[doc = "Traceback (most recent call last):"]
+    #[doc = "    ..."]
+    #[doc = "duly.DulyError: amount `-1.00 EUR` is not zero or above [tolerance.invalid]"]
+    #[pyo3(signature = ())]
+    fn check(&self, py: Python<'_>) -> Out {
+        let this = &self.0;
+        give(api::MatchPolicy::check(this), py)
+    }
+}
+
+#[doc = "What holds for one payer alone."]
+#[doc = ""]
+#[doc = ">>> duly.PayerPolicy(\"ACME\", pays_for=[\"ACME-SOUTH\"]).pays_for"]
+#[doc = "['ACME-SOUTH']"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct PayerPolicy(pub(crate) api::PayerPolicy);
+
+impl Cross for api::PayerPolicy {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<PayerPolicy>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a PayerPolicy"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(PayerPolicy(self), py)
+    }
+}
+
+#[pymethods]
+impl PayerPolicy {
+    #[new]
+    #[pyo3(signature = (customer, *, tolerance=None, pays_for=None))]
+    fn new(
+        customer: Any<'_, '_>,
+        tolerance: Option<Any<'_, '_>>,
+        pays_for: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let made = api::PayerPolicy {
+            customer: arg(customer, "customer")?,
+            tolerance: opt(tolerance, "tolerance")?,
+            pays_for: opt(pays_for, "pays_for")?.unwrap_or_default(),
+        };
+        Ok(Self(made))
+    }
+
+    #[doc = "Whom it is about."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "What is tolerated of this customer's items; where the policy's is stricter, that (A4). None:"]
+    #[doc = "the policy's."]
+    #[getter]
+    fn tolerance(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tolerance.clone(), py)
+    }
+
+    #[doc = "Whose items this customer pays beside its own, such as a parent its subsidiaries' (A9). The"]
+    #[doc = "ledger must allow it too: `AcrossCustomers`."]
+    #[getter]
+    fn pays_for(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.pays_for.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "PayerPolicy",
+            vec![
+                ("customer", false, of.customer(py)?),
+                ("tolerance", true, of.tolerance(py)?),
+                ("pays_for", true, of.pays_for(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["customer", "tolerance", "pays_for"], changes)
+    }
+}
+
+#[doc = "What a receipt is proposed to settle. The shares and what is unapplied add up to the receipt."]
+#[doc = ""]
+#[doc = ">>> open_items = ledger.as_of(date(2026, 3, 31)).open_items()"]
+#[doc = ">>> receipt = duly.Receipt(\"PAY-9\", date(2026, 3, 31), eur(\"500.00\"), customer=\"BETA\")"]
+#[doc = ">>> proposal = duly.matching_propose([receipt], open_items, [])[0].proposal"]
+#[doc = ">>> str(proposal.grade), str(proposal.strategy), proposal.shares[0].item.document"]
+#[doc = "('automatic', 'single_amount', 'INV-2')"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct MatchProposal(pub(crate) api::MatchProposal);
+
+impl Cross for api::MatchProposal {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<MatchProposal>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a MatchProposal"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(MatchProposal(self), py)
+    }
+}
+
+#[pymethods]
+impl MatchProposal {
+    #[new]
+    #[pyo3(signature = (receipt, unapplied, *, customer=None, grade=None, score=None, strategy=None, shares=None, evidence=None, attempts=None))]
+    fn new(
+        receipt: Any<'_, '_>,
+        unapplied: Any<'_, '_>,
+        customer: Option<Any<'_, '_>>,
+        grade: Option<Any<'_, '_>>,
+        score: Option<Any<'_, '_>>,
+        strategy: Option<Any<'_, '_>>,
+        shares: Option<Any<'_, '_>>,
+        evidence: Option<Any<'_, '_>>,
+        attempts: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let receipt: api::DocumentId = arg(receipt, "receipt")?;
+        let shares: Vec<api::MatchShare> = opt(shares, "shares")?.unwrap_or_default();
+        let unapplied: api::Money = arg(unapplied, "unapplied")?;
+        let mut made = api::MatchProposal::new(receipt, shares, unapplied);
+        if let Some(of) = opt(customer, "customer")? {
+            made.customer = Some(of);
+        }
+        if let Some(of) = opt(grade, "grade")? {
+            made.grade = of;
+        }
+        if let Some(of) = opt(score, "score")? {
+            made.score = of;
+        }
+        if let Some(of) = opt(strategy, "strategy")? {
+            made.strategy = Some(of);
+        }
+        if let Some(of) = opt(evidence, "evidence")? {
+            made.evidence = of;
+        }
+        if let Some(of) = opt(attempts, "attempts")? {
+            made.attempts = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "The receipt."]
+    #[getter]
+    fn receipt(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.receipt.clone(), py)
+    }
+
+    #[doc = "Who paid; none: it is not known, and the cash unidentified (A7)."]
+    #[getter]
+    fn customer(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.customer.clone(), py)
+    }
+
+    #[doc = "How far it may be followed."]
+    #[getter]
+    fn grade(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.grade.clone(), py)
+    }
+
+    #[doc = "The points of 1000 (see `MatchEvidence.score`)."]
+    #[getter]
+    fn score(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.score.clone(), py)
+    }
+
+    #[doc = "Which strategy found it."]
+    #[getter]
+    fn strategy(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.strategy.clone(), py)
+    }
+
+    #[doc = "What it settles, the earliest due first."]
+    #[getter]
+    fn shares(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.shares.clone(), py)
+    }
+
+    #[doc = "What is left of it."]
+    #[getter]
+    fn unapplied(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unapplied.clone(), py)
+    }
+
+    #[doc = "Why it is believed."]
+    #[getter]
+    fn evidence(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.evidence.clone(), py)
+    }
+
+    #[doc = "Every strategy asked, in order."]
+    #[getter]
+    fn attempts(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.attempts.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "MatchProposal",
+            vec![
+                ("receipt", false, of.receipt(py)?),
+                ("customer", true, of.customer(py)?),
+                ("grade", true, of.grade(py)?),
+                ("score", true, of.score(py)?),
+                ("strategy", true, of.strategy(py)?),
+                ("shares", true, of.shares(py)?),
+                ("unapplied", false, of.unapplied(py)?),
+                ("evidence", true, of.evidence(py)?),
+                ("attempts", true, of.attempts(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &[
+                "receipt",
+                "customer",
+                "grade",
+                "score",
+                "strategy",
+                "shares",
+                "unapplied",
+                "evidence",
+                "attempts",
+            ],
+            changes,
+        )
+    }
+
+    #[doc = "The applications and discounts of the proposal, as one fact that stands or falls together;"]
+    #[doc = "the receipt's payment must be in the ledger. A proposal without shares has no facts."]
+    #[doc = ""]
+    #[doc = "Credits taken with the receipt settle the debits due first, the receipt the rest. Ids are"]
+    #[doc = "made of the receipt's and the item's, `P-1:INV-1042#1`: posted twice, nothing happens twice"]
+    #[doc = "(A12), and what is left of the receipt can settle other items later. What is let go (A4) is"]
+    #[doc = "written off the item, and what is kept off the receipt. Of a discount that needs acceptance,"]
+    #[doc = "posting is the acceptance. A bounce of the receipt takes discounts and what was let go back"]
+    #[doc = "too, and a `Reversal` of the whole's id takes back the proposal (A11)."]
+    #[doc = ""]
+    #[doc = "Refused as: `id.invalid` where the two ids are too long for one."]
+    #[doc = ""]
+    #[doc = ">>> share = duly.MatchShare(\"INV-1#1\", eur(\"400.00\"), eur(\"0.00\"), eur(\"0.00\"))"]
+    #[doc = ">>> proposal = duly.MatchProposal(\"PAY-9\", eur(\"0.00\"), shares=[share])"]
+    #[doc = ">>> [fact.id for fact in proposal.facts(date(2026, 3, 31)).facts]"]
+    #[doc = "['PAY-9:INV-1#1']"]
+    #[pyo3(signature = (date))]
+    fn facts(&self, py: Python<'_>, date: Any<'_, '_>) -> Out {
+        let this = &self.0;
+        let date: api::Date = arg(date, "date")?;
+        give(api::MatchProposal::facts(this, date), py)
+    }
+}
+
+#[doc = "A share of the receipt."]
+#[doc = ""]
+#[doc = ">>> str(duly.MatchShare(\"INV-1#1\", eur(\"980.00\"), eur(\"20.00\"), eur(\"0.00\")).discount)"]
+#[doc = "'20.00 EUR'"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct MatchShare(pub(crate) api::MatchShare);
+
+impl Cross for api::MatchShare {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<MatchShare>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a MatchShare"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(MatchShare(self), py)
+    }
+}
+
+#[pymethods]
+impl MatchShare {
+    #[new]
+    #[pyo3(signature = (item, amount, discount, tolerance, *, needs_acceptance=None))]
+    fn new(
+        item: Any<'_, '_>,
+        amount: Any<'_, '_>,
+        discount: Any<'_, '_>,
+        tolerance: Any<'_, '_>,
+        needs_acceptance: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let item: api::ItemId = arg(item, "item")?;
+        let amount: api::Money = arg(amount, "amount")?;
+        let discount: api::Money = arg(discount, "discount")?;
+        let tolerance: api::Money = arg(tolerance, "tolerance")?;
+        let mut made = api::MatchShare::new(item, amount, discount, tolerance);
+        if let Some(of) = opt(needs_acceptance, "needs_acceptance")? {
+            made.needs_acceptance = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "The item."]
+    #[getter]
+    fn item(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.item.clone(), py)
+    }
+
+    #[doc = "What the receipt pays of it, with the item's sign: of a credit taken with it, below zero."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "The discount that goes with it."]
+    #[getter]
+    fn discount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.discount.clone(), py)
+    }
+
+    #[doc = "What is let go of it, or below zero what is kept of the receipt, as too little to matter"]
+    #[doc = "(A4): amount, discount and tolerance are together what is closed of the item."]
+    #[getter]
+    fn tolerance(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.tolerance.clone(), py)
+    }
+
+    #[doc = "Whether its discount has lapsed within the grace days and holds only once somebody accepts"]
+    #[doc = "it (E7)."]
+    #[getter]
+    fn needs_acceptance(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.needs_acceptance.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "MatchShare",
+            vec![
+                ("item", false, of.item(py)?),
+                ("amount", false, of.amount(py)?),
+                ("discount", false, of.discount(py)?),
+                ("tolerance", false, of.tolerance(py)?),
+                ("needs_acceptance", true, of.needs_acceptance(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(
+            slf.as_any(),
+            &["item", "amount", "discount", "tolerance", "needs_acceptance"],
+            changes,
+        )
+    }
+}
+
+#[doc = "Why a proposal is believed (A3)."]
+#[doc = ""]
+#[doc = ">>> duly.MatchEvidence(party=\"alias\", named=1).unique"]
+#[doc = "False"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct MatchEvidence(pub(crate) api::MatchEvidence);
+
+impl Cross for api::MatchEvidence {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<MatchEvidence>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a MatchEvidence"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(MatchEvidence(self), py)
+    }
+}
+
+#[pymethods]
+impl MatchEvidence {
+    #[new]
+    #[pyo3(signature = (party=None, likeness=None, named=None, amount=None, unique=None))]
+    fn new(
+        party: Option<Any<'_, '_>>,
+        likeness: Option<Any<'_, '_>>,
+        named: Option<Any<'_, '_>>,
+        amount: Option<Any<'_, '_>>,
+        unique: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let mut made = api::MatchEvidence::default();
+        if let Some(of) = opt(party, "party")? {
+            made.party = Some(of);
+        }
+        if let Some(of) = opt(likeness, "likeness")? {
+            made.likeness = Some(of);
+        }
+        if let Some(of) = opt(named, "named")? {
+            made.named = of;
+        }
+        if let Some(of) = opt(amount, "amount")? {
+            made.amount = of;
+        }
+        if let Some(of) = opt(unique, "unique")? {
+            made.unique = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "How the payer was known; none: not at all."]
+    #[getter]
+    fn party(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.party.clone(), py)
+    }
+
+    #[doc = "How alike the names are, in thousandths, where the name told."]
+    #[getter]
+    fn likeness(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.likeness.clone(), py)
+    }
+
+    #[doc = "How many of the shares are of documents that the payer names."]
+    #[getter]
+    fn named(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.named.clone(), py)
+    }
+
+    #[doc = "How the amount fits."]
+    #[getter]
+    fn amount(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.amount.clone(), py)
+    }
+
+    #[doc = "Whether the strategy knows of no other answer."]
+    #[getter]
+    fn unique(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.unique.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "MatchEvidence",
+            vec![
+                ("party", true, of.party(py)?),
+                ("likeness", true, of.likeness(py)?),
+                ("named", true, of.named(py)?),
+                ("amount", true, of.amount(py)?),
+                ("unique", true, of.unique(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["party", "likeness", "named", "amount", "unique"], changes)
+    }
+}
+
+#[doc = "A strategy that was asked, and what it said."]
+#[doc = ""]
+#[doc = ">>> duly.MatchAttempt(\"subset_sum\", \"gave_up\").candidates"]
+#[doc = "[]"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct MatchAttempt(pub(crate) api::MatchAttempt);
+
+impl Cross for api::MatchAttempt {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<MatchAttempt>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a MatchAttempt"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(MatchAttempt(self), py)
+    }
+}
+
+#[pymethods]
+impl MatchAttempt {
+    #[new]
+    #[pyo3(signature = (strategy, outcome, *, round=None, candidates=None))]
+    fn new(
+        strategy: Any<'_, '_>,
+        outcome: Any<'_, '_>,
+        round: Option<Any<'_, '_>>,
+        candidates: Option<Any<'_, '_>>,
+    ) -> PyResult<Self> {
+        let strategy: api::MatchStrategy = arg(strategy, "strategy")?;
+        let outcome: api::AttemptOutcome = arg(outcome, "outcome")?;
+        let mut made = api::MatchAttempt::new(strategy, outcome);
+        if let Some(of) = opt(round, "round")? {
+            made.round = of;
+        }
+        if let Some(of) = opt(candidates, "candidates")? {
+            made.candidates = of;
+        }
+        Ok(Self(made))
+    }
+
+    #[doc = "Which strategy."]
+    #[getter]
+    fn strategy(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.strategy.clone(), py)
+    }
+
+    #[doc = "How exact the answer had to be."]
+    #[getter]
+    fn round(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.round.clone(), py)
+    }
+
+    #[doc = "What it said."]
+    #[getter]
+    fn outcome(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.outcome.clone(), py)
+    }
+
+    #[doc = "Of several answers the first: of each the items."]
+    #[getter]
+    fn candidates(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.candidates.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "MatchAttempt",
+            vec![
+                ("strategy", false, of.strategy(py)?),
+                ("round", true, of.round(py)?),
+                ("outcome", false, of.outcome(py)?),
+                ("candidates", true, of.candidates(py)?),
+            ],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["strategy", "round", "outcome", "candidates"], changes)
+    }
+}
+
+#[doc = "What became of one receipt of many: what is proposed, or why it was not looked at."]
+#[doc = ""]
+#[doc = ">>> receipts = [duly.Receipt(\"PAY-9\", date(2026, 3, 31), eur(\"0.00\"))]"]
+#[doc = ">>> duly.matching_propose(receipts, [], [])[0].refusal.code"]
+#[doc = "'record.invalid'"]
+#[pyclass(frozen, eq, module = "duly")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct MatchResult(pub(crate) api::MatchResult);
+
+impl Cross for api::MatchResult {
+    fn from_py(value: Any<'_, '_>, way: &api::Way<'_>) -> PyResult<Self> {
+        if let Ok(of) = value.cast::<MatchResult>() {
+            return Ok(of.get().0.clone());
+        }
+        Err(wrong_class(value, way, "a MatchResult"))
+    }
+
+    fn to_py(self, py: Python<'_>) -> Out {
+        class_of(MatchResult(self), py)
+    }
+}
+
+#[pymethods]
+impl MatchResult {
+    #[new]
+    #[pyo3(signature = (proposal=None, refusal=None))]
+    fn new(proposal: Option<Any<'_, '_>>, refusal: Option<Any<'_, '_>>) -> PyResult<Self> {
+        let made = api::MatchResult {
+            proposal: opt(proposal, "proposal")?,
+            refusal: opt(refusal, "refusal")?,
+        };
+        Ok(Self(made))
+    }
+
+    #[doc = "What it is proposed to settle; none where it was refused."]
+    #[getter]
+    fn proposal(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.proposal.clone(), py)
+    }
+
+    #[doc = "Why it was refused; none where it was looked at."]
+    #[getter]
+    fn refusal(&self, py: Python<'_>) -> Out {
+        Cross::to_py(self.0.refusal.clone(), py)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>, py: Python<'_>) -> PyResult<String> {
+        let of = slf.get();
+        shown(
+            "MatchResult",
+            vec![("proposal", true, of.proposal(py)?), ("refusal", true, of.refusal(py)?)],
+            py,
+        )
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash_of(&self.0)
+    }
+
+    /// The JSON form, the same in every language.
+    fn to_json(&self) -> PyResult<String> {
+        to_json(&self.0)
+    }
+
+    /// Reads the JSON form. Unknown fields, and numbers for amounts, are refused.
+    #[staticmethod]
+    #[pyo3(signature = (text))]
+    fn from_json(text: Any<'_, '_>) -> PyResult<Self> {
+        from_json(text).map(Self)
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<(Py<PyAny>, (String,))> {
+        let read = slf.get_type().getattr("from_json")?.unbind();
+        Ok((read, (to_json(&slf.get().0)?,)))
+    }
+
+    /// The same record with other values in some fields.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        replaced(slf.as_any(), &["proposal", "refusal"], changes)
     }
 }
 
@@ -17761,6 +21686,170 @@ pub(crate) fn discount_settle(
     give(api::discount::settle(facts, policy), py)
 }
 
+#[doc = "What a payment does to what is open of an installment (A5)."]
+#[doc = ""]
+#[doc = "In time a payment is measured against the amount less the discount and against the whole; where"]
+#[doc = "both would do, the exact one wins, then the one that writes off less, then the one without"]
+#[doc = "discount. An offer that lapsed within the grace days is looked at last, and only in full."]
+#[doc = ""]
+#[doc = "Refused as: `terms.invalid` when the payment has another sign than what is open,"]
+#[doc = "or an offer does not fit it; `tolerance.invalid` for limits that"]
+#[doc = "cannot be; `money.currency_mismatch` between currencies."]
+#[doc = ""]
+#[doc = ">>> offer = duly.DiscountOffer(date(2026, 1, 10), eur(\"20.00\"), eur(\"980.00\"))"]
+#[doc = ">>> item = duly.OpenInstallment(date(2026, 1, 31), eur(\"1000.00\"), offers=[offer])"]
+#[doc = ">>> paid = duly.EarlyPayment(eur(\"980.00\"), date(2026, 1, 13), True)"]
+#[doc = ">>> closing = duly.discount_close(item, paid, duly.EarlyPolicy(grace_days=5))"]
+#[doc = ">>> str(closing.reason), closing.needs_acceptance"]
+#[doc = "('late', True)"]
+#[pyfunction(signature = (installment, payment, policy=None))]
+pub(crate) fn discount_close(
+    py: Python<'_>,
+    installment: Any<'_, '_>,
+    payment: Any<'_, '_>,
+    policy: Option<Any<'_, '_>>,
+) -> Out {
+    let installment: api::OpenInstallment = arg(installment, "installment")?;
+    let payment: api::EarlyPayment = arg(payment, "payment")?;
+    let policy: api::EarlyPolicy = opt(policy, "policy")?.unwrap_or_default();
+    give(api::discount::close(&installment, payment, &policy), py)
+}
+
+#[doc = "What one payment does that is meant to settle several installments at once (A5)."]
+#[doc = ""]
+#[doc = "The target is what is open of all less their discounts, and tolerated is what is of each,"]
+#[doc = "together. Of the late discounts the set of fewest is taken that the payment hits, none before"]
+#[doc = "one, then the one that writes off least, then the first in the order given; more than all of it"]
+#[doc = "is over-paid."]
+#[doc = ""]
+#[doc = "Refused as: As `close`; all must have one sign."]
+#[doc = ""]
+#[doc = ">>> offer = duly.DiscountOffer(date(2026, 1, 10), eur(\"20.00\"), eur(\"980.00\"))"]
+#[doc = ">>> items = [duly.OpenInstallment(date(2026, 1, 31), eur(\"1000.00\"), offers=[offer])] * 2"]
+#[doc = ">>> paid = duly.EarlyPayment(eur(\"1960.00\"), date(2026, 1, 10), True)"]
+#[doc = ">>> [str(one.discount) for one in duly.discount_close_together(items, paid).closings]"]
+#[doc = "['20.00 EUR', '20.00 EUR']"]
+#[pyfunction(signature = (installments, payment, policy=None))]
+pub(crate) fn discount_close_together(
+    py: Python<'_>,
+    installments: Any<'_, '_>,
+    payment: Any<'_, '_>,
+    policy: Option<Any<'_, '_>>,
+) -> Out {
+    let installments: Vec<api::OpenInstallment> = arg(installments, "installments")?;
+    let payment: api::EarlyPayment = arg(payment, "payment")?;
+    let policy: api::EarlyPolicy = opt(policy, "policy")?.unwrap_or_default();
+    give(api::discount::close_together(&installments, payment, &policy), py)
+}
+
+#[doc = "What settles an installment, or all the installments of an invoice or of an account, on each day"]
+#[doc = "between two, both inclusive; days of the same answer are one range."]
+#[doc = ""]
+#[doc = "Each installment takes its best discount of the day, and credits among them take off what they"]
+#[doc = "would earn. A table of no installments has no ranges: nothing is of no currency. Interest for"]
+#[doc = "paying late is not in it."]
+#[doc = ""]
+#[doc = "Refused as: `reading.invalid_period` when the last day is before the first;"]
+#[doc = "`money.currency_mismatch` between currencies;"]
+#[doc = "`terms.invalid` where offers do not fit what is open;"]
+#[doc = "`money.overflow` out of range."]
+#[doc = ""]
+#[doc = ">>> facts = duly.ScheduleInput(date(2026, 1, 15), eur(\"1000.00\"))"]
+#[doc = ">>> frozen = duly.PaymentTerms(\"3/10 2/20 net 60\").schedule(facts)"]
+#[doc = ">>> first = frozen.installments[0]"]
+#[doc = ">>> item = duly.OpenInstallment(first.due, first.amount, offers=first.offers)"]
+#[doc = ">>> table = duly.discount_pay_by_table([item], date(2026, 1, 15), date(2026, 3, 31))"]
+#[doc = ">>> [f\"{row.to:%d %b} {row.pay}\" for row in table][:3]"]
+#[doc = "['25 Jan 970.00 EUR', '04 Feb 980.00 EUR', '16 Mar 1000.00 EUR']"]
+#[pyfunction(signature = (installments, from_, to))]
+pub(crate) fn discount_pay_by_table(
+    py: Python<'_>,
+    installments: Any<'_, '_>,
+    from_: Any<'_, '_>,
+    to: Any<'_, '_>,
+) -> Out {
+    let installments: Vec<api::OpenInstallment> = arg(installments, "installments")?;
+    let from: api::Date = arg(from_, "from_")?;
+    let to: api::Date = arg(to, "to")?;
+    give(api::discount::pay_by_table(&installments, from, to), py)
+}
+
+#[doc = "What may still be kept back of an installment (E6): each frozen discount less that of the"]
+#[doc = "linked credit notes and less what was taken, at least nothing and at most what is open."]
+#[doc = ""]
+#[doc = "A credit note brings its own discount, or takes its share: `discount × credited ÷ amount`,"]
+#[doc = "summed over the notes and rounded half-up once. Offers that come to nothing are left out."]
+#[doc = ""]
+#[doc = "Refused as: `money.currency_mismatch` between currencies,"]
+#[doc = "`terms.invalid` when an amount has another sign than the installment"]
+#[doc = "or more is open or credited than it came to, `money.overflow` out of"]
+#[doc = "range."]
+#[doc = ""]
+#[doc = ">>> facts = duly.ScheduleInput(date(2026, 1, 15), eur(\"1000.00\"))"]
+#[doc = ">>> frozen = duly.PaymentTerms(\"2/10 net 30\").schedule(facts)"]
+#[doc = ">>> memo = duly.LinkedCredit(eur(\"100.00\"), discount=eur(\"2.00\"))"]
+#[doc = ">>> progress = duly.InstallmentProgress(eur(\"900.00\"), eur(\"0.00\"), credits=[memo])"]
+#[doc = ">>> duly.discount_still_open(frozen.installments[0], progress).offers[0].discount"]
+#[doc = "Money('18.00', 'EUR')"]
+#[pyfunction(signature = (installment, progress))]
+pub(crate) fn discount_still_open(
+    py: Python<'_>,
+    installment: Any<'_, '_>,
+    progress: Any<'_, '_>,
+) -> Out {
+    let installment: api::Installment = arg(installment, "installment")?;
+    let progress: api::InstallmentProgress = arg(progress, "progress")?;
+    give(api::discount::still_open(&installment, &progress), py)
+}
+
+#[doc = "The yearly cost of not taking a discount, which is what granting it costs (E10)."]
+#[doc = ""]
+#[doc = "`days` is by how many days the payment comes earlier: of 2/10 net 30 it is 20. Both rates are"]
+#[doc = "rounded half-up to ten digits of a percent."]
+#[doc = ""]
+#[doc = "Refused as: `rate.out_of_range` for a discount that is not above nought and below 100 %, and"]
+#[doc = "for a cost too large for a rate; `terms.invalid` for no days."]
+#[doc = ""]
+#[doc = ">>> duly.discount_annual_cost(\"2%\", 20, \"days_360\").simple"]
+#[doc = "'36.7346938776%'"]
+#[pyfunction(signature = (discount, days, year=None))]
+pub(crate) fn discount_annual_cost(
+    py: Python<'_>,
+    discount: Any<'_, '_>,
+    days: Any<'_, '_>,
+    year: Option<Any<'_, '_>>,
+) -> Out {
+    let discount: api::Rate = arg(discount, "discount")?;
+    let days: u16 = arg(days, "days")?;
+    let year: api::YearDays = opt(year, "year")?.unwrap_or_default();
+    give(api::discount::annual_cost(discount, days, year), py)
+}
+
+#[doc = "The discount at which paying early costs as much as it brings (E10)."]
+#[doc = ""]
+#[doc = "`p* = r·Δ ÷ year ÷ (1 + r·Δ ÷ year)`. For a seller, `rate` is what its money costs and what"]
+#[doc = "waiting is expected to lose: a smaller discount is worth granting. For a buyer, it is what the"]
+#[doc = "money would bear or cost elsewhere: a larger discount is worth taking. Rounded half-up to six"]
+#[doc = "digits of a percent."]
+#[doc = ""]
+#[doc = "Refused as: `rate.out_of_range` for a rate below nought or beyond all measure;"]
+#[doc = "`terms.invalid` for no days."]
+#[doc = ""]
+#[doc = ">>> duly.discount_break_even(\"12%\", 20)"]
+#[doc = "'0.653239%'"]
+#[pyfunction(signature = (rate, days, year=None))]
+pub(crate) fn discount_break_even(
+    py: Python<'_>,
+    rate: Any<'_, '_>,
+    days: Any<'_, '_>,
+    year: Option<Any<'_, '_>>,
+) -> Out {
+    let rate: api::Rate = arg(rate, "rate")?;
+    let days: u16 = arg(days, "days")?;
+    let year: api::YearDays = opt(year, "year")?.unwrap_or_default();
+    give(api::discount::break_even(rate, days, year), py)
+}
+
 #[doc = "Whether the document lowers what is owed; for a transfer, a residual or a conversion its"]
 #[doc = "amount tells."]
 #[doc = ""]
@@ -17843,6 +21932,61 @@ pub(crate) fn reference_scheme_near_misses(
     let text: String = arg(text, "text")?;
     let open: Vec<String> = arg(open, "open")?;
     given(api::reference_scheme::near_misses(this, &text, open), py)
+}
+
+#[doc = "Shares an amount paid on a day over debts with their interest and costs, by an order of a"]
+#[doc = "statute or a contract (A8): a proposal, never a posting."]
+#[doc = ""]
+#[doc = "Refused as: `record.invalid` for an amount below zero or an order of other components,"]
+#[doc = "`money.overflow`."]
+#[doc = ""]
+#[doc = ">>> parts = [duly.ClaimPart(\"FEE-1#1\", \"costs\", eur(\"5.00\")),"]
+#[doc = "...          duly.ClaimPart(\"INV-1#1\", \"principal\", eur(\"100.00\"))]"]
+#[doc = ">>> claim = duly.Claim(\"INV-1\", parts=parts)"]
+#[doc = ">>> spread = duly.claims_allocate(eur(\"50.00\"), date(2026, 4, 1), [claim])"]
+#[doc = ">>> [(share.item.document, str(share.amount)) for share in spread.shares]"]
+#[doc = "[('FEE-1', '5.00 EUR'), ('INV-1', '45.00 EUR')]"]
+#[pyfunction(signature = (amount, on, claims, order=None))]
+pub(crate) fn claims_allocate(
+    py: Python<'_>,
+    amount: Any<'_, '_>,
+    on: Any<'_, '_>,
+    claims: Any<'_, '_>,
+    order: Option<Any<'_, '_>>,
+) -> Out {
+    let amount: api::Money = arg(amount, "amount")?;
+    let on: api::Date = arg(on, "on")?;
+    let claims: Vec<api::Claim> = arg(claims, "claims")?;
+    let order: api::SettlementOrder = opt(order, "order")?.unwrap_or_default();
+    give(api::claims::allocate(amount, on, &claims, &order), py)
+}
+
+#[doc = "Proposes for each receipt which open items it settles, in the order of the receipts (A1);"]
+#[doc = "nothing is posted."]
+#[doc = ""]
+#[doc = "What is open of an item is given out once: first to the earliest value date, then by id,"]
+#[doc = "and only an automatic proposal takes it. A receipt that is refused stops no other."]
+#[doc = ""]
+#[doc = ">>> open_items = ledger.as_of(date(2026, 3, 31)).open_items()"]
+#[doc = ">>> receipts = [duly.Receipt(\"PAY-9\", date(2026, 3, 31), eur(\"400.00\"), text=\"INV-1, thanks\")]"]
+#[doc = ">>> known = [duly.KnownPayer(\"ACME\", duly.PayerMark.account(\"DE02\"))]"]
+#[doc = ">>> proposal = duly.matching_propose(receipts, open_items, known)[0].proposal"]
+#[doc = ">>> proposal.customer, proposal.score, str(proposal.evidence.party)"]
+#[doc = "('ACME', 800, 'documents')"]
+#[pyfunction(signature = (receipts, items, known, policy=None))]
+pub(crate) fn matching_propose(
+    py: Python<'_>,
+    receipts: Any<'_, '_>,
+    items: Any<'_, '_>,
+    known: Any<'_, '_>,
+    policy: Option<Any<'_, '_>>,
+) -> Out {
+    let receipts: Vec<api::Receipt> = arg(receipts, "receipts")?;
+    let items: Vec<api::OpenItem> = arg(items, "items")?;
+    let known: Vec<api::KnownPayer> = arg(known, "known")?;
+    let policy: api::MatchPolicy = opt(policy, "policy")?.unwrap_or_default();
+    let answer = py.detach(|| api::matching::propose(&receipts, &items, &known, &policy));
+    given(answer, py)
 }
 
 #[doc = "Ages items on a day, whatever their order and whoever made them."]
@@ -17932,6 +22076,8 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<CurrencyInfo>()?;
     module.add_class::<Split>()?;
     module.add_class::<Refusal>()?;
+    module.add_class::<ToleranceLimit>()?;
+    module.add_class::<Tolerance>()?;
     module.add_class::<ProgramDate>()?;
     module.add_class::<Derivation>()?;
     module.add_class::<DerivedStep>()?;
@@ -17958,6 +22104,16 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<MixedTax>()?;
     module.add_class::<Early>()?;
     module.add_class::<EarlySettlement>()?;
+    module.add_class::<OpenInstallment>()?;
+    module.add_class::<InstallmentProgress>()?;
+    module.add_class::<LinkedCredit>()?;
+    module.add_class::<SlidingOffer>()?;
+    module.add_class::<EarlyPayment>()?;
+    module.add_class::<EarlyPolicy>()?;
+    module.add_class::<Closing>()?;
+    module.add_class::<LumpSum>()?;
+    module.add_class::<PayByRange>()?;
+    module.add_class::<DiscountCost>()?;
     module.add_class::<Creditor>()?;
     module.add_class::<Customer>()?;
     module.add_class::<Line>()?;
@@ -17971,6 +22127,9 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PaymentReference>()?;
     module.add_class::<FoundReference>()?;
     module.add_class::<NearMiss>()?;
+    module.add_class::<Receipt>()?;
+    module.add_class::<RemittanceLine>()?;
+    module.add_class::<KnownPayer>()?;
     module.add_class::<Entry>()?;
     module.add_class::<Target>()?;
     module.add_class::<Application>()?;
@@ -17999,6 +22158,18 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<PostDatedReceipt>()?;
     module.add_class::<AllocationShare>()?;
     module.add_class::<Allocated>()?;
+    module.add_class::<Claim>()?;
+    module.add_class::<ClaimPart>()?;
+    module.add_class::<ClaimShare>()?;
+    module.add_class::<ClaimAllocation>()?;
+    module.add_class::<SettlementOrder>()?;
+    module.add_class::<MatchPolicy>()?;
+    module.add_class::<PayerPolicy>()?;
+    module.add_class::<MatchProposal>()?;
+    module.add_class::<MatchShare>()?;
+    module.add_class::<MatchEvidence>()?;
+    module.add_class::<MatchAttempt>()?;
+    module.add_class::<MatchResult>()?;
     module.add_class::<Buckets>()?;
     module.add_class::<BucketName>()?;
     module.add_class::<ClosingRates>()?;
@@ -18041,10 +22212,12 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<TieDifference>()?;
     module.add_class::<SplitRule>()?;
     module.add_class::<Step>()?;
+    module.add_class::<Slide>()?;
     module.add_class::<BaseDate>()?;
     module.add_class::<Share>()?;
     module.add_class::<DiscountOff>()?;
     module.add_class::<CapWarning>()?;
+    module.add_class::<PayerMark>()?;
     module.add_class::<ReferenceSlip>()?;
     module.add_class::<Known>()?;
     module.add_class::<AcrossCustomers>()?;
@@ -18081,11 +22254,19 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(discount_mixed_tax, module)?)?;
     module.add_function(wrap_pyfunction!(discount_best_offer, module)?)?;
     module.add_function(wrap_pyfunction!(discount_settle, module)?)?;
+    module.add_function(wrap_pyfunction!(discount_close, module)?)?;
+    module.add_function(wrap_pyfunction!(discount_close_together, module)?)?;
+    module.add_function(wrap_pyfunction!(discount_pay_by_table, module)?)?;
+    module.add_function(wrap_pyfunction!(discount_still_open, module)?)?;
+    module.add_function(wrap_pyfunction!(discount_annual_cost, module)?)?;
+    module.add_function(wrap_pyfunction!(discount_break_even, module)?)?;
     module.add_function(wrap_pyfunction!(document_kind_is_credit, module)?)?;
     module.add_function(wrap_pyfunction!(document_kind_is_cash, module)?)?;
     module.add_function(wrap_pyfunction!(reference_scheme_check, module)?)?;
     module.add_function(wrap_pyfunction!(reference_scheme_make, module)?)?;
     module.add_function(wrap_pyfunction!(reference_scheme_near_misses, module)?)?;
+    module.add_function(wrap_pyfunction!(claims_allocate, module)?)?;
+    module.add_function(wrap_pyfunction!(matching_propose, module)?)?;
     module.add_function(wrap_pyfunction!(aging_of, module)?)?;
     module.add_function(wrap_pyfunction!(aging_allocate, module)?)?;
     module.add_function(wrap_pyfunction!(aging_basis_date_of, module)?)?;

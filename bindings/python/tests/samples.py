@@ -71,7 +71,53 @@ def made() -> list[object]:
     refusal = duly.Refusal("json.syntax", "no", field="amount")
     rates = duly.ClosingRates("EUR", MAR, {"USD": Decimal("0.95")})
     offer = duly.DiscountOffer(JAN, eur(2), eur(98))
+    slide = duly.Slide.yearly("12%", "days_365", MAR)
+    item = duly.OpenInstallment(FEB, eur(100), offers=[offer])
+    slides = duly.OpenInstallment(
+        FEB, eur(100), sliding=duly.SlidingOffer(slide, eur(100), "half_up")
+    )
+    paid = duly.EarlyPayment(eur(98), JAN, True)
+    limit = duly.ToleranceLimit(amount=eur(5), percent="1%")
+    part = duly.ClaimPart("INV-1#1", "principal", eur(100))
+    debt = duly.Claim("INV-1", due=FEB, since=JAN, security=1, burden=2, parts=[part])
+    lent = duly.claims_allocate(eur(60), MAR, [debt])
+    receipt = duly.Receipt("PAY-7", MAR, eur(9), customer="ACME", text="INV-1",
+                           lines=[duly.RemittanceLine("INV-1", amount=eur(9))])
+    owed = duly.OpenItem("INV-1#1", "invoice", eur(9), eur(9), customer="ACME", due=JAN)
+    matched = duly.matching_propose([receipt, duly.Receipt("PAY-6", MAR, eur(0))], [owed], [])
+    proposal = matched[0].proposal
+    assert proposal is not None
     return [
+        item,
+        slides,
+        slides.sliding,
+        duly.InstallmentProgress(
+            eur(90), eur(0), credits=[duly.LinkedCredit(eur(10), discount=eur(1))]
+        ),
+        duly.LinkedCredit(eur(10)),
+        paid,
+        duly.EarlyPolicy(grace_days=5, late="auto", tolerance=duly.Tolerance(limit, limit)),
+        duly.discount_close(item, paid),
+        duly.discount_close_together([item, item], duly.EarlyPayment(eur(196), JAN, True)),
+        *duly.discount_pay_by_table([item], JAN, MAR),
+        duly.discount_annual_cost("2%", 20),
+        limit,
+        duly.Tolerance(over=limit),
+        part,
+        debt,
+        lent,
+        *lent.shares,
+        duly.SettlementOrder(designated=["INV-1"], traversal="vertical"),
+        receipt,
+        *receipt.lines,
+        duly.KnownPayer("ACME", duly.PayerMark.alias("Acme Holding")),
+        duly.MatchPolicy(grace_days=5, payers=[duly.PayerPolicy("ACME", pays_for=["BETA"])]),
+        duly.PayerPolicy("ACME", tolerance=duly.Tolerance(under=limit)),
+        *matched,
+        proposal,
+        *proposal.shares,
+        *proposal.attempts,
+        proposal.evidence,
         eur("66.67"),
         duly.ItemId("INV-1", installment=2, part=1),
         duly.currency_info("DEM"),
@@ -160,6 +206,8 @@ def unions() -> list[object]:
         "AllocationOrder": {"referenced_first": ["INV-2", "INV-1"]},
         "AgingGroup": {"parent": {"ACME": "GROUP"}},
         "ReferenceSlip": {"changed": 2, "swapped": 3},
+        "PayerMark": {"account": "DE02", "alias": "Acme Holding", "name": "Acme Ltd"},
+        "Slide": {"linear": ("3%", JAN, MAR), "yearly": ("12%", "days_365", MAR)},
     }
     values = []
     for name, carried in given.items():

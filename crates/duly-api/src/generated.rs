@@ -373,6 +373,154 @@ impl Json for api::PartialPolicy {
     }
 }
 
+impl Json for api::FullPayer {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["no_discount", "take_in_time", "take_in_grace"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "no_discount" => Ok(api::FullPayer::NoDiscount),
+            "take_in_time" => Ok(api::FullPayer::TakeInTime),
+            "take_in_grace" => Ok(api::FullPayer::TakeInGrace),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::LateDiscount {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["ask", "auto"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "ask" => Ok(api::LateDiscount::Ask),
+            "auto" => Ok(api::LateDiscount::Auto),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::UnearnedDiscount {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["deduction", "chargeback", "allow_with_approval"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "deduction" => Ok(api::UnearnedDiscount::Deduction),
+            "chargeback" => Ok(api::UnearnedDiscount::Chargeback),
+            "allow_with_approval" => Ok(api::UnearnedDiscount::AllowWithApproval),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ClosingReason {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &[
+            "in_time",
+            "in_time_over",
+            "full",
+            "full_less_discount",
+            "late",
+            "unearned",
+            "over_paid",
+            "partial",
+        ];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "in_time" => Ok(api::ClosingReason::InTime),
+            "in_time_over" => Ok(api::ClosingReason::InTimeOver),
+            "full" => Ok(api::ClosingReason::Full),
+            "full_less_discount" => Ok(api::ClosingReason::FullLessDiscount),
+            "late" => Ok(api::ClosingReason::Late),
+            "unearned" => Ok(api::ClosingReason::Unearned),
+            "over_paid" => Ok(api::ClosingReason::OverPaid),
+            "partial" => Ok(api::ClosingReason::Partial),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::PayByReason {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["discount", "full", "past_due"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "discount" => Ok(api::PayByReason::Discount),
+            "full" => Ok(api::PayByReason::Full),
+            "past_due" => Ok(api::PayByReason::PastDue),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::YearDays {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["days_360", "days_365"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "days_360" => Ok(api::YearDays::Days360),
+            "days_365" => Ok(api::YearDays::Days365),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Slide {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["linear", "yearly"];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "linear" => {
+                let way = Way::Field(way, "linear");
+                let inner = inside(value, inner, &way, "linear")?;
+                let of = Fields::of(inner, &way, &["rate", "start", "end"])?;
+                Ok(api::Slide::Linear {
+                    rate: of.get("rate")?,
+                    start: of.get("start")?,
+                    end: of.get("end")?,
+                })
+            }
+            "yearly" => {
+                let way = Way::Field(way, "yearly");
+                let inner = inside(value, inner, &way, "yearly")?;
+                let of = Fields::of(inner, &way, &["rate", "year", "end"])?;
+                Ok(api::Slide::Yearly {
+                    rate: of.get("rate")?,
+                    year: of.get("year")?,
+                    end: of.get("end")?,
+                })
+            }
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
 impl Json for api::CapCase {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
         const WORDS: &[&str] = &["business", "public", "public_exceptional", "periodic", "silent"];
@@ -554,6 +702,32 @@ impl Json for api::CapWarning {
     }
 }
 
+impl Json for api::PayerMark {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["account", "alias", "name"];
+        let (word, inner) = variant(value, way)?;
+        match word {
+            "account" => Ok(api::PayerMark::Account(Json::read(
+                inside(value, inner, way, "account")?,
+                &Way::Field(way, "account"),
+            )?)),
+            "alias" => Ok(api::PayerMark::Alias(Json::read(
+                inside(value, inner, way, "alias")?,
+                &Way::Field(way, "alias"),
+            )?)),
+            "name" => Ok(api::PayerMark::Name(Json::read(
+                inside(value, inner, way, "name")?,
+                &Way::Field(way, "name"),
+            )?)),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
 impl Json for api::ReferenceScheme {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
         const WORDS: &[&str] =
@@ -702,6 +876,215 @@ impl Json for api::PaymentKind {
         match word.as_str() {
             "receipt" => Ok(api::PaymentKind::Receipt),
             "advance" => Ok(api::PaymentKind::Advance),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Component {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["costs", "interest", "principal"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "costs" => Ok(api::Component::Costs),
+            "interest" => Ok(api::Component::Interest),
+            "principal" => Ok(api::Component::Principal),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Traversal {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["horizontal", "vertical"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "horizontal" => Ok(api::Traversal::Horizontal),
+            "vertical" => Ok(api::Traversal::Vertical),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Priority {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["due", "least_secured", "most_burdensome", "oldest"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "due" => Ok(api::Priority::Due),
+            "least_secured" => Ok(api::Priority::LeastSecured),
+            "most_burdensome" => Ok(api::Priority::MostBurdensome),
+            "oldest" => Ok(api::Priority::Oldest),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ClaimTie {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["by_id", "pro_rata"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "by_id" => Ok(api::ClaimTie::ById),
+            "pro_rata" => Ok(api::ClaimTie::ProRata),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::MatchStrategy {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &[
+            "remittance_lines",
+            "references",
+            "document_numbers",
+            "single_amount",
+            "single_with_discount",
+            "whole_account",
+            "past_due",
+            "past_due_by_terms",
+            "due_run",
+            "subset_sum",
+            "oldest_first",
+            "statutory_order",
+            "pro_rata",
+        ];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "remittance_lines" => Ok(api::MatchStrategy::RemittanceLines),
+            "references" => Ok(api::MatchStrategy::References),
+            "document_numbers" => Ok(api::MatchStrategy::DocumentNumbers),
+            "single_amount" => Ok(api::MatchStrategy::SingleAmount),
+            "single_with_discount" => Ok(api::MatchStrategy::SingleWithDiscount),
+            "whole_account" => Ok(api::MatchStrategy::WholeAccount),
+            "past_due" => Ok(api::MatchStrategy::PastDue),
+            "past_due_by_terms" => Ok(api::MatchStrategy::PastDueByTerms),
+            "due_run" => Ok(api::MatchStrategy::DueRun),
+            "subset_sum" => Ok(api::MatchStrategy::SubsetSum),
+            "oldest_first" => Ok(api::MatchStrategy::OldestFirst),
+            "statutory_order" => Ok(api::MatchStrategy::StatutoryOrder),
+            "pro_rata" => Ok(api::MatchStrategy::ProRata),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::MatchRound {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["exact", "near", "late"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "exact" => Ok(api::MatchRound::Exact),
+            "near" => Ok(api::MatchRound::Near),
+            "late" => Ok(api::MatchRound::Late),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::MatchGrade {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["automatic", "suggested", "unmatched"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "automatic" => Ok(api::MatchGrade::Automatic),
+            "suggested" => Ok(api::MatchGrade::Suggested),
+            "unmatched" => Ok(api::MatchGrade::Unmatched),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AttemptOutcome {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["nothing", "found", "over", "ambiguous", "gave_up"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "nothing" => Ok(api::AttemptOutcome::Nothing),
+            "found" => Ok(api::AttemptOutcome::Found),
+            "over" => Ok(api::AttemptOutcome::Over),
+            "ambiguous" => Ok(api::AttemptOutcome::Ambiguous),
+            "gave_up" => Ok(api::AttemptOutcome::GaveUp),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::AmountFit {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &[
+            "exact",
+            "with_discount",
+            "within_tolerance",
+            "late_discount",
+            "partial",
+            "over",
+            "none",
+        ];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "exact" => Ok(api::AmountFit::Exact),
+            "with_discount" => Ok(api::AmountFit::WithDiscount),
+            "within_tolerance" => Ok(api::AmountFit::WithinTolerance),
+            "late_discount" => Ok(api::AmountFit::LateDiscount),
+            "partial" => Ok(api::AmountFit::Partial),
+            "over" => Ok(api::AmountFit::Over),
+            "none" => Ok(api::AmountFit::None),
+            _ => Err(unknown_word(value, way, WORDS)),
+        }
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::PartyEvidence {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        const WORDS: &[&str] = &["given", "account", "alias", "name", "documents"];
+        let Value::String(word) = value else { return Err(wrong_type(value, way, "a word")) };
+        match word.as_str() {
+            "given" => Ok(api::PartyEvidence::Given),
+            "account" => Ok(api::PartyEvidence::Account),
+            "alias" => Ok(api::PartyEvidence::Alias),
+            "name" => Ok(api::PartyEvidence::Name),
+            "documents" => Ok(api::PartyEvidence::Documents),
             _ => Err(unknown_word(value, way, WORDS)),
         }
     }
@@ -1286,6 +1669,42 @@ impl Json for api::Refusal {
     }
 }
 
+impl Json for api::ToleranceLimit {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["amount", "percent"])?;
+        let mut made = api::ToleranceLimit::default();
+        if let Some(of) = fields.opt("amount")? {
+            made.amount = Some(of);
+        }
+        if let Some(of) = fields.opt("percent")? {
+            made.percent = Some(of);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Tolerance {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["over", "under"])?;
+        let mut made = api::Tolerance::default();
+        if let Some(of) = fields.opt("over")? {
+            made.over = of;
+        }
+        if let Some(of) = fields.opt("under")? {
+            made.under = of;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
 impl Json for api::ProgramDate {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
         let fields = Fields::of(value, way, &["nominal", "date"])?;
@@ -1744,6 +2163,162 @@ impl Json for api::EarlySettlement {
             excess: fields.get("excess")?,
         };
         Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::OpenInstallment {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["due", "residual", "offers", "sliding"])?;
+        let made = api::OpenInstallment {
+            due: fields.get("due")?,
+            residual: fields.get("residual")?,
+            offers: fields.opt("offers")?.unwrap_or_default(),
+            sliding: fields.opt("sliding")?,
+        };
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::InstallmentProgress {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["residual", "taken", "credits"])?;
+        let made = api::InstallmentProgress {
+            residual: fields.get("residual")?,
+            taken: fields.get("taken")?,
+            credits: fields.opt("credits")?.unwrap_or_default(),
+        };
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::LinkedCredit {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["amount", "discount"])?;
+        let made =
+            api::LinkedCredit { amount: fields.get("amount")?, discount: fields.opt("discount")? };
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::SlidingOffer {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["slide", "base", "rounding"])?;
+        let made = api::SlidingOffer {
+            slide: fields.get("slide")?,
+            base: fields.get("base")?,
+            rounding: fields.get("rounding")?,
+        };
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::EarlyPayment {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["amount", "date", "first"])?;
+        let made = api::EarlyPayment {
+            amount: fields.get("amount")?,
+            date: fields.get("date")?,
+            first: fields.get("first")?,
+        };
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::EarlyPolicy {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(
+            value,
+            way,
+            &["partial", "full_payer", "grace_days", "late", "unearned", "tolerance"],
+        )?;
+        let mut made = api::EarlyPolicy::default();
+        if let Some(of) = fields.opt("partial")? {
+            made.partial = of;
+        }
+        if let Some(of) = fields.opt("full_payer")? {
+            made.full_payer = of;
+        }
+        if let Some(of) = fields.opt("grace_days")? {
+            made.grace_days = of;
+        }
+        if let Some(of) = fields.opt("late")? {
+            made.late = of;
+        }
+        if let Some(of) = fields.opt("unearned")? {
+            made.unearned = of;
+        }
+        if let Some(of) = fields.opt("tolerance")? {
+            made.tolerance = of;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Closing {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a Closing: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::LumpSum {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a LumpSum: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::PayByRange {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a PayByRange: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::DiscountCost {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a DiscountCost: {error}")))
     }
 
     fn write(&self) -> Read<Value> {
@@ -2230,6 +2805,85 @@ impl Json for api::NearMiss {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
         serde_json::from_value(value.clone())
             .map_err(|error| wrong_type(value, way, &format!("a NearMiss: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::Receipt {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(
+            value,
+            way,
+            &[
+                "id",
+                "creditor",
+                "customer",
+                "value_date",
+                "amount",
+                "payer_account",
+                "payer_name",
+                "lines",
+                "references",
+                "text",
+            ],
+        )?;
+        let id: api::DocumentId = fields.get("id")?;
+        let value_date: api::Date = fields.get("value_date")?;
+        let amount: api::Money = fields.get("amount")?;
+        let mut made = api::Receipt::new(id, value_date, amount);
+        if let Some(of) = fields.opt("creditor")? {
+            made.creditor = of;
+        }
+        if let Some(of) = fields.opt("customer")? {
+            made.customer = Some(of);
+        }
+        if let Some(of) = fields.opt("payer_account")? {
+            made.payer_account = Some(of);
+        }
+        if let Some(of) = fields.opt("payer_name")? {
+            made.payer_name = Some(of);
+        }
+        if let Some(of) = fields.opt("lines")? {
+            made.lines = of;
+        }
+        if let Some(of) = fields.opt("references")? {
+            made.references = of;
+        }
+        if let Some(of) = fields.opt("text")? {
+            made.text = Some(of);
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::RemittanceLine {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["document", "amount"])?;
+        let document: String = fields.get("document")?;
+        let amount: Option<api::Money> = fields.opt("amount")?;
+        let made = api::RemittanceLine::new(document, amount);
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::KnownPayer {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["customer", "mark"])?;
+        let customer: api::CustomerId = fields.get("customer")?;
+        let mark: api::PayerMark = fields.get("mark")?;
+        let made = api::KnownPayer::new(customer, mark);
+        Ok(made)
     }
 
     fn write(&self) -> Read<Value> {
@@ -2881,6 +3535,316 @@ impl Json for api::Allocated {
     }
 }
 
+impl Json for api::Claim {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields =
+            Fields::of(value, way, &["debt", "due", "since", "security", "burden", "parts"])?;
+        let debt: api::DocumentId = fields.get("debt")?;
+        let mut made = api::Claim::new(debt);
+        if let Some(of) = fields.opt("due")? {
+            made.due = Some(of);
+        }
+        if let Some(of) = fields.opt("since")? {
+            made.since = Some(of);
+        }
+        if let Some(of) = fields.opt("security")? {
+            made.security = of;
+        }
+        if let Some(of) = fields.opt("burden")? {
+            made.burden = of;
+        }
+        made.parts = fields.get("parts")?;
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ClaimPart {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["item", "component", "open"])?;
+        let item: api::ItemId = fields.get("item")?;
+        let component: api::Component = fields.get("component")?;
+        let open: api::Money = fields.get("open")?;
+        let made = api::ClaimPart::new(item, component, open);
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ClaimShare {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        serde_json::from_value(value.clone())
+            .map_err(|error| wrong_type(value, way, &format!("a ClaimShare: {error}")))
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::ClaimAllocation {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["shares", "left"])?;
+        let made =
+            api::ClaimAllocation { shares: fields.get("shares")?, left: fields.get("left")? };
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::SettlementOrder {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(
+            value,
+            way,
+            &["designated", "traversal", "components", "priorities", "ties"],
+        )?;
+        let mut made = api::SettlementOrder::default();
+        if let Some(of) = fields.opt("designated")? {
+            made.designated = of;
+        }
+        if let Some(of) = fields.opt("traversal")? {
+            made.traversal = of;
+        }
+        if let Some(of) = fields.opt("components")? {
+            made.components = of;
+        }
+        if let Some(of) = fields.opt("priorities")? {
+            made.priorities = of;
+        }
+        if let Some(of) = fields.opt("ties")? {
+            made.ties = of;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::MatchPolicy {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(
+            value,
+            way,
+            &[
+                "strategies",
+                "automatic",
+                "suggested",
+                "earliest_of_alike",
+                "likeness",
+                "most_items",
+                "most_sums",
+                "settlement",
+                "tolerance",
+                "grace_days",
+                "late",
+                "payers",
+            ],
+        )?;
+        let mut made = api::MatchPolicy::default();
+        if let Some(of) = fields.opt("strategies")? {
+            made.strategies = of;
+        }
+        if let Some(of) = fields.opt("automatic")? {
+            made.automatic = of;
+        }
+        if let Some(of) = fields.opt("suggested")? {
+            made.suggested = of;
+        }
+        if let Some(of) = fields.opt("earliest_of_alike")? {
+            made.earliest_of_alike = of;
+        }
+        if let Some(of) = fields.opt("likeness")? {
+            made.likeness = of;
+        }
+        if let Some(of) = fields.opt("most_items")? {
+            made.most_items = of;
+        }
+        if let Some(of) = fields.opt("most_sums")? {
+            made.most_sums = of;
+        }
+        if let Some(of) = fields.opt("settlement")? {
+            made.settlement = of;
+        }
+        if let Some(of) = fields.opt("tolerance")? {
+            made.tolerance = of;
+        }
+        if let Some(of) = fields.opt("grace_days")? {
+            made.grace_days = of;
+        }
+        if let Some(of) = fields.opt("late")? {
+            made.late = of;
+        }
+        if let Some(of) = fields.opt("payers")? {
+            made.payers = of;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::PayerPolicy {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["customer", "tolerance", "pays_for"])?;
+        let made = api::PayerPolicy {
+            customer: fields.get("customer")?,
+            tolerance: fields.opt("tolerance")?,
+            pays_for: fields.opt("pays_for")?.unwrap_or_default(),
+        };
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::MatchProposal {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(
+            value,
+            way,
+            &[
+                "receipt",
+                "customer",
+                "grade",
+                "score",
+                "strategy",
+                "shares",
+                "unapplied",
+                "evidence",
+                "attempts",
+            ],
+        )?;
+        let receipt: api::DocumentId = fields.get("receipt")?;
+        let shares: Vec<api::MatchShare> = fields.opt("shares")?.unwrap_or_default();
+        let unapplied: api::Money = fields.get("unapplied")?;
+        let mut made = api::MatchProposal::new(receipt, shares, unapplied);
+        if let Some(of) = fields.opt("customer")? {
+            made.customer = Some(of);
+        }
+        if let Some(of) = fields.opt("grade")? {
+            made.grade = of;
+        }
+        if let Some(of) = fields.opt("score")? {
+            made.score = of;
+        }
+        if let Some(of) = fields.opt("strategy")? {
+            made.strategy = Some(of);
+        }
+        if let Some(of) = fields.opt("evidence")? {
+            made.evidence = of;
+        }
+        if let Some(of) = fields.opt("attempts")? {
+            made.attempts = of;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::MatchShare {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(
+            value,
+            way,
+            &["item", "amount", "discount", "tolerance", "needs_acceptance"],
+        )?;
+        let item: api::ItemId = fields.get("item")?;
+        let amount: api::Money = fields.get("amount")?;
+        let discount: api::Money = fields.get("discount")?;
+        let tolerance: api::Money = fields.get("tolerance")?;
+        let mut made = api::MatchShare::new(item, amount, discount, tolerance);
+        if let Some(of) = fields.opt("needs_acceptance")? {
+            made.needs_acceptance = of;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::MatchEvidence {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["party", "likeness", "named", "amount", "unique"])?;
+        let mut made = api::MatchEvidence::default();
+        if let Some(of) = fields.opt("party")? {
+            made.party = Some(of);
+        }
+        if let Some(of) = fields.opt("likeness")? {
+            made.likeness = Some(of);
+        }
+        if let Some(of) = fields.opt("named")? {
+            made.named = of;
+        }
+        if let Some(of) = fields.opt("amount")? {
+            made.amount = of;
+        }
+        if let Some(of) = fields.opt("unique")? {
+            made.unique = of;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::MatchAttempt {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["strategy", "round", "outcome", "candidates"])?;
+        let strategy: api::MatchStrategy = fields.get("strategy")?;
+        let outcome: api::AttemptOutcome = fields.get("outcome")?;
+        let mut made = api::MatchAttempt::new(strategy, outcome);
+        if let Some(of) = fields.opt("round")? {
+            made.round = of;
+        }
+        if let Some(of) = fields.opt("candidates")? {
+            made.candidates = of;
+        }
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
+impl Json for api::MatchResult {
+    fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
+        let fields = Fields::of(value, way, &["proposal", "refusal"])?;
+        let made = api::MatchResult {
+            proposal: fields.null("proposal")?,
+            refusal: fields.null("refusal")?,
+        };
+        Ok(made)
+    }
+
+    fn write(&self) -> Read<Value> {
+        form(self)
+    }
+}
+
 impl Json for api::Buckets {
     fn read(value: &Value, way: &Way<'_>) -> Read<Self> {
         let fields = Fields::of(value, way, &["bounds", "version"])?;
@@ -3418,6 +4382,10 @@ pub(crate) const CALLS: &[(&str, &[&str], Function)] = &[
     ("money.split", &["money", "weights", "rule"], money_split),
     ("money.split_evenly", &["money", "lines", "rule"], money_split_evenly),
     ("rounding_mode.round", &["rounding_mode", "number", "decimals"], rounding_mode_round),
+    ("tolerance_limit.allowed", &["tolerance_limit", "residual"], tolerance_limit_allowed),
+    ("tolerance_limit.stricter", &["tolerance_limit", "other"], tolerance_limit_stricter),
+    ("tolerance.accepts", &["tolerance", "residual", "target", "payment"], tolerance_accepts),
+    ("tolerance.stricter", &["tolerance", "other"], tolerance_stricter),
     ("rate.percent", &["percent"], rate_percent),
     ("rate.as_percent", &["rate"], rate_as_percent),
     ("rate.as_factor", &["rate"], rate_as_factor),
@@ -3497,6 +4465,15 @@ pub(crate) const CALLS: &[(&str, &[&str], Function)] = &[
     ("discount.mixed_tax", &["facts", "rounding"], discount_mixed_tax),
     ("discount.best_offer", &["installment", "on"], discount_best_offer),
     ("discount.settle", &["facts", "policy"], discount_settle),
+    ("discount.close", &["installment", "payment", "policy"], discount_close),
+    ("discount.close_together", &["installments", "payment", "policy"], discount_close_together),
+    ("discount.pay_by_table", &["installments", "from", "to"], discount_pay_by_table),
+    ("discount.still_open", &["installment", "progress"], discount_still_open),
+    ("discount.annual_cost", &["discount", "days", "year"], discount_annual_cost),
+    ("discount.break_even", &["rate", "days", "year"], discount_break_even),
+    ("open_installment.best_on", &["open_installment", "day"], open_installment_best_on),
+    ("sliding_offer.on", &["sliding_offer", "day"], sliding_offer_on),
+    ("sliding_offer.end", &["sliding_offer"], sliding_offer_end),
     ("document_kind.is_credit", &["document_kind"], document_kind_is_credit),
     ("document_kind.is_cash", &["document_kind"], document_kind_is_cash),
     ("booked_rate.convert", &["booked_rate", "amount"], booked_rate_convert),
@@ -3578,6 +4555,15 @@ pub(crate) const CALLS: &[(&str, &[&str], Function)] = &[
     ("open_item.is_past_due", &["open_item", "as_of"], open_item_is_past_due),
     ("open_item.late_days", &["open_item", "as_of"], open_item_late_days),
     ("open_item.share", &["open_item", "dimension"], open_item_share),
+    ("claim.of", &["item"], claim_of),
+    ("claims.allocate", &["amount", "on", "claims", "order"], claims_allocate),
+    ("settlement_order.bgb", &[], settlement_order_bgb),
+    ("settlement_order.code_civil", &[], settlement_order_code_civil),
+    ("settlement_order.pro_rata", &[], settlement_order_pro_rata),
+    ("settlement_order.check", &["settlement_order"], settlement_order_check),
+    ("match_policy.check", &["match_policy"], match_policy_check),
+    ("matching.propose", &["receipts", "items", "known", "policy"], matching_propose),
+    ("match_proposal.facts", &["match_proposal", "date"], match_proposal_facts),
     ("aging.of", &["as_of", "items", "policy"], aging_of),
     ("aging.allocate", &["amount", "items", "order"], aging_allocate),
     ("aging_policy.check", &["aging_policy"], aging_policy_check),
@@ -3741,6 +4727,40 @@ fn rounding_mode_round(of: &Fields<'_>) -> Read<Value> {
     let number: api::Decimal = of.get("number")?;
     let decimals: u32 = of.get("decimals")?;
     let answer: api::Decimal = api::RoundingMode::round(this, number, decimals);
+    answer.write()
+}
+
+fn tolerance_limit_allowed(of: &Fields<'_>) -> Read<Value> {
+    let this: api::ToleranceLimit = of.get("tolerance_limit")?;
+
+    let residual: api::Money = of.get("residual")?;
+    let answer: api::Money = refused(api::ToleranceLimit::allowed(this, residual))?;
+    answer.write()
+}
+
+fn tolerance_limit_stricter(of: &Fields<'_>) -> Read<Value> {
+    let this: api::ToleranceLimit = of.get("tolerance_limit")?;
+
+    let other: api::ToleranceLimit = of.opt("other")?.unwrap_or_default();
+    let answer: api::ToleranceLimit = refused(api::ToleranceLimit::stricter(this, other))?;
+    answer.write()
+}
+
+fn tolerance_accepts(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Tolerance = of.get("tolerance")?;
+
+    let residual: api::Money = of.get("residual")?;
+    let target: api::Money = of.get("target")?;
+    let payment: api::Money = of.get("payment")?;
+    let answer: bool = refused(api::Tolerance::accepts(this, residual, target, payment))?;
+    answer.write()
+}
+
+fn tolerance_stricter(of: &Fields<'_>) -> Read<Value> {
+    let this: api::Tolerance = of.get("tolerance")?;
+
+    let other: api::Tolerance = of.opt("other")?.unwrap_or_default();
+    let answer: api::Tolerance = refused(api::Tolerance::stricter(this, other))?;
     answer.write()
 }
 
@@ -4182,6 +5202,78 @@ fn discount_settle(of: &Fields<'_>) -> Read<Value> {
     let facts: api::Early = of.get("facts")?;
     let policy: api::PartialPolicy = of.opt("policy")?.unwrap_or_default();
     let answer: api::EarlySettlement = refused(api::discount::settle(facts, policy))?;
+    answer.write()
+}
+
+fn discount_close(of: &Fields<'_>) -> Read<Value> {
+    let installment: api::OpenInstallment = of.get("installment")?;
+    let payment: api::EarlyPayment = of.get("payment")?;
+    let policy: api::EarlyPolicy = of.opt("policy")?.unwrap_or_default();
+    let answer: api::Closing = refused(api::discount::close(&installment, payment, &policy))?;
+    answer.write()
+}
+
+fn discount_close_together(of: &Fields<'_>) -> Read<Value> {
+    let installments: Vec<api::OpenInstallment> = of.get("installments")?;
+    let payment: api::EarlyPayment = of.get("payment")?;
+    let policy: api::EarlyPolicy = of.opt("policy")?.unwrap_or_default();
+    let answer: api::LumpSum =
+        refused(api::discount::close_together(&installments, payment, &policy))?;
+    answer.write()
+}
+
+fn discount_pay_by_table(of: &Fields<'_>) -> Read<Value> {
+    let installments: Vec<api::OpenInstallment> = of.get("installments")?;
+    let from: api::Date = of.get("from")?;
+    let to: api::Date = of.get("to")?;
+    let answer: Vec<api::PayByRange> =
+        refused(api::discount::pay_by_table(&installments, from, to))?;
+    answer.write()
+}
+
+fn discount_still_open(of: &Fields<'_>) -> Read<Value> {
+    let installment: api::Installment = of.get("installment")?;
+    let progress: api::InstallmentProgress = of.get("progress")?;
+    let answer: api::OpenInstallment = refused(api::discount::still_open(&installment, &progress))?;
+    answer.write()
+}
+
+fn discount_annual_cost(of: &Fields<'_>) -> Read<Value> {
+    let discount: api::Rate = of.get("discount")?;
+    let days: u16 = of.get("days")?;
+    let year: api::YearDays = of.opt("year")?.unwrap_or_default();
+    let answer: api::DiscountCost = refused(api::discount::annual_cost(discount, days, year))?;
+    answer.write()
+}
+
+fn discount_break_even(of: &Fields<'_>) -> Read<Value> {
+    let rate: api::Rate = of.get("rate")?;
+    let days: u16 = of.get("days")?;
+    let year: api::YearDays = of.opt("year")?.unwrap_or_default();
+    let answer: api::Rate = refused(api::discount::break_even(rate, days, year))?;
+    answer.write()
+}
+
+fn open_installment_best_on(of: &Fields<'_>) -> Read<Value> {
+    let this: api::OpenInstallment = of.get("open_installment")?;
+    let this = &this;
+    let day: api::Date = of.get("day")?;
+    let answer: Option<api::DiscountOffer> = refused(api::OpenInstallment::best_on(this, day))?;
+    answer.write()
+}
+
+fn sliding_offer_on(of: &Fields<'_>) -> Read<Value> {
+    let this: api::SlidingOffer = of.get("sliding_offer")?;
+
+    let day: api::Date = of.get("day")?;
+    let answer: api::Money = refused(api::SlidingOffer::on(this, day))?;
+    answer.write()
+}
+
+fn sliding_offer_end(of: &Fields<'_>) -> Read<Value> {
+    let this: api::SlidingOffer = of.get("sliding_offer")?;
+
+    let answer: api::Date = api::SlidingOffer::end(this);
     answer.write()
 }
 
@@ -4684,6 +5776,67 @@ fn open_item_share(of: &Fields<'_>) -> Read<Value> {
     let this = &this;
     let dimension: api::Dimension = of.get("dimension")?;
     let answer: api::Money = api::OpenItem::share(this, dimension);
+    answer.write()
+}
+
+fn claim_of(of: &Fields<'_>) -> Read<Value> {
+    let item: api::OpenItem = of.get("item")?;
+    let answer: api::Claim = api::Claim::of(&item);
+    answer.write()
+}
+
+fn claims_allocate(of: &Fields<'_>) -> Read<Value> {
+    let amount: api::Money = of.get("amount")?;
+    let on: api::Date = of.get("on")?;
+    let claims: Vec<api::Claim> = of.get("claims")?;
+    let order: api::SettlementOrder = of.opt("order")?.unwrap_or_default();
+    let answer: api::ClaimAllocation = refused(api::claims::allocate(amount, on, &claims, &order))?;
+    answer.write()
+}
+
+fn settlement_order_bgb(_of: &Fields<'_>) -> Read<Value> {
+    let answer: api::SettlementOrder = api::SettlementOrder::bgb();
+    answer.write()
+}
+
+fn settlement_order_code_civil(_of: &Fields<'_>) -> Read<Value> {
+    let answer: api::SettlementOrder = api::SettlementOrder::code_civil();
+    answer.write()
+}
+
+fn settlement_order_pro_rata(_of: &Fields<'_>) -> Read<Value> {
+    let answer: api::SettlementOrder = api::SettlementOrder::pro_rata();
+    answer.write()
+}
+
+fn settlement_order_check(of: &Fields<'_>) -> Read<Value> {
+    let this: api::SettlementOrder = of.get("settlement_order")?;
+    let this = &this;
+    refused(api::SettlementOrder::check(this))?;
+    Ok(Value::Null)
+}
+
+fn match_policy_check(of: &Fields<'_>) -> Read<Value> {
+    let this: api::MatchPolicy = of.get("match_policy")?;
+    let this = &this;
+    refused(api::MatchPolicy::check(this))?;
+    Ok(Value::Null)
+}
+
+fn matching_propose(of: &Fields<'_>) -> Read<Value> {
+    let receipts: Vec<api::Receipt> = of.get("receipts")?;
+    let items: Vec<api::OpenItem> = of.get("items")?;
+    let known: Vec<api::KnownPayer> = of.get("known")?;
+    let policy: api::MatchPolicy = of.opt("policy")?.unwrap_or_default();
+    let answer: Vec<api::MatchResult> = api::matching::propose(&receipts, &items, &known, &policy);
+    answer.write()
+}
+
+fn match_proposal_facts(of: &Fields<'_>) -> Read<Value> {
+    let this: api::MatchProposal = of.get("match_proposal")?;
+    let this = &this;
+    let date: api::Date = of.get("date")?;
+    let answer: api::Together = refused(api::MatchProposal::facts(this, date))?;
     answer.write()
 }
 

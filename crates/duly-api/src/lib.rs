@@ -12,6 +12,7 @@ mod form_impls;
 mod generated;
 mod json;
 mod ledger_facade;
+mod matching_facade;
 mod record_facade;
 mod refusal;
 mod terms_facade;
@@ -22,7 +23,12 @@ mod way;
 pub mod form;
 
 pub use duly::{
-    discount::{BaseFacts, Discountable, Discounted, Early, MixedTax, PartialPolicy},
+    discount::{
+        BaseFacts, Closing, ClosingReason, DiscountCost, Discountable, Discounted, Early,
+        EarlyPayment, EarlyPolicy, FullPayer, InstallmentProgress, LateDiscount, LinkedCredit,
+        LumpSum, MixedTax, OpenInstallment, PartialPolicy, PayByRange, PayByReason, Slide,
+        SlidingOffer, UnearnedDiscount, YearDays,
+    },
     *,
 };
 
@@ -31,6 +37,7 @@ pub use crate::{
     ledger_facade::{
         Allocated, PostResult, aging, ledger, open_item, payment, position, term_change,
     },
+    matching_facade::{ClaimAllocation, MatchResult, claims, matching},
     record_facade::{payment_reference, reference_scheme},
     refusal::{Refusal, read_json},
     terms_facade::{

@@ -13,6 +13,12 @@ from duly._enums import (
     Allocation as Allocation,
     DiscountBase as DiscountBase,
     PartialPolicy as PartialPolicy,
+    FullPayer as FullPayer,
+    LateDiscount as LateDiscount,
+    UnearnedDiscount as UnearnedDiscount,
+    ClosingReason as ClosingReason,
+    PayByReason as PayByReason,
+    YearDays as YearDays,
     CapCase as CapCase,
     CapFrom as CapFrom,
     CapEnds as CapEnds,
@@ -23,6 +29,16 @@ from duly._enums import (
     DebitNotePurpose as DebitNotePurpose,
     CreditReason as CreditReason,
     PaymentKind as PaymentKind,
+    Component as Component,
+    Traversal as Traversal,
+    Priority as Priority,
+    ClaimTie as ClaimTie,
+    MatchStrategy as MatchStrategy,
+    MatchRound as MatchRound,
+    MatchGrade as MatchGrade,
+    AttemptOutcome as AttemptOutcome,
+    AmountFit as AmountFit,
+    PartyEvidence as PartyEvidence,
     AdjustmentKind as AdjustmentKind,
     ReversalEffect as ReversalEffect,
     AppliesTo as AppliesTo,
@@ -504,6 +520,134 @@ class Refusal:
 
     @staticmethod
     def from_json(text: str) -> Refusal:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class ToleranceLimit:
+    """How far on one side: within the amount and within the percentage, where both are given.
+
+    One that is left out does not limit; where neither is given nothing is tolerated.
+
+    >>> duly.ToleranceLimit(amount=eur("5.00"), percent="1%").percent
+    '1%'
+    """
+    def __new__(cls, amount: Money | None = None, percent: str | None = None) -> ToleranceLimit: ...
+    def replace(self, **changes: Any) -> ToleranceLimit:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def amount(self) -> Money | None:
+        """The largest difference, not below zero, in the currency of what is compared."""
+        ...
+
+    @property
+    def percent(self) -> str | None:
+        """The largest difference as a part of what is open: nought to 100 %."""
+        ...
+
+    def allowed(self, residual: Money) -> Money:
+        """The largest difference tolerated on an open amount: not below zero, whatever the sign of
+        what is open, and rounded down to the currency, which no payable difference notices.
+
+        Refused as: `tolerance.invalid` for an amount below zero or a percentage
+        outside nought to 100 %, `money.currency_mismatch` when the limit
+        is of another currency, `money.overflow` out of range.
+
+        >>> duly.ToleranceLimit(amount=eur("5.00"), percent="1%").allowed(eur("200.00"))
+        Money('2.00', 'EUR')
+        """
+        ...
+
+    def stricter(self, other: ToleranceLimit | None = None) -> ToleranceLimit:
+        """The limit that holds where this one and another do: the stricter of each kind (A4).
+
+        Refused as: `money.currency_mismatch` for amounts of two currencies.
+
+        >>> five = duly.ToleranceLimit(amount=eur("5.00"))
+        >>> str(five.stricter(duly.ToleranceLimit(amount=eur("2.00"), percent="1%")).amount)
+        '2.00 EUR'
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ToleranceLimit:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Tolerance:
+    """How far a payment may lie above or below an amount and still be taken for it (A4).
+
+    The default tolerates nothing; so should a payer whose money goes to the oldest balance.
+
+    >>> duly.Tolerance(under=duly.ToleranceLimit(percent="1%")).under.percent
+    '1%'
+    """
+    def __new__(cls, over: ToleranceLimit | None = None, under: ToleranceLimit | None = None) -> Tolerance: ...
+    def replace(self, **changes: Any) -> Tolerance:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def over(self) -> ToleranceLimit:
+        """For a payment above the amount."""
+        ...
+
+    @property
+    def under(self) -> ToleranceLimit:
+        """For a payment below the amount."""
+        ...
+
+    def accepts(self, residual: Money, target: Money, payment: Money) -> bool:
+        """Whether a payment that was to be `target` is taken for it, of an item with `residual` open.
+
+        The target is the amount open, or that less a discount; the percentage is always of the
+        amount open. Above and below are told by the sign of the amount open: of a credit note of
+        −100.00 a payment of −101.00 is above.
+
+        Refused as: As `ToleranceLimit.allowed`; of the side the payment is on.
+
+        >>> short = duly.Tolerance(under=duly.ToleranceLimit(amount=eur("5.00")))
+        >>> whole = eur("1000.00")
+        >>> short.accepts(whole, whole, eur("995.00")), short.accepts(whole, whole, eur("1005.00"))
+        (True, False)
+        """
+        ...
+
+    def stricter(self, other: Tolerance | None = None) -> Tolerance:
+        """The tolerance that holds where both do, side by side: the user's and the customer's.
+
+        Refused as: `money.currency_mismatch` for amounts of two currencies.
+
+        >>> five, two = (duly.ToleranceLimit(amount=eur(n)) for n in ("5.00", "2.00"))
+        >>> both = duly.Tolerance(five, five).stricter(duly.Tolerance(two, two))
+        >>> str(both.over.amount)
+        '2.00 EUR'
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Tolerance:
         """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
         ...
 
@@ -1851,6 +1995,507 @@ class EarlySettlement:
     def __ne__(self, other: object, /) -> bool: ...
 
 @final
+class OpenInstallment:
+    """An installment as it is open now: what early payment is judged on.
+
+    >>> offer = duly.DiscountOffer(date(2026, 1, 10), eur("20.00"), eur("980.00"))
+    >>> item = duly.OpenInstallment(date(2026, 1, 31), eur("1000.00"), offers=[offer])
+    >>> str(item.offers[0].pay)
+    '980.00 EUR'
+    """
+    def __new__(cls, due: datetime.date, residual: Money, *, offers: Iterable[DiscountOffer] | None = None, sliding: SlidingOffer | None = None) -> OpenInstallment: ...
+    def replace(self, **changes: Any) -> OpenInstallment:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def due(self) -> datetime.date:
+        """The last day to pay in full on time."""
+        ...
+
+    @property
+    def residual(self) -> Money:
+        """R: what is open, with the document's sign."""
+        ...
+
+    @property
+    def offers(self) -> list[DiscountOffer]:
+        """What may still be kept back, each offer less what was taken: discount + pay is the
+        residual.
+        """
+        ...
+
+    @property
+    def sliding(self) -> SlidingOffer | None:
+        """A discount that shrinks from day to day, beside the offers (E11)."""
+        ...
+
+    def best_on(self, day: datetime.date) -> DiscountOffer | None:
+        """The best discount of a day: of the offers still open, and of the one that slides (E1).
+
+        Of two that keep back the same, the offer that lasts. Never one of nothing.
+
+        Refused as: As `SlidingOffer.on`.
+
+        >>> offer = duly.DiscountOffer(date(2026, 1, 10), eur("20.00"), eur("980.00"))
+        >>> item = duly.OpenInstallment(date(2026, 1, 31), eur("1000.00"), offers=[offer])
+        >>> str(item.best_on(date(2026, 1, 10)).pay), item.best_on(date(2026, 1, 11))
+        ('980.00 EUR', None)
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> OpenInstallment:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class InstallmentProgress:
+    """What has happened to an installment since it was issued; amounts with its sign.
+
+    >>> duly.InstallmentProgress(eur("900.00"), eur("0.00")).credits
+    []
+    """
+    def __new__(cls, residual: Money, taken: Money, *, credits: Iterable[LinkedCredit] | None = None) -> InstallmentProgress: ...
+    def replace(self, **changes: Any) -> InstallmentProgress:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def residual(self) -> Money:
+        """R: what is open now."""
+        ...
+
+    @property
+    def taken(self) -> Money:
+        """The discount taken so far."""
+        ...
+
+    @property
+    def credits(self) -> list[LinkedCredit]:
+        """The credit notes linked to it."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> InstallmentProgress:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class LinkedCredit:
+    """A credit note linked to an installment: what it takes off, with the installment's sign.
+
+    >>> str(duly.LinkedCredit(eur("100.00"), discount=eur("2.00")).amount)
+    '100.00 EUR'
+    """
+    def __new__(cls, amount: Money, *, discount: Money | None = None) -> LinkedCredit: ...
+    def replace(self, **changes: Any) -> LinkedCredit:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """The part of the installment it credits."""
+        ...
+
+    @property
+    def discount(self) -> Money | None:
+        """The discount of its own, at the best offer; left out, its share of the installment's."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> LinkedCredit:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class SlidingOffer:
+    """A discount that shrinks from day to day, and what its rate is taken of.
+
+    >>> slide = duly.Slide.linear("3%", date(2026, 1, 31), date(2026, 3, 2))
+    >>> duly.SlidingOffer(slide, eur("1000.00"), "half_up").slide.kind
+    'linear'
+    """
+    def __new__(cls, slide: Slide, base: Money, rounding: RoundingMode | str) -> SlidingOffer: ...
+    def replace(self, **changes: Any) -> SlidingOffer:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def slide(self) -> Slide:
+        """How it shrinks."""
+        ...
+
+    @property
+    def base(self) -> Money:
+        """What the rate is taken of, with the document's sign
+        (see `DiscountBase.amount`).
+        """
+        ...
+
+    @property
+    def rounding(self) -> RoundingMode:
+        """How a day's discount is rounded, once (E9)."""
+        ...
+
+    def on(self, day: datetime.date) -> Money:
+        """The discount of a day: nothing from the end on, never above the base.
+
+        Refused as: `rate.out_of_range` for a rate below nought, or a linear one above 100 %;
+        `terms.invalid` for a start that is not before the end,
+        `money.overflow` out of range.
+
+        >>> slide = duly.Slide.linear("3%", date(2026, 1, 31), date(2026, 3, 2))
+        >>> offer = duly.SlidingOffer(slide, eur("1000.00"), "half_up")
+        >>> offer.on(date(2026, 2, 10))
+        Money('20.00', 'EUR')
+        """
+        ...
+
+    def end(self) -> datetime.date:
+        """The first day that earns nothing.
+
+        >>> slide = duly.Slide.yearly("12%", "days_365", date(2026, 3, 2))
+        >>> duly.SlidingOffer(slide, eur("1000.00"), "half_up").end()
+        datetime.date(2026, 3, 2)
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> SlidingOffer:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class EarlyPayment:
+    """A payment, or what is left of one.
+
+    >>> duly.EarlyPayment(eur("980.00"), date(2026, 1, 10), True).first
+    True
+    """
+    def __new__(cls, amount: Money, date: datetime.date, first: bool) -> EarlyPayment: ...
+    def replace(self, **changes: Any) -> EarlyPayment:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """How much, with the sign of what is open."""
+        ...
+
+    @property
+    def date(self) -> datetime.date:
+        """The day it was credited (E1): its value date, not the clerk's day."""
+        ...
+
+    @property
+    def first(self) -> bool:
+        """Whether it is the first within the window
+        (`FirstOnly`).
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> EarlyPayment:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class EarlyPolicy:
+    """How a payment is judged where a discount is offered (A5, E5, E7, E8).
+
+    >>> policy = duly.EarlyPolicy(grace_days=5)
+    >>> str(policy.partial), str(policy.late), str(policy.full_payer)
+    ('proportional', 'ask', 'no_discount')
+    """
+    def __new__(cls, partial: PartialPolicy | str | None = None, full_payer: FullPayer | str | None = None, grace_days: int | None = None, late: LateDiscount | str | None = None, unearned: UnearnedDiscount | str | None = None, tolerance: Tolerance | None = None) -> EarlyPolicy: ...
+    def replace(self, **changes: Any) -> EarlyPolicy:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def partial(self) -> PartialPolicy:
+        """What a payment in time earns that does not close."""
+        ...
+
+    @property
+    def full_payer(self) -> FullPayer:
+        """What a full payer gets."""
+        ...
+
+    @property
+    def grace_days(self) -> int:
+        """How many days after an offer's last day a discount may still be let pass."""
+        ...
+
+    @property
+    def late(self) -> LateDiscount:
+        """Who lets it pass."""
+        ...
+
+    @property
+    def unearned(self) -> UnearnedDiscount:
+        """What becomes of a discount taken after the grace days."""
+        ...
+
+    @property
+    def tolerance(self) -> Tolerance:
+        """How far a payment may miss an amount (A4), of what is open."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> EarlyPolicy:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Closing:
+    """What a payment does: payment − unapplied + discount + tolerance + open is what was open before.
+
+    >>> offer = duly.DiscountOffer(date(2026, 1, 10), eur("20.00"), eur("980.00"))
+    >>> item = duly.OpenInstallment(date(2026, 1, 31), eur("1000.00"), offers=[offer])
+    >>> paid = duly.EarlyPayment(eur("990.00"), date(2026, 1, 10), True)
+    >>> closing = duly.discount_close(item, paid)
+    >>> str(closing.reason), str(closing.discount), str(closing.unapplied)
+    ('in_time_over', '20.00 EUR', '10.00 EUR')
+    """
+    @property
+    def reason(self) -> ClosingReason:
+        """Why."""
+        ...
+
+    @property
+    def applied(self) -> Money:
+        """What of the payment goes to the installment."""
+        ...
+
+    @property
+    def discount(self) -> Money:
+        """The discount taken."""
+        ...
+
+    @property
+    def tolerance(self) -> Money:
+        """What is let go, or below zero what is kept, as too little to matter (A4)."""
+        ...
+
+    @property
+    def unapplied(self) -> Money:
+        """What of the payment is left."""
+        ...
+
+    @property
+    def open(self) -> Money:
+        """What stays open."""
+        ...
+
+    @property
+    def needs_acceptance(self) -> bool:
+        """Whether the discount holds only once somebody accepts it."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Closing:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class LumpSum:
+    """What one payment over several installments does.
+
+    >>> item = duly.OpenInstallment(date(2026, 1, 31), eur("1000.00"))
+    >>> paid = duly.EarlyPayment(eur("2000.00"), date(2026, 1, 10), True)
+    >>> lump = duly.discount_close_together([item, item], paid)
+    >>> str(lump.reason), len(lump.closings), str(lump.unapplied)
+    ('full', 2, '0.00 EUR')
+    """
+    @property
+    def reason(self) -> ClosingReason:
+        """Why. `Partial`: it does not close them all, and which of them it
+        settles is not for this to say.
+        """
+        ...
+
+    @property
+    def closings(self) -> list[Closing]:
+        """What it does to each installment, in their order; of a partial payment none."""
+        ...
+
+    @property
+    def unapplied(self) -> Money:
+        """What of it is left."""
+        ...
+
+    @property
+    def gave_up(self) -> bool:
+        """Whether there were more sets of late discounts than are tried: then one of those may have
+        been meant.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> LumpSum:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class PayByRange:
+    """What settles it on each of some days, and why: the same on all of them.
+
+    >>> item = duly.OpenInstallment(date(2026, 1, 31), eur("1000.00"))
+    >>> table = duly.discount_pay_by_table([item], date(2026, 1, 1), date(2026, 2, 28))
+    >>> [(row.to.isoformat(), str(row.reason)) for row in table]
+    [('2026-01-31', 'full'), ('2026-02-28', 'past_due')]
+    """
+    @property
+    def from_(self) -> datetime.date:
+        """The first day."""
+        ...
+
+    @property
+    def to(self) -> datetime.date:
+        """The last day, inclusive."""
+        ...
+
+    @property
+    def pay(self) -> Money:
+        """What settles it all."""
+        ...
+
+    @property
+    def discount(self) -> Money:
+        """The discount that is kept back."""
+        ...
+
+    @property
+    def past_due(self) -> Money:
+        """How much of what is open is past due."""
+        ...
+
+    @property
+    def reason(self) -> PayByReason:
+        """Why."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> PayByRange:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class DiscountCost:
+    """What a discount comes to as a yearly rate.
+
+    >>> cost = duly.discount_annual_cost("2%", 20)
+    >>> cost.simple, cost.effective
+    ('37.2448979592%', '44.5852927312%')
+    """
+    @property
+    def simple(self) -> str:
+        """`p ÷ (1 − p) × year ÷ days`: what the same money would bear without interest on interest."""
+        ...
+
+    @property
+    def effective(self) -> str:
+        """`(1 + p ÷ (1 − p)) ^ (year ÷ days) − 1`: with interest on interest."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> DiscountCost:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
 class Creditor:
     """A legal entity to which money is owed: a company code. Every record belongs to one (F5b).
 
@@ -2879,6 +3524,156 @@ class NearMiss:
 
     @staticmethod
     def from_json(text: str) -> NearMiss:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Receipt:
+    """Money that came in, with all that is said about it (A1).
+
+    >>> duly.Receipt("PAY-9", date(2026, 3, 5), eur("400.00"), text="INV 1").text
+    'INV 1'
+    """
+    def __new__(cls, id: str, value_date: datetime.date, amount: Money, *, creditor: str | None = None, customer: str | None = None, payer_account: str | None = None, payer_name: str | None = None, lines: Iterable[RemittanceLine] | None = None, references: Iterable[str] | None = None, text: str | None = None) -> Receipt: ...
+    def replace(self, **changes: Any) -> Receipt:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The id of the payment."""
+        ...
+
+    @property
+    def creditor(self) -> str:
+        """To whom it was paid."""
+        ...
+
+    @property
+    def customer(self) -> str | None:
+        """Who paid, where that is known for certain."""
+        ...
+
+    @property
+    def value_date(self) -> datetime.date:
+        """The day the money was credited."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """How much came in; above zero."""
+        ...
+
+    @property
+    def payer_account(self) -> str | None:
+        """The account it came from, such as an IBAN; blanks and case do not matter."""
+        ...
+
+    @property
+    def payer_name(self) -> str | None:
+        """Who sent it, as the bank writes the name."""
+        ...
+
+    @property
+    def lines(self) -> list[RemittanceLine]:
+        """The lines of a remittance advice, in its order."""
+        ...
+
+    @property
+    def references(self) -> list[str]:
+        """Structured references (A13)."""
+        ...
+
+    @property
+    def text(self) -> str | None:
+        """Free text, such as the remittance text of a transfer."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Receipt:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class RemittanceLine:
+    """One line of a remittance advice: a document the payer says it pays, and how much of it.
+
+    >>> str(duly.RemittanceLine("INV-1", amount=eur("400.00")).amount)
+    '400.00 EUR'
+    """
+    def __new__(cls, document: str, *, amount: Money | None = None) -> RemittanceLine: ...
+    def replace(self, **changes: Any) -> RemittanceLine:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def document(self) -> str:
+        """The number or id of the document, as the payer writes it."""
+        ...
+
+    @property
+    def amount(self) -> Money | None:
+        """What is paid on it, with the document's sign: a credit note taken is below zero. None: all
+        that is to be paid.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> RemittanceLine:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class KnownPayer:
+    """A mark, and whose it is.
+
+    >>> duly.KnownPayer("ACME", duly.PayerMark.alias("Acme Holding")).mark.value
+    'Acme Holding'
+    """
+    def __new__(cls, customer: str, mark: PayerMark) -> KnownPayer: ...
+    def replace(self, **changes: Any) -> KnownPayer:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def customer(self) -> str:
+        """Whose."""
+        ...
+
+    @property
+    def mark(self) -> PayerMark:
+        """How it is known."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> KnownPayer:
         """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
         ...
 
@@ -4566,6 +5361,739 @@ class Allocated:
 
     @staticmethod
     def from_json(text: str) -> Allocated:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class Claim:
+    """A debt with its interest and costs, and what a statute orders debts by (A8).
+
+    >>> part = duly.ClaimPart("INV-1#1", "principal", eur("100.00"))
+    >>> duly.Claim("INV-1", parts=[part], due=date(2026, 2, 28)).security
+    0
+    """
+    def __new__(cls, debt: str, parts: Iterable[ClaimPart], *, due: datetime.date | None = None, since: datetime.date | None = None, security: int | None = None, burden: int | None = None) -> Claim: ...
+    def replace(self, **changes: Any) -> Claim:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def debt(self) -> str:
+        """The document that the debt is known by."""
+        ...
+
+    @property
+    def due(self) -> datetime.date | None:
+        """The last day to pay on time; it is due from this day on. None: due on demand, so due."""
+        ...
+
+    @property
+    def since(self) -> datetime.date | None:
+        """The day that tells how old it is; its due date where it is not said."""
+        ...
+
+    @property
+    def security(self) -> int:
+        """How well it is secured, by any scale of the host's; 0: not at all."""
+        ...
+
+    @property
+    def burden(self) -> int:
+        """How burdensome it is to the debtor, by any scale of the host's: with a higher rate of
+        interest or under a judgment, more.
+        """
+        ...
+
+    @property
+    def parts(self) -> list[ClaimPart]:
+        """Its open parts."""
+        ...
+
+    @staticmethod
+    def of(item: OpenItem) -> Claim:
+        """An open item as a debt by itself, as old as its invoice: a charge is costs, all else
+        principal. Whether a charge is interest, and on which debt, the item does not tell.
+
+        >>> item = duly.OpenItem("INV-1#1", "invoice", eur("9.00"), eur("9.00"), due=date(2026, 2, 28))
+        >>> str(duly.Claim.of(item).parts[0].component)
+        'principal'
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Claim:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class ClaimPart:
+    """An open part of a debt.
+
+    >>> str(duly.ClaimPart("INT-1#1", "interest", eur("0.25")).component)
+    'interest'
+    """
+    def __new__(cls, item: ItemId | str, component: Component | str, open: Money) -> ClaimPart: ...
+    def replace(self, **changes: Any) -> ClaimPart:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def item(self) -> ItemId:
+        """The item that carries it. Interest and costs are mostly documents of their own; parts of
+        one item may share its id.
+        """
+        ...
+
+    @property
+    def component(self) -> Component:
+        """What it is."""
+        ...
+
+    @property
+    def open(self) -> Money:
+        """What is open of it. Only what is above zero, and of the payment's currency, is settled."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ClaimPart:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class ClaimShare:
+    """A proposed share of a payment.
+
+    >>> claim = duly.Claim("INV-1", parts=[duly.ClaimPart("INV-1#1", "principal", eur("100.00"))])
+    >>> share = duly.claims_allocate(eur("60.00"), date(2026, 4, 1), [claim]).shares[0]
+    >>> share.item.document, str(share.amount)
+    ('INV-1', '60.00 EUR')
+    """
+    @property
+    def debt(self) -> str:
+        """The debt."""
+        ...
+
+    @property
+    def item(self) -> ItemId:
+        """The item to settle."""
+        ...
+
+    @property
+    def component(self) -> Component:
+        """Which component it is of."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """How much of it; above zero."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ClaimShare:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class ClaimAllocation:
+    """An amount spread over debts, and what none of them takes.
+
+    >>> claim = duly.Claim("INV-1", parts=[duly.ClaimPart("INV-1#1", "principal", eur("100.00"))])
+    >>> duly.claims_allocate(eur("160.00"), date(2026, 4, 1), [claim]).left
+    Money('60.00', 'EUR')
+    """
+    def __new__(cls, shares: Iterable[ClaimShare], left: Money) -> ClaimAllocation: ...
+    def replace(self, **changes: Any) -> ClaimAllocation:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def shares(self) -> list[ClaimShare]:
+        """A share for each part that takes any, in the order in which they are paid."""
+        ...
+
+    @property
+    def left(self) -> Money:
+        """What is left over."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> ClaimAllocation:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class SettlementOrder:
+    """The order in which debts and their parts are settled (A8, A8b).
+
+    The default (F9): what the debtor designates, what is due before what is not, the oldest, then
+    by id; debt by debt, in each costs, interest, principal.
+
+    §367(2) of the BGB lets a creditor refuse a payment that the debtor designates to principal
+    first; whether it is refused is for the creditor to say, not for this order.
+
+    >>> order = duly.SettlementOrder(traversal="vertical")
+    >>> [str(component) for component in order.components]
+    ['costs', 'interest', 'principal']
+    """
+    def __new__(cls, designated: Iterable[str] | None = None, traversal: Traversal | str | None = None, components: Iterable[Component | str] | None = None, priorities: Iterable[Priority | str] | None = None, ties: ClaimTie | str | None = None) -> SettlementOrder: ...
+    def replace(self, **changes: Any) -> SettlementOrder:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def designated(self) -> list[str]:
+        """The debts the debtor designates, in this order, before all others."""
+        ...
+
+    @property
+    def traversal(self) -> Traversal:
+        """Debt by debt or component by component."""
+        ...
+
+    @property
+    def components(self) -> list[Component]:
+        """The order of the components; each of them once."""
+        ...
+
+    @property
+    def priorities(self) -> list[Priority]:
+        """What says which debt comes first."""
+        ...
+
+    @property
+    def ties(self) -> ClaimTie:
+        """What becomes of debts that are alike."""
+        ...
+
+    @staticmethod
+    def bgb() -> SettlementOrder:
+        """The German order: designation, due, least secured, most burdensome, oldest, pro rata (BGB
+        §366); inside a debt costs, interest, principal (§367).
+
+        >>> [str(priority) for priority in duly.SettlementOrder.bgb().priorities]
+        ['due', 'least_secured', 'most_burdensome', 'oldest']
+        """
+        ...
+
+    @staticmethod
+    def code_civil() -> SettlementOrder:
+        """The French order: designation, due, what the debtor has most interest in paying, oldest,
+        pro rata (Code civil 1342-10); interest before the capital (1343-1).
+
+        >>> [str(priority) for priority in duly.SettlementOrder.code_civil().priorities]
+        ['due', 'most_burdensome', 'oldest']
+        """
+        ...
+
+    @staticmethod
+    def pro_rata() -> SettlementOrder:
+        """Over all debts in proportion to what is open of each, whatever their dates (A1, strategy
+        12).
+
+        >>> str(duly.SettlementOrder.pro_rata().ties)
+        'pro_rata'
+        """
+        ...
+
+    def check(self) -> None:
+        """Checks that each component stands in the order once.
+
+        Refused as: `record.invalid`, with the components found.
+
+        >>> duly.SettlementOrder(components=["principal"]).check()
+        Traceback (most recent call last):
+            ...
+        duly.RecordError: components `[principal]` is not costs, interest and principal, each once, in any order [record.invalid]
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> SettlementOrder:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class MatchPolicy:
+    """How receipts are matched. The default asks every strategy but those that settle by an order
+    alone what nobody has named (`MatchStrategy.is_by_order`).
+
+    >>> policy = duly.MatchPolicy(grace_days=5)
+    >>> policy.automatic, str(policy.strategies[0])
+    (800, 'remittance_lines')
+    """
+    def __new__(cls, strategies: Iterable[MatchStrategy | str] | None = None, automatic: int | None = None, suggested: int | None = None, earliest_of_alike: bool | None = None, likeness: int | None = None, most_items: int | None = None, most_sums: int | None = None, settlement: SettlementOrder | None = None, tolerance: Tolerance | None = None, grace_days: int | None = None, late: LateDiscount | str | None = None, payers: Iterable[PayerPolicy] | None = None) -> MatchPolicy: ...
+    def replace(self, **changes: Any) -> MatchPolicy:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def strategies(self) -> list[MatchStrategy]:
+        """Which strategies are asked, in this order."""
+        ...
+
+    @property
+    def automatic(self) -> int:
+        """From how many points on, of 1000, a proposal is automatic (A3)."""
+        ...
+
+    @property
+    def suggested(self) -> int:
+        """From how many points on it is suggested."""
+        ...
+
+    @property
+    def earliest_of_alike(self) -> bool:
+        """Whether of several items of just this amount the one due first is taken (A2); otherwise
+        they are told as candidates.
+        """
+        ...
+
+    @property
+    def likeness(self) -> int:
+        """From which likeness on, in thousandths, a name tells a customer."""
+        ...
+
+    @property
+    def most_items(self) -> int:
+        """How many debits of an account are tried in sets (A2)."""
+        ...
+
+    @property
+    def most_sums(self) -> int:
+        """How many sums may be listed to find a set, for each half of the debits (A2): what bounds
+        time and memory.
+        """
+        ...
+
+    @property
+    def settlement(self) -> SettlementOrder:
+        """The order of `MatchStrategy.StatutoryOrder` (A8); what is due is asked of the receipt's
+        value date. A charge is costs, any other debit principal.
+        """
+        ...
+
+    @property
+    def tolerance(self) -> Tolerance:
+        """How much more or less than an item asks may be paid for it (A4), of what is open of it; for
+        several items together their sum. The default tolerates nothing. A limit in one currency
+        holds for items of that currency alone.
+        """
+        ...
+
+    @property
+    def grace_days(self) -> int:
+        """How many days after its last day a discount may still be taken (E7). The default is none."""
+        ...
+
+    @property
+    def late(self) -> LateDiscount:
+        """Whether such a discount has to be accepted: then it is never automatic."""
+        ...
+
+    @property
+    def payers(self) -> list[PayerPolicy]:
+        """What holds for some payers alone; of two about one customer the last."""
+        ...
+
+    def check(self) -> None:
+        """Whether it makes sense.
+
+        Refused as: `tolerance.invalid` for limits that cannot be,
+        `money.currency_mismatch` for a customer's limit in another
+        currency than the policy's.
+
+        >>> below = duly.ToleranceLimit(amount=eur("-1.00"))
+        >>> duly.MatchPolicy(tolerance=duly.Tolerance(under=below)).check()
+        Traceback (most recent call last):
+            ...
+        duly.DulyError: amount `-1.00 EUR` is not zero or above [tolerance.invalid]
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> MatchPolicy:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class PayerPolicy:
+    """What holds for one payer alone.
+
+    >>> duly.PayerPolicy("ACME", pays_for=["ACME-SOUTH"]).pays_for
+    ['ACME-SOUTH']
+    """
+    def __new__(cls, customer: str, *, tolerance: Tolerance | None = None, pays_for: Iterable[str] | None = None) -> PayerPolicy: ...
+    def replace(self, **changes: Any) -> PayerPolicy:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def customer(self) -> str:
+        """Whom it is about."""
+        ...
+
+    @property
+    def tolerance(self) -> Tolerance | None:
+        """What is tolerated of this customer's items; where the policy's is stricter, that (A4). None:
+        the policy's.
+        """
+        ...
+
+    @property
+    def pays_for(self) -> list[str]:
+        """Whose items this customer pays beside its own, such as a parent its subsidiaries' (A9). The
+        ledger must allow it too: `AcrossCustomers`.
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> PayerPolicy:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class MatchProposal:
+    """What a receipt is proposed to settle. The shares and what is unapplied add up to the receipt.
+
+    >>> open_items = ledger.as_of(date(2026, 3, 31)).open_items()
+    >>> receipt = duly.Receipt("PAY-9", date(2026, 3, 31), eur("500.00"), customer="BETA")
+    >>> proposal = duly.matching_propose([receipt], open_items, [])[0].proposal
+    >>> str(proposal.grade), str(proposal.strategy), proposal.shares[0].item.document
+    ('automatic', 'single_amount', 'INV-2')
+    """
+    def __new__(cls, receipt: str, unapplied: Money, *, customer: str | None = None, grade: MatchGrade | str | None = None, score: int | None = None, strategy: MatchStrategy | str | None = None, shares: Iterable[MatchShare] | None = None, evidence: MatchEvidence | None = None, attempts: Iterable[MatchAttempt] | None = None) -> MatchProposal: ...
+    def replace(self, **changes: Any) -> MatchProposal:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def receipt(self) -> str:
+        """The receipt."""
+        ...
+
+    @property
+    def customer(self) -> str | None:
+        """Who paid; none: it is not known, and the cash unidentified (A7)."""
+        ...
+
+    @property
+    def grade(self) -> MatchGrade:
+        """How far it may be followed."""
+        ...
+
+    @property
+    def score(self) -> int:
+        """The points of 1000 (see `MatchEvidence.score`)."""
+        ...
+
+    @property
+    def strategy(self) -> MatchStrategy | None:
+        """Which strategy found it."""
+        ...
+
+    @property
+    def shares(self) -> list[MatchShare]:
+        """What it settles, the earliest due first."""
+        ...
+
+    @property
+    def unapplied(self) -> Money:
+        """What is left of it."""
+        ...
+
+    @property
+    def evidence(self) -> MatchEvidence:
+        """Why it is believed."""
+        ...
+
+    @property
+    def attempts(self) -> list[MatchAttempt]:
+        """Every strategy asked, in order."""
+        ...
+
+    def facts(self, date: datetime.date) -> Together:
+        """The applications and discounts of the proposal, as one fact that stands or falls together;
+        the receipt's payment must be in the ledger. A proposal without shares has no facts.
+
+        Credits taken with the receipt settle the debits due first, the receipt the rest. Ids are
+        made of the receipt's and the item's, `P-1:INV-1042#1`: posted twice, nothing happens twice
+        (A12), and what is left of the receipt can settle other items later. What is let go (A4) is
+        written off the item, and what is kept off the receipt. Of a discount that needs acceptance,
+        posting is the acceptance. A bounce of the receipt takes discounts and what was let go back
+        too, and a `Reversal` of the whole's id takes back the proposal (A11).
+
+        Refused as: `id.invalid` where the two ids are too long for one.
+
+        >>> share = duly.MatchShare("INV-1#1", eur("400.00"), eur("0.00"), eur("0.00"))
+        >>> proposal = duly.MatchProposal("PAY-9", eur("0.00"), shares=[share])
+        >>> [fact.id for fact in proposal.facts(date(2026, 3, 31)).facts]
+        ['PAY-9:INV-1#1']
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> MatchProposal:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class MatchShare:
+    """A share of the receipt.
+
+    >>> str(duly.MatchShare("INV-1#1", eur("980.00"), eur("20.00"), eur("0.00")).discount)
+    '20.00 EUR'
+    """
+    def __new__(cls, item: ItemId | str, amount: Money, discount: Money, tolerance: Money, *, needs_acceptance: bool | None = None) -> MatchShare: ...
+    def replace(self, **changes: Any) -> MatchShare:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def item(self) -> ItemId:
+        """The item."""
+        ...
+
+    @property
+    def amount(self) -> Money:
+        """What the receipt pays of it, with the item's sign: of a credit taken with it, below zero."""
+        ...
+
+    @property
+    def discount(self) -> Money:
+        """The discount that goes with it."""
+        ...
+
+    @property
+    def tolerance(self) -> Money:
+        """What is let go of it, or below zero what is kept of the receipt, as too little to matter
+        (A4): amount, discount and tolerance are together what is closed of the item.
+        """
+        ...
+
+    @property
+    def needs_acceptance(self) -> bool:
+        """Whether its discount has lapsed within the grace days and holds only once somebody accepts
+        it (E7).
+        """
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> MatchShare:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class MatchEvidence:
+    """Why a proposal is believed (A3).
+
+    >>> duly.MatchEvidence(party="alias", named=1).unique
+    False
+    """
+    def __new__(cls, party: PartyEvidence | str | None = None, likeness: int | None = None, named: int | None = None, amount: AmountFit | str | None = None, unique: bool | None = None) -> MatchEvidence: ...
+    def replace(self, **changes: Any) -> MatchEvidence:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def party(self) -> PartyEvidence | None:
+        """How the payer was known; none: not at all."""
+        ...
+
+    @property
+    def likeness(self) -> int | None:
+        """How alike the names are, in thousandths, where the name told."""
+        ...
+
+    @property
+    def named(self) -> int:
+        """How many of the shares are of documents that the payer names."""
+        ...
+
+    @property
+    def amount(self) -> AmountFit:
+        """How the amount fits."""
+        ...
+
+    @property
+    def unique(self) -> bool:
+        """Whether the strategy knows of no other answer."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> MatchEvidence:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class MatchAttempt:
+    """A strategy that was asked, and what it said.
+
+    >>> duly.MatchAttempt("subset_sum", "gave_up").candidates
+    []
+    """
+    def __new__(cls, strategy: MatchStrategy | str, outcome: AttemptOutcome | str, *, round: MatchRound | str | None = None, candidates: Iterable[Iterable[ItemId | str]] | None = None) -> MatchAttempt: ...
+    def replace(self, **changes: Any) -> MatchAttempt:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def strategy(self) -> MatchStrategy:
+        """Which strategy."""
+        ...
+
+    @property
+    def round(self) -> MatchRound:
+        """How exact the answer had to be."""
+        ...
+
+    @property
+    def outcome(self) -> AttemptOutcome:
+        """What it said."""
+        ...
+
+    @property
+    def candidates(self) -> list[list[ItemId]]:
+        """Of several answers the first: of each the items."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> MatchAttempt:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class MatchResult:
+    """What became of one receipt of many: what is proposed, or why it was not looked at.
+
+    >>> receipts = [duly.Receipt("PAY-9", date(2026, 3, 31), eur("0.00"))]
+    >>> duly.matching_propose(receipts, [], [])[0].refusal.code
+    'record.invalid'
+    """
+    def __new__(cls, proposal: MatchProposal | None = None, refusal: Refusal | None = None) -> MatchResult: ...
+    def replace(self, **changes: Any) -> MatchResult:
+        """The same record with other values in some fields."""
+        ...
+
+    @property
+    def proposal(self) -> MatchProposal | None:
+        """What it is proposed to settle; none where it was refused."""
+        ...
+
+    @property
+    def refusal(self) -> Refusal | None:
+        """Why it was refused; none where it was looked at."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> MatchResult:
         """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
         ...
 
@@ -6955,6 +8483,63 @@ class Step:
     def __ne__(self, other: object, /) -> bool: ...
 
 @final
+class Slide:
+    """How a discount shrinks (E11).
+
+    >>> slide = duly.Slide.linear("3%", date(2026, 1, 31), date(2026, 3, 2))
+    >>> slide.kind
+    'linear'
+    """
+    @staticmethod
+    def linear(rate: str, start: datetime.date, end: datetime.date) -> Slide:
+        """`rate × (end − day) ÷ (end − start)`: all of the rate until `start`, nothing from `end` on."""
+        ...
+
+    @staticmethod
+    def yearly(rate: str, year: YearDays | str, end: datetime.date) -> Slide:
+        """`rate × (end − day) ÷ year`: what a yearly rate makes of the days paid early."""
+        ...
+
+    @property
+    def kind(self) -> Literal["linear", "yearly"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def rate(self) -> str:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    @property
+    def start(self) -> datetime.date | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    @property
+    def end(self) -> datetime.date:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    @property
+    def year(self) -> YearDays | None:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> Slide:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
 class BaseDate:
     """The day a date program counts from.
 
@@ -7179,6 +8764,56 @@ class CapWarning:
 
     @staticmethod
     def from_json(text: str) -> CapWarning:
+        """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
+        ...
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]: ...
+    def __hash__(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class PayerMark:
+    """What is known of how a customer pays: an account, a name it goes by, or the name in the master
+    data (A3). A row each; a customer may have many.
+
+    >>> mark = duly.PayerMark.account("DE02 1203 0000")
+    >>> mark.kind, mark.value
+    ('account', 'DE02 1203 0000')
+    """
+    @staticmethod
+    def account(value: str) -> PayerMark:
+        """A bank account, such as an IBAN."""
+        ...
+
+    @staticmethod
+    def alias(value: str) -> PayerMark:
+        """A name learned from an earlier receipt: it counts when it is the same, and more than a
+        likeness.
+        """
+        ...
+
+    @staticmethod
+    def name(value: str) -> PayerMark:
+        """The name in the master data: it counts by its likeness."""
+        ...
+
+    @property
+    def kind(self) -> Literal["account", "alias", "name"]:
+        """Which it is, as a word."""
+        ...
+
+    @property
+    def value(self) -> str:
+        """What it carries; none where it carries nothing of the kind."""
+        ...
+
+    def to_json(self) -> str:
+        """The JSON form, the same in every language."""
+        ...
+
+    @staticmethod
+    def from_json(text: str) -> PayerMark:
         """Reads the JSON form. Unknown fields, and numbers for amounts, are refused."""
         ...
 
@@ -8516,6 +10151,118 @@ def discount_settle(facts: Early, policy: PartialPolicy | str | None = None) -> 
     """
     ...
 
+def discount_close(installment: OpenInstallment, payment: EarlyPayment, policy: EarlyPolicy | None = None) -> Closing:
+    """What a payment does to what is open of an installment (A5).
+
+    In time a payment is measured against the amount less the discount and against the whole; where
+    both would do, the exact one wins, then the one that writes off less, then the one without
+    discount. An offer that lapsed within the grace days is looked at last, and only in full.
+
+    Refused as: `terms.invalid` when the payment has another sign than what is open,
+    or an offer does not fit it; `tolerance.invalid` for limits that
+    cannot be; `money.currency_mismatch` between currencies.
+
+    >>> offer = duly.DiscountOffer(date(2026, 1, 10), eur("20.00"), eur("980.00"))
+    >>> item = duly.OpenInstallment(date(2026, 1, 31), eur("1000.00"), offers=[offer])
+    >>> paid = duly.EarlyPayment(eur("980.00"), date(2026, 1, 13), True)
+    >>> closing = duly.discount_close(item, paid, duly.EarlyPolicy(grace_days=5))
+    >>> str(closing.reason), closing.needs_acceptance
+    ('late', True)
+    """
+    ...
+
+def discount_close_together(installments: Iterable[OpenInstallment], payment: EarlyPayment, policy: EarlyPolicy | None = None) -> LumpSum:
+    """What one payment does that is meant to settle several installments at once (A5).
+
+    The target is what is open of all less their discounts, and tolerated is what is of each,
+    together. Of the late discounts the set of fewest is taken that the payment hits, none before
+    one, then the one that writes off least, then the first in the order given; more than all of it
+    is over-paid.
+
+    Refused as: As `close`; all must have one sign.
+
+    >>> offer = duly.DiscountOffer(date(2026, 1, 10), eur("20.00"), eur("980.00"))
+    >>> items = [duly.OpenInstallment(date(2026, 1, 31), eur("1000.00"), offers=[offer])] * 2
+    >>> paid = duly.EarlyPayment(eur("1960.00"), date(2026, 1, 10), True)
+    >>> [str(one.discount) for one in duly.discount_close_together(items, paid).closings]
+    ['20.00 EUR', '20.00 EUR']
+    """
+    ...
+
+def discount_pay_by_table(installments: Iterable[OpenInstallment], from_: datetime.date, to: datetime.date) -> list[PayByRange]:
+    """What settles an installment, or all the installments of an invoice or of an account, on each day
+    between two, both inclusive; days of the same answer are one range.
+
+    Each installment takes its best discount of the day, and credits among them take off what they
+    would earn. A table of no installments has no ranges: nothing is of no currency. Interest for
+    paying late is not in it.
+
+    Refused as: `reading.invalid_period` when the last day is before the first;
+    `money.currency_mismatch` between currencies;
+    `terms.invalid` where offers do not fit what is open;
+    `money.overflow` out of range.
+
+    >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1000.00"))
+    >>> frozen = duly.PaymentTerms("3/10 2/20 net 60").schedule(facts)
+    >>> first = frozen.installments[0]
+    >>> item = duly.OpenInstallment(first.due, first.amount, offers=first.offers)
+    >>> table = duly.discount_pay_by_table([item], date(2026, 1, 15), date(2026, 3, 31))
+    >>> [f"{row.to:%d %b} {row.pay}" for row in table][:3]
+    ['25 Jan 970.00 EUR', '04 Feb 980.00 EUR', '16 Mar 1000.00 EUR']
+    """
+    ...
+
+def discount_still_open(installment: Installment, progress: InstallmentProgress) -> OpenInstallment:
+    """What may still be kept back of an installment (E6): each frozen discount less that of the
+    linked credit notes and less what was taken, at least nothing and at most what is open.
+
+    A credit note brings its own discount, or takes its share: `discount × credited ÷ amount`,
+    summed over the notes and rounded half-up once. Offers that come to nothing are left out.
+
+    Refused as: `money.currency_mismatch` between currencies,
+    `terms.invalid` when an amount has another sign than the installment
+    or more is open or credited than it came to, `money.overflow` out of
+    range.
+
+    >>> facts = duly.ScheduleInput(date(2026, 1, 15), eur("1000.00"))
+    >>> frozen = duly.PaymentTerms("2/10 net 30").schedule(facts)
+    >>> memo = duly.LinkedCredit(eur("100.00"), discount=eur("2.00"))
+    >>> progress = duly.InstallmentProgress(eur("900.00"), eur("0.00"), credits=[memo])
+    >>> duly.discount_still_open(frozen.installments[0], progress).offers[0].discount
+    Money('18.00', 'EUR')
+    """
+    ...
+
+def discount_annual_cost(discount: str, days: int, year: YearDays | str | None = None) -> DiscountCost:
+    """The yearly cost of not taking a discount, which is what granting it costs (E10).
+
+    `days` is by how many days the payment comes earlier: of 2/10 net 30 it is 20. Both rates are
+    rounded half-up to ten digits of a percent.
+
+    Refused as: `rate.out_of_range` for a discount that is not above nought and below 100 %, and
+    for a cost too large for a rate; `terms.invalid` for no days.
+
+    >>> duly.discount_annual_cost("2%", 20, "days_360").simple
+    '36.7346938776%'
+    """
+    ...
+
+def discount_break_even(rate: str, days: int, year: YearDays | str | None = None) -> str:
+    """The discount at which paying early costs as much as it brings (E10).
+
+    `p* = r·Δ ÷ year ÷ (1 + r·Δ ÷ year)`. For a seller, `rate` is what its money costs and what
+    waiting is expected to lose: a smaller discount is worth granting. For a buyer, it is what the
+    money would bear or cost elsewhere: a larger discount is worth taking. Rounded half-up to six
+    digits of a percent.
+
+    Refused as: `rate.out_of_range` for a rate below nought or beyond all measure;
+    `terms.invalid` for no days.
+
+    >>> duly.discount_break_even("12%", 20)
+    '0.653239%'
+    """
+    ...
+
 def document_kind_is_credit(document_kind: DocumentKind | str) -> bool:
     """Whether the document lowers what is owed; for a transfer, a residual or a conversion its
     amount tells.
@@ -8570,6 +10317,38 @@ def reference_scheme_near_misses(reference_scheme: ReferenceScheme | str, text: 
     >>> near, = duly.reference_scheme_near_misses("kid_mod10", "12354674", ["12345674"])
     >>> near.reference, near.slip.kind, near.slip.value
     ('12345674', 'swapped', 3)
+    """
+    ...
+
+def claims_allocate(amount: Money, on: datetime.date, claims: Iterable[Claim], order: SettlementOrder | None = None) -> ClaimAllocation:
+    """Shares an amount paid on a day over debts with their interest and costs, by an order of a
+    statute or a contract (A8): a proposal, never a posting.
+
+    Refused as: `record.invalid` for an amount below zero or an order of other components,
+    `money.overflow`.
+
+    >>> parts = [duly.ClaimPart("FEE-1#1", "costs", eur("5.00")),
+    ...          duly.ClaimPart("INV-1#1", "principal", eur("100.00"))]
+    >>> claim = duly.Claim("INV-1", parts=parts)
+    >>> spread = duly.claims_allocate(eur("50.00"), date(2026, 4, 1), [claim])
+    >>> [(share.item.document, str(share.amount)) for share in spread.shares]
+    [('FEE-1', '5.00 EUR'), ('INV-1', '45.00 EUR')]
+    """
+    ...
+
+def matching_propose(receipts: Iterable[Receipt], items: Iterable[OpenItem], known: Iterable[KnownPayer], policy: MatchPolicy | None = None) -> list[MatchResult]:
+    """Proposes for each receipt which open items it settles, in the order of the receipts (A1);
+    nothing is posted.
+
+    What is open of an item is given out once: first to the earliest value date, then by id,
+    and only an automatic proposal takes it. A receipt that is refused stops no other.
+
+    >>> open_items = ledger.as_of(date(2026, 3, 31)).open_items()
+    >>> receipts = [duly.Receipt("PAY-9", date(2026, 3, 31), eur("400.00"), text="INV-1, thanks")]
+    >>> known = [duly.KnownPayer("ACME", duly.PayerMark.account("DE02"))]
+    >>> proposal = duly.matching_propose(receipts, open_items, known)[0].proposal
+    >>> proposal.customer, proposal.score, str(proposal.evidence.party)
+    ('ACME', 800, 'documents')
     """
     ...
 

@@ -175,6 +175,103 @@ class PartialPolicy(StrEnum):
     FIRST_ONLY = "first_only"
 
 
+class FullPayer(StrEnum):
+    """What becomes of a payment of all that is open where a discount could be had (E8).
+
+    >>> duly.EarlyPolicy(full_payer="take_in_time").full_payer
+    <FullPayer.TAKE_IN_TIME: 'take_in_time'>
+    """
+
+    #: It closes without a discount: who pays in full asks for none. The default (F9: variant B).
+    NO_DISCOUNT = "no_discount"
+    #: In time it takes the discount, and the rest stays unapplied.
+    TAKE_IN_TIME = "take_in_time"
+    #: The same, also within the grace days (variant A).
+    TAKE_IN_GRACE = "take_in_grace"
+
+
+class LateDiscount(StrEnum):
+    """Who lets a discount pass that is taken within the grace days (E7).
+
+    >>> duly.EarlyPolicy(late="auto").late
+    <LateDiscount.AUTO: 'auto'>
+    """
+
+    #: Somebody has to accept it; it is proposed. The default (F9).
+    ASK = "ask"
+    #: It passes by itself.
+    AUTO = "auto"
+
+
+class UnearnedDiscount(StrEnum):
+    """What becomes of a payment that is short by the discount after the grace days (E7).
+
+    >>> duly.EarlyPolicy().unearned
+    <UnearnedDiscount.DEDUCTION: 'deduction'>
+    """
+
+    #: What is missing stays open, as a deduction with the reason `unearned_discount`. The default
+    #: (F9).
+    DEDUCTION = "deduction"
+    #: What is missing stays open and is charged back.
+    CHARGEBACK = "chargeback"
+    #: It closes once somebody has allowed the discount.
+    ALLOW_WITH_APPROVAL = "allow_with_approval"
+
+
+class ClosingReason(StrEnum):
+    """Why a payment does what it does.
+
+    >>> [str(reason) for reason in duly.ClosingReason][:3]
+    ['in_time', 'in_time_over', 'full']
+    """
+
+    #: In time, and the amount less the discount, within the tolerance.
+    IN_TIME = "in_time"
+    #: In time, and more than that but less than all: the excess stays unapplied (E4).
+    IN_TIME_OVER = "in_time_over"
+    #: All that is open, within the tolerance: no discount.
+    FULL = "full"
+    #: All that is open, of which the discount stays unapplied: `FullPayer`.
+    FULL_LESS_DISCOUNT = "full_less_discount"
+    #: Within the grace days, and the amount less the discount.
+    LATE = "late"
+    #: After the grace days, and short by just the discount: `UnearnedDiscount`.
+    UNEARNED = "unearned"
+    #: More than all that is open: no discount, the excess stays unapplied.
+    OVER_PAID = "over_paid"
+    #: Less than would close it.
+    PARTIAL = "partial"
+
+
+class PayByReason(StrEnum):
+    """Why so much is to be paid.
+
+    >>> [str(reason) for reason in duly.PayByReason]
+    ['discount', 'full', 'past_due']
+    """
+
+    #: A discount is earned on these days.
+    DISCOUNT = "discount"
+    #: No discount is, and nothing of it is past due.
+    FULL = "full"
+    #: No discount is, and something of it is past due.
+    PAST_DUE = "past_due"
+
+
+class YearDays(StrEnum):
+    """How many days a year of interest has in a simple yearly rate.
+
+    >>> [str(year) for year in duly.YearDays]
+    ['days_360', 'days_365']
+    """
+
+    #: 360 days.
+    DAYS_360 = "days_360"
+    #: 365 days. The default.
+    DAYS_365 = "days_365"
+
+
 class CapCase(StrEnum):
     """Which of a law's limits applies.
 
@@ -381,6 +478,198 @@ class PaymentKind(StrEnum):
     RECEIPT = "receipt"
     #: A deposit, before there is an invoice (K5); aged as unapplied cash.
     ADVANCE = "advance"
+
+
+class Component(StrEnum):
+    """What a part of a debt is (A8).
+
+    >>> [str(component) for component in duly.Component]
+    ['costs', 'interest', 'principal']
+    """
+
+    #: What it cost to collect: fees, compensation, costs of proceedings.
+    COSTS = "costs"
+    #: Interest for paying late.
+    INTEREST = "interest"
+    #: The debt itself.
+    PRINCIPAL = "principal"
+
+
+class Traversal(StrEnum):
+    """Which way a payment goes through debts and their components (A8b).
+
+    >>> duly.SettlementOrder().traversal
+    <Traversal.HORIZONTAL: 'horizontal'>
+    """
+
+    #: Debt by debt, the components inside each. The default (F9).
+    HORIZONTAL = "horizontal"
+    #: Component by component, each across all debts: all costs, then all interest, then all
+    #: principal.
+    VERTICAL = "vertical"
+
+
+class Priority(StrEnum):
+    """A way to say which of two debts comes first (A8). What two debts are alike in, the next decides.
+
+    >>> [str(priority) for priority in duly.Priority]
+    ['due', 'least_secured', 'most_burdensome', 'oldest']
+    """
+
+    #: What is due before what is not yet; due on its due date already.
+    DUE = "due"
+    #: What is secured least.
+    LEAST_SECURED = "least_secured"
+    #: What burdens the debtor most.
+    MOST_BURDENSOME = "most_burdensome"
+    #: What is oldest; what has no date is older than all.
+    OLDEST = "oldest"
+
+
+class ClaimTie(StrEnum):
+    """What becomes of debts that are alike in all priorities.
+
+    >>> duly.SettlementOrder().ties
+    <ClaimTie.BY_ID: 'by_id'>
+    """
+
+    #: The lower id first. The default.
+    BY_ID = "by_id"
+    #: In proportion to what is open of each, by the largest remainder (F3); the lower id takes a
+    #: unit first.
+    PRO_RATA = "pro_rata"
+
+
+class MatchStrategy(StrEnum):
+    """A way to find what a receipt settles (A1). Each answers by itself; they are asked in the order
+    of the policy, and the first that finds something is followed.
+
+    >>> [str(strategy) for strategy in duly.MatchStrategy][:4]
+    ['remittance_lines', 'references', 'document_numbers', 'single_amount']
+    """
+
+    #: The lines of the remittance advice (1).
+    REMITTANCE_LINES = "remittance_lines"
+    #: The structured references (2).
+    REFERENCES = "references"
+    #: Numbers of documents in the free text (3).
+    DOCUMENT_NUMBERS = "document_numbers"
+    #: One item of just this amount (4).
+    SINGLE_AMOUNT = "single_amount"
+    #: One item of just this amount, less a discount still open on the value date (5).
+    SINGLE_WITH_DISCOUNT = "single_with_discount"
+    #: All that is open on the account, credits too (6).
+    WHOLE_ACCOUNT = "whole_account"
+    #: All debits past due (7).
+    PAST_DUE = "past_due"
+    #: All debits past due with the same number of days from invoice to due date (8).
+    PAST_DUE_BY_TERMS = "past_due_by_terms"
+    #: All debits due from one day to another.
+    DUE_RUN = "due_run"
+    #: The only set of debits that makes up the amount, each in full or less its discount (9).
+    SUBSET_SUM = "subset_sum"
+    #: The oldest debits, as far as the money goes (10). Never automatic by itself.
+    OLDEST_FIRST = "oldest_first"
+    #: The debits in the order of the policy's `settlement`, as far as
+    #: the money goes (11). Never automatic by itself.
+    STATUTORY_ORDER = "statutory_order"
+    #: A share of each debit, in proportion to what is open of it (12). Never automatic by itself.
+    PRO_RATA = "pro_rata"
+
+
+class MatchRound(StrEnum):
+    """How exact an answer has to be. A round asks the strategies for what the round before has not
+    found: exact hits come before those that are tolerated (A4), and a discount that has lapsed is
+    looked for last (E7).
+
+    >>> [str(round) for round in duly.MatchRound]
+    ['exact', 'near', 'late']
+    """
+
+    #: To the last unit, in full or less a discount that holds.
+    EXACT = "exact"
+    #: But for what is tolerated. Asked where the policy tolerates anything.
+    NEAR = "near"
+    #: With discounts that have lapsed within the grace days, exactly or but for what is
+    #: tolerated. Asked where the policy gives grace.
+    LATE = "late"
+
+
+class MatchGrade(StrEnum):
+    """How far a proposal may be followed (A3).
+
+    >>> [str(grade) for grade in duly.MatchGrade]
+    ['automatic', 'suggested', 'unmatched']
+    """
+
+    #: It may be posted without anybody looking.
+    AUTOMATIC = "automatic"
+    #: Somebody should look. What is of nobody's saying is that.
+    SUGGESTED = "suggested"
+    #: Nothing, or nothing that is worth a look: all stays unapplied.
+    UNMATCHED = "unmatched"
+
+
+class AttemptOutcome(StrEnum):
+    """What a strategy said.
+
+    >>> [str(outcome) for outcome in duly.AttemptOutcome]
+    ['nothing', 'found', 'over', 'ambiguous', 'gave_up']
+    """
+
+    #: It found nothing.
+    NOTHING = "nothing"
+    #: It found what is proposed.
+    FOUND = "found"
+    #: It found less than the amount: further strategies are asked for what else was paid.
+    OVER = "over"
+    #: It found several answers: the candidates (A2).
+    AMBIGUOUS = "ambiguous"
+    #: There was too much to try (A2): it is not known.
+    GAVE_UP = "gave_up"
+
+
+class AmountFit(StrEnum):
+    """How the amount fits what is proposed (A3).
+
+    >>> [str(fit) for fit in duly.AmountFit][:4]
+    ['exact', 'with_discount', 'within_tolerance', 'late_discount']
+    """
+
+    #: To the last unit.
+    EXACT = "exact"
+    #: To the last unit, with the discounts of the shares.
+    WITH_DISCOUNT = "with_discount"
+    #: But for what is tolerated of the shares (A4).
+    WITHIN_TOLERANCE = "within_tolerance"
+    #: With a discount that has lapsed within the grace days (E7).
+    LATE_DISCOUNT = "late_discount"
+    #: Less than what is named: the last item stays open in part. Automatic only where the payer's
+    #: own lines say the part.
+    PARTIAL = "partial"
+    #: More than what is named: something is left unapplied.
+    OVER = "over"
+    #: Nothing is proposed.
+    NONE = "none"
+
+
+class PartyEvidence(StrEnum):
+    """How the payer was known (A3), the strongest first.
+
+    >>> [str(evidence) for evidence in duly.PartyEvidence]
+    ['given', 'account', 'alias', 'name', 'documents']
+    """
+
+    #: The receipt says so.
+    GIVEN = "given"
+    #: The account it came from is the customer's alone.
+    ACCOUNT = "account"
+    #: The payer's name is a learned one, of this customer alone.
+    ALIAS = "alias"
+    #: The payer's name is like the customer's, and like no other's as much.
+    NAME = "name"
+    #: Only the documents named tell whose they are.
+    DOCUMENTS = "documents"
 
 
 class AdjustmentKind(StrEnum):

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import duly
-from vectors import readings, story, values
+from vectors import matching, readings, story, values
 from vectors.form import Json
 
 FOLDER = Path(__file__).resolve().parents[4] / "tests" / "vectors"
 
-CALLS: dict[str, Callable[..., Json]] = values.CALLS | {
+CALLS: dict[str, Callable[..., Json]] = values.CALLS | matching.CALLS | {
     "bucket_edges": readings.bucket_edges,
     "bucket_labels": readings.bucket_labels,
     "aging": readings.aging,

@@ -5005,6 +5005,475 @@ public func FfiConverterTypeCapRule_lower(_ value: CapRule) -> RustBuffer {
 
 
 /**
+ * A debt with its interest and costs, and what a statute orders debts by (A8).
+ */
+public struct Claim: Equatable, Hashable {
+    /**
+     * The document that the debt is known by.
+     */
+    public let debt: String
+    /**
+     * Its open parts.
+     */
+    public let parts: [ClaimPart]
+    /**
+     * The last day to pay on time; it is due from this day on. None: due on demand, so due.
+     */
+    public let due: CivilDate?
+    /**
+     * The day that tells how old it is; its due date where it is not said.
+     */
+    public let since: CivilDate?
+    /**
+     * How well it is secured, by any scale of the host's; 0: not at all.
+     */
+    public let security: UInt32
+    /**
+     * How burdensome it is to the debtor, by any scale of the host's: with a higher rate of
+     * interest or under a judgment, more.
+     */
+    public let burden: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The document that the debt is known by.
+         */debt: String,
+        /**
+         * Its open parts.
+         */parts: [ClaimPart],
+        /**
+         * The last day to pay on time; it is due from this day on. None: due on demand, so due.
+         */due: CivilDate? = nil,
+        /**
+         * The day that tells how old it is; its due date where it is not said.
+         */since: CivilDate? = nil,
+        /**
+         * How well it is secured, by any scale of the host's; 0: not at all.
+         */security: UInt32 = UInt32(0),
+        /**
+         * How burdensome it is to the debtor, by any scale of the host's: with a higher rate of
+         * interest or under a judgment, more.
+         */burden: UInt32 = UInt32(0)) {
+        self.debt = debt
+        self.parts = parts
+        self.due = due
+        self.since = since
+        self.security = security
+        self.burden = burden
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Claim: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClaim: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Claim {
+        return
+            try Claim(
+                debt: FfiConverterString.read(from: &buf),
+                parts: FfiConverterSequenceTypeClaimPart.read(from: &buf),
+                due: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                since: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                security: FfiConverterUInt32.read(from: &buf),
+                burden: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Claim, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.debt, into: &buf)
+        FfiConverterSequenceTypeClaimPart.write(value.parts, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.due, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.since, into: &buf)
+        FfiConverterUInt32.write(value.security, into: &buf)
+        FfiConverterUInt32.write(value.burden, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaim_lift(_ buf: RustBuffer) throws -> Claim {
+    return try FfiConverterTypeClaim.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaim_lower(_ value: Claim) -> RustBuffer {
+    return FfiConverterTypeClaim.lower(value)
+}
+
+
+/**
+ * An amount spread over debts, and what none of them takes.
+ */
+public struct ClaimAllocation: Equatable, Hashable {
+    /**
+     * A share for each part that takes any, in the order in which they are paid.
+     */
+    public let shares: [ClaimShare]
+    /**
+     * What is left over.
+     */
+    public let left: Money
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * A share for each part that takes any, in the order in which they are paid.
+         */shares: [ClaimShare],
+        /**
+         * What is left over.
+         */left: Money) {
+        self.shares = shares
+        self.left = left
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClaimAllocation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClaimAllocation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClaimAllocation {
+        return
+            try ClaimAllocation(
+                shares: FfiConverterSequenceTypeClaimShare.read(from: &buf),
+                left: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClaimAllocation, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeClaimShare.write(value.shares, into: &buf)
+        FfiConverterTypeMoney.write(value.left, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaimAllocation_lift(_ buf: RustBuffer) throws -> ClaimAllocation {
+    return try FfiConverterTypeClaimAllocation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaimAllocation_lower(_ value: ClaimAllocation) -> RustBuffer {
+    return FfiConverterTypeClaimAllocation.lower(value)
+}
+
+
+/**
+ * An open part of a debt.
+ */
+public struct ClaimPart: Equatable, Hashable {
+    /**
+     * The item that carries it. Interest and costs are mostly documents of their own; parts of
+     * one item may share its id.
+     */
+    public let item: ItemId
+    /**
+     * What it is.
+     */
+    public let component: Component
+    /**
+     * What is open of it. Only what is above zero, and of the payment's currency, is settled.
+     */
+    public let `open`: Money
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The item that carries it. Interest and costs are mostly documents of their own; parts of
+         * one item may share its id.
+         */item: ItemId,
+        /**
+         * What it is.
+         */component: Component,
+        /**
+         * What is open of it. Only what is above zero, and of the payment's currency, is settled.
+         */`open`: Money) {
+        self.item = item
+        self.component = component
+        self.`open` = `open`
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClaimPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClaimPart: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClaimPart {
+        return
+            try ClaimPart(
+                item: FfiConverterTypeItemId.read(from: &buf),
+                component: FfiConverterTypeComponent.read(from: &buf),
+                open: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClaimPart, into buf: inout [UInt8]) {
+        FfiConverterTypeItemId.write(value.item, into: &buf)
+        FfiConverterTypeComponent.write(value.component, into: &buf)
+        FfiConverterTypeMoney.write(value.`open`, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaimPart_lift(_ buf: RustBuffer) throws -> ClaimPart {
+    return try FfiConverterTypeClaimPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaimPart_lower(_ value: ClaimPart) -> RustBuffer {
+    return FfiConverterTypeClaimPart.lower(value)
+}
+
+
+/**
+ * A proposed share of a payment.
+ */
+public struct ClaimShare: Equatable, Hashable {
+    /**
+     * The debt.
+     */
+    public let debt: String
+    /**
+     * The item to settle.
+     */
+    public let item: ItemId
+    /**
+     * Which component it is of.
+     */
+    public let component: Component
+    /**
+     * How much of it; above zero.
+     */
+    public let amount: Money
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The debt.
+         */debt: String,
+        /**
+         * The item to settle.
+         */item: ItemId,
+        /**
+         * Which component it is of.
+         */component: Component,
+        /**
+         * How much of it; above zero.
+         */amount: Money) {
+        self.debt = debt
+        self.item = item
+        self.component = component
+        self.amount = amount
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClaimShare: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClaimShare: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClaimShare {
+        return
+            try ClaimShare(
+                debt: FfiConverterString.read(from: &buf),
+                item: FfiConverterTypeItemId.read(from: &buf),
+                component: FfiConverterTypeComponent.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClaimShare, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.debt, into: &buf)
+        FfiConverterTypeItemId.write(value.item, into: &buf)
+        FfiConverterTypeComponent.write(value.component, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaimShare_lift(_ buf: RustBuffer) throws -> ClaimShare {
+    return try FfiConverterTypeClaimShare.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaimShare_lower(_ value: ClaimShare) -> RustBuffer {
+    return FfiConverterTypeClaimShare.lower(value)
+}
+
+
+/**
+ * What a payment does: payment − unapplied + discount + tolerance + open is what was open before.
+ */
+public struct Closing: Equatable, Hashable {
+    /**
+     * Why.
+     */
+    public let reason: ClosingReason
+    /**
+     * What of the payment goes to the installment.
+     */
+    public let applied: Money
+    /**
+     * The discount taken.
+     */
+    public let discount: Money
+    /**
+     * What is let go, or below zero what is kept, as too little to matter (A4).
+     */
+    public let tolerance: Money
+    /**
+     * What of the payment is left.
+     */
+    public let unapplied: Money
+    /**
+     * What stays open.
+     */
+    public let `open`: Money
+    /**
+     * Whether the discount holds only once somebody accepts it.
+     */
+    public let needsAcceptance: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Why.
+         */reason: ClosingReason,
+        /**
+         * What of the payment goes to the installment.
+         */applied: Money,
+        /**
+         * The discount taken.
+         */discount: Money,
+        /**
+         * What is let go, or below zero what is kept, as too little to matter (A4).
+         */tolerance: Money,
+        /**
+         * What of the payment is left.
+         */unapplied: Money,
+        /**
+         * What stays open.
+         */`open`: Money,
+        /**
+         * Whether the discount holds only once somebody accepts it.
+         */needsAcceptance: Bool) {
+        self.reason = reason
+        self.applied = applied
+        self.discount = discount
+        self.tolerance = tolerance
+        self.unapplied = unapplied
+        self.`open` = `open`
+        self.needsAcceptance = needsAcceptance
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Closing: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClosing: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Closing {
+        return
+            try Closing(
+                reason: FfiConverterTypeClosingReason.read(from: &buf),
+                applied: FfiConverterTypeMoney.read(from: &buf),
+                discount: FfiConverterTypeMoney.read(from: &buf),
+                tolerance: FfiConverterTypeMoney.read(from: &buf),
+                unapplied: FfiConverterTypeMoney.read(from: &buf),
+                open: FfiConverterTypeMoney.read(from: &buf),
+                needsAcceptance: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Closing, into buf: inout [UInt8]) {
+        FfiConverterTypeClosingReason.write(value.reason, into: &buf)
+        FfiConverterTypeMoney.write(value.applied, into: &buf)
+        FfiConverterTypeMoney.write(value.discount, into: &buf)
+        FfiConverterTypeMoney.write(value.tolerance, into: &buf)
+        FfiConverterTypeMoney.write(value.unapplied, into: &buf)
+        FfiConverterTypeMoney.write(value.`open`, into: &buf)
+        FfiConverterBool.write(value.needsAcceptance, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClosing_lift(_ buf: RustBuffer) throws -> Closing {
+    return try FfiConverterTypeClosing.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClosing_lower(_ value: Closing) -> RustBuffer {
+    return FfiConverterTypeClosing.lower(value)
+}
+
+
+/**
  * The rates of one day for a base column: how many units of the base currency one unit of each
  * currency is worth (G7).
  */
@@ -6549,6 +7018,75 @@ public func FfiConverterTypeDimensionShare_lower(_ value: DimensionShare) -> Rus
 
 
 /**
+ * What a discount comes to as a yearly rate.
+ */
+public struct DiscountCost: Equatable, Hashable {
+    /**
+     * `p ÷ (1 − p) × year ÷ days`: what the same money would bear without interest on interest.
+     */
+    public let simple: String
+    /**
+     * `(1 + p ÷ (1 − p)) ^ (year ÷ days) − 1`: with interest on interest.
+     */
+    public let effective: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `p ÷ (1 − p) × year ÷ days`: what the same money would bear without interest on interest.
+         */simple: String,
+        /**
+         * `(1 + p ÷ (1 − p)) ^ (year ÷ days) − 1`: with interest on interest.
+         */effective: String) {
+        self.simple = simple
+        self.effective = effective
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DiscountCost: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDiscountCost: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DiscountCost {
+        return
+            try DiscountCost(
+                simple: FfiConverterString.read(from: &buf),
+                effective: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DiscountCost, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.simple, into: &buf)
+        FfiConverterString.write(value.effective, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDiscountCost_lift(_ buf: RustBuffer) throws -> DiscountCost {
+    return try FfiConverterTypeDiscountCost.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDiscountCost_lower(_ value: DiscountCost) -> RustBuffer {
+    return FfiConverterTypeDiscountCost.lower(value)
+}
+
+
+/**
  * A discount that is earned by paying on or before a day.
  */
 public struct DiscountOffer: Equatable, Hashable {
@@ -7266,6 +7804,196 @@ public func FfiConverterTypeEarly_lower(_ value: Early) -> RustBuffer {
 
 
 /**
+ * A payment, or what is left of one.
+ */
+public struct EarlyPayment: Equatable, Hashable {
+    /**
+     * How much, with the sign of what is open.
+     */
+    public let amount: Money
+    /**
+     * The day it was credited (E1): its value date, not the clerk's day.
+     */
+    public let date: CivilDate
+    /**
+     * Whether it is the first within the window
+     * (`FirstOnly`).
+     */
+    public let first: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How much, with the sign of what is open.
+         */amount: Money,
+        /**
+         * The day it was credited (E1): its value date, not the clerk's day.
+         */date: CivilDate,
+        /**
+         * Whether it is the first within the window
+         * (`FirstOnly`).
+         */first: Bool) {
+        self.amount = amount
+        self.date = date
+        self.first = first
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EarlyPayment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEarlyPayment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EarlyPayment {
+        return
+            try EarlyPayment(
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                date: FfiConverterTypeCivilDate.read(from: &buf),
+                first: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EarlyPayment, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterTypeCivilDate.write(value.date, into: &buf)
+        FfiConverterBool.write(value.first, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEarlyPayment_lift(_ buf: RustBuffer) throws -> EarlyPayment {
+    return try FfiConverterTypeEarlyPayment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEarlyPayment_lower(_ value: EarlyPayment) -> RustBuffer {
+    return FfiConverterTypeEarlyPayment.lower(value)
+}
+
+
+/**
+ * How a payment is judged where a discount is offered (A5, E5, E7, E8).
+ */
+public struct EarlyPolicy: Equatable, Hashable {
+    /**
+     * What a payment in time earns that does not close.
+     */
+    public let partial: PartialPolicy?
+    /**
+     * What a full payer gets.
+     */
+    public let fullPayer: FullPayer?
+    /**
+     * How many days after an offer's last day a discount may still be let pass.
+     */
+    public let graceDays: UInt16
+    /**
+     * Who lets it pass.
+     */
+    public let late: LateDiscount?
+    /**
+     * What becomes of a discount taken after the grace days.
+     */
+    public let unearned: UnearnedDiscount?
+    /**
+     * How far a payment may miss an amount (A4), of what is open.
+     */
+    public let tolerance: Tolerance?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What a payment in time earns that does not close.
+         */partial: PartialPolicy? = nil,
+        /**
+         * What a full payer gets.
+         */fullPayer: FullPayer? = nil,
+        /**
+         * How many days after an offer's last day a discount may still be let pass.
+         */graceDays: UInt16 = UInt16(0),
+        /**
+         * Who lets it pass.
+         */late: LateDiscount? = nil,
+        /**
+         * What becomes of a discount taken after the grace days.
+         */unearned: UnearnedDiscount? = nil,
+        /**
+         * How far a payment may miss an amount (A4), of what is open.
+         */tolerance: Tolerance? = nil) {
+        self.partial = partial
+        self.fullPayer = fullPayer
+        self.graceDays = graceDays
+        self.late = late
+        self.unearned = unearned
+        self.tolerance = tolerance
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EarlyPolicy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEarlyPolicy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EarlyPolicy {
+        return
+            try EarlyPolicy(
+                partial: FfiConverterOptionTypePartialPolicy.read(from: &buf),
+                fullPayer: FfiConverterOptionTypeFullPayer.read(from: &buf),
+                graceDays: FfiConverterUInt16.read(from: &buf),
+                late: FfiConverterOptionTypeLateDiscount.read(from: &buf),
+                unearned: FfiConverterOptionTypeUnearnedDiscount.read(from: &buf),
+                tolerance: FfiConverterOptionTypeTolerance.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EarlyPolicy, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePartialPolicy.write(value.partial, into: &buf)
+        FfiConverterOptionTypeFullPayer.write(value.fullPayer, into: &buf)
+        FfiConverterUInt16.write(value.graceDays, into: &buf)
+        FfiConverterOptionTypeLateDiscount.write(value.late, into: &buf)
+        FfiConverterOptionTypeUnearnedDiscount.write(value.unearned, into: &buf)
+        FfiConverterOptionTypeTolerance.write(value.tolerance, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEarlyPolicy_lift(_ buf: RustBuffer) throws -> EarlyPolicy {
+    return try FfiConverterTypeEarlyPolicy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEarlyPolicy_lower(_ value: EarlyPolicy) -> RustBuffer {
+    return FfiConverterTypeEarlyPolicy.lower(value)
+}
+
+
+/**
  * What an early payment settles.
  */
 public struct EarlySettlement: Equatable, Hashable {
@@ -7894,6 +8622,85 @@ public func FfiConverterTypeInstallment_lift(_ buf: RustBuffer) throws -> Instal
 #endif
 public func FfiConverterTypeInstallment_lower(_ value: Installment) -> RustBuffer {
     return FfiConverterTypeInstallment.lower(value)
+}
+
+
+/**
+ * What has happened to an installment since it was issued; amounts with its sign.
+ */
+public struct InstallmentProgress: Equatable, Hashable {
+    /**
+     * R: what is open now.
+     */
+    public let residual: Money
+    /**
+     * The discount taken so far.
+     */
+    public let taken: Money
+    /**
+     * The credit notes linked to it.
+     */
+    public let credits: [LinkedCredit]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * R: what is open now.
+         */residual: Money,
+        /**
+         * The discount taken so far.
+         */taken: Money,
+        /**
+         * The credit notes linked to it.
+         */credits: [LinkedCredit] = []) {
+        self.residual = residual
+        self.taken = taken
+        self.credits = credits
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension InstallmentProgress: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInstallmentProgress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InstallmentProgress {
+        return
+            try InstallmentProgress(
+                residual: FfiConverterTypeMoney.read(from: &buf),
+                taken: FfiConverterTypeMoney.read(from: &buf),
+                credits: FfiConverterSequenceTypeLinkedCredit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InstallmentProgress, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.residual, into: &buf)
+        FfiConverterTypeMoney.write(value.taken, into: &buf)
+        FfiConverterSequenceTypeLinkedCredit.write(value.credits, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInstallmentProgress_lift(_ buf: RustBuffer) throws -> InstallmentProgress {
+    return try FfiConverterTypeInstallmentProgress.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInstallmentProgress_lower(_ value: InstallmentProgress) -> RustBuffer {
+    return FfiConverterTypeInstallmentProgress.lower(value)
 }
 
 
@@ -8768,6 +9575,75 @@ public func FfiConverterTypeJournalTotal_lower(_ value: JournalTotal) -> RustBuf
 
 
 /**
+ * A mark, and whose it is.
+ */
+public struct KnownPayer: Equatable, Hashable {
+    /**
+     * Whose.
+     */
+    public let customer: String
+    /**
+     * How it is known.
+     */
+    public let mark: PayerMark
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whose.
+         */customer: String,
+        /**
+         * How it is known.
+         */mark: PayerMark) {
+        self.customer = customer
+        self.mark = mark
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension KnownPayer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeKnownPayer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KnownPayer {
+        return
+            try KnownPayer(
+                customer: FfiConverterString.read(from: &buf),
+                mark: FfiConverterTypePayerMark.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: KnownPayer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.customer, into: &buf)
+        FfiConverterTypePayerMark.write(value.mark, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKnownPayer_lift(_ buf: RustBuffer) throws -> KnownPayer {
+    return try FfiConverterTypeKnownPayer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeKnownPayer_lower(_ value: KnownPayer) -> RustBuffer {
+    return FfiConverterTypeKnownPayer.lower(value)
+}
+
+
+/**
  * The day a statement was true of and what was known when it was drawn up.
  */
 public struct LastStatement: Equatable, Hashable {
@@ -9114,6 +9990,885 @@ public func FfiConverterTypeLine_lift(_ buf: RustBuffer) throws -> Line {
 #endif
 public func FfiConverterTypeLine_lower(_ value: Line) -> RustBuffer {
     return FfiConverterTypeLine.lower(value)
+}
+
+
+/**
+ * A credit note linked to an installment: what it takes off, with the installment's sign.
+ */
+public struct LinkedCredit: Equatable, Hashable {
+    /**
+     * The part of the installment it credits.
+     */
+    public let amount: Money
+    /**
+     * The discount of its own, at the best offer; left out, its share of the installment's.
+     */
+    public let discount: Money?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The part of the installment it credits.
+         */amount: Money,
+        /**
+         * The discount of its own, at the best offer; left out, its share of the installment's.
+         */discount: Money? = nil) {
+        self.amount = amount
+        self.discount = discount
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LinkedCredit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLinkedCredit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LinkedCredit {
+        return
+            try LinkedCredit(
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                discount: FfiConverterOptionTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LinkedCredit, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.discount, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLinkedCredit_lift(_ buf: RustBuffer) throws -> LinkedCredit {
+    return try FfiConverterTypeLinkedCredit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLinkedCredit_lower(_ value: LinkedCredit) -> RustBuffer {
+    return FfiConverterTypeLinkedCredit.lower(value)
+}
+
+
+/**
+ * What one payment over several installments does.
+ */
+public struct LumpSum: Equatable, Hashable {
+    /**
+     * Why. `Partial`: it does not close them all, and which of them it
+     * settles is not for this to say.
+     */
+    public let reason: ClosingReason
+    /**
+     * What it does to each installment, in their order; of a partial payment none.
+     */
+    public let closings: [Closing]
+    /**
+     * What of it is left.
+     */
+    public let unapplied: Money
+    /**
+     * Whether there were more sets of late discounts than are tried: then one of those may have
+     * been meant.
+     */
+    public let gaveUp: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Why. `Partial`: it does not close them all, and which of them it
+         * settles is not for this to say.
+         */reason: ClosingReason,
+        /**
+         * What it does to each installment, in their order; of a partial payment none.
+         */closings: [Closing],
+        /**
+         * What of it is left.
+         */unapplied: Money,
+        /**
+         * Whether there were more sets of late discounts than are tried: then one of those may have
+         * been meant.
+         */gaveUp: Bool) {
+        self.reason = reason
+        self.closings = closings
+        self.unapplied = unapplied
+        self.gaveUp = gaveUp
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LumpSum: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLumpSum: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LumpSum {
+        return
+            try LumpSum(
+                reason: FfiConverterTypeClosingReason.read(from: &buf),
+                closings: FfiConverterSequenceTypeClosing.read(from: &buf),
+                unapplied: FfiConverterTypeMoney.read(from: &buf),
+                gaveUp: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LumpSum, into buf: inout [UInt8]) {
+        FfiConverterTypeClosingReason.write(value.reason, into: &buf)
+        FfiConverterSequenceTypeClosing.write(value.closings, into: &buf)
+        FfiConverterTypeMoney.write(value.unapplied, into: &buf)
+        FfiConverterBool.write(value.gaveUp, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLumpSum_lift(_ buf: RustBuffer) throws -> LumpSum {
+    return try FfiConverterTypeLumpSum.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLumpSum_lower(_ value: LumpSum) -> RustBuffer {
+    return FfiConverterTypeLumpSum.lower(value)
+}
+
+
+/**
+ * A strategy that was asked, and what it said.
+ */
+public struct MatchAttempt: Equatable, Hashable {
+    /**
+     * Which strategy.
+     */
+    public let strategy: MatchStrategy
+    /**
+     * What it said.
+     */
+    public let outcome: AttemptOutcome
+    /**
+     * How exact the answer had to be.
+     */
+    public let round: MatchRound?
+    /**
+     * Of several answers the first: of each the items.
+     */
+    public let candidates: [[ItemId]]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which strategy.
+         */strategy: MatchStrategy,
+        /**
+         * What it said.
+         */outcome: AttemptOutcome,
+        /**
+         * How exact the answer had to be.
+         */round: MatchRound? = nil,
+        /**
+         * Of several answers the first: of each the items.
+         */candidates: [[ItemId]] = []) {
+        self.strategy = strategy
+        self.outcome = outcome
+        self.round = round
+        self.candidates = candidates
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MatchAttempt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMatchAttempt: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MatchAttempt {
+        return
+            try MatchAttempt(
+                strategy: FfiConverterTypeMatchStrategy.read(from: &buf),
+                outcome: FfiConverterTypeAttemptOutcome.read(from: &buf),
+                round: FfiConverterOptionTypeMatchRound.read(from: &buf),
+                candidates: FfiConverterSequenceSequenceTypeItemId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MatchAttempt, into buf: inout [UInt8]) {
+        FfiConverterTypeMatchStrategy.write(value.strategy, into: &buf)
+        FfiConverterTypeAttemptOutcome.write(value.outcome, into: &buf)
+        FfiConverterOptionTypeMatchRound.write(value.round, into: &buf)
+        FfiConverterSequenceSequenceTypeItemId.write(value.candidates, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchAttempt_lift(_ buf: RustBuffer) throws -> MatchAttempt {
+    return try FfiConverterTypeMatchAttempt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchAttempt_lower(_ value: MatchAttempt) -> RustBuffer {
+    return FfiConverterTypeMatchAttempt.lower(value)
+}
+
+
+/**
+ * Why a proposal is believed (A3).
+ */
+public struct MatchEvidence: Equatable, Hashable {
+    /**
+     * How the payer was known; none: not at all.
+     */
+    public let party: PartyEvidence?
+    /**
+     * How alike the names are, in thousandths, where the name told.
+     */
+    public let likeness: UInt32?
+    /**
+     * How many of the shares are of documents that the payer names.
+     */
+    public let named: UInt32
+    /**
+     * How the amount fits.
+     */
+    public let amount: AmountFit?
+    /**
+     * Whether the strategy knows of no other answer.
+     */
+    public let unique: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How the payer was known; none: not at all.
+         */party: PartyEvidence? = nil,
+        /**
+         * How alike the names are, in thousandths, where the name told.
+         */likeness: UInt32? = nil,
+        /**
+         * How many of the shares are of documents that the payer names.
+         */named: UInt32 = UInt32(0),
+        /**
+         * How the amount fits.
+         */amount: AmountFit? = nil,
+        /**
+         * Whether the strategy knows of no other answer.
+         */unique: Bool = false) {
+        self.party = party
+        self.likeness = likeness
+        self.named = named
+        self.amount = amount
+        self.unique = unique
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MatchEvidence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMatchEvidence: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MatchEvidence {
+        return
+            try MatchEvidence(
+                party: FfiConverterOptionTypePartyEvidence.read(from: &buf),
+                likeness: FfiConverterOptionUInt32.read(from: &buf),
+                named: FfiConverterUInt32.read(from: &buf),
+                amount: FfiConverterOptionTypeAmountFit.read(from: &buf),
+                unique: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MatchEvidence, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePartyEvidence.write(value.party, into: &buf)
+        FfiConverterOptionUInt32.write(value.likeness, into: &buf)
+        FfiConverterUInt32.write(value.named, into: &buf)
+        FfiConverterOptionTypeAmountFit.write(value.amount, into: &buf)
+        FfiConverterBool.write(value.unique, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchEvidence_lift(_ buf: RustBuffer) throws -> MatchEvidence {
+    return try FfiConverterTypeMatchEvidence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchEvidence_lower(_ value: MatchEvidence) -> RustBuffer {
+    return FfiConverterTypeMatchEvidence.lower(value)
+}
+
+
+/**
+ * How receipts are matched. The default asks every strategy but those that settle by an order
+ * alone what nobody has named (`MatchStrategy.is_by_order`).
+ */
+public struct MatchPolicy: Equatable, Hashable {
+    /**
+     * Which strategies are asked, in this order.
+     */
+    public let strategies: [MatchStrategy]?
+    /**
+     * From how many points on, of 1000, a proposal is automatic (A3).
+     */
+    public let automatic: UInt32?
+    /**
+     * From how many points on it is suggested.
+     */
+    public let suggested: UInt32?
+    /**
+     * Whether of several items of just this amount the one due first is taken (A2); otherwise
+     * they are told as candidates.
+     */
+    public let earliestOfAlike: Bool?
+    /**
+     * From which likeness on, in thousandths, a name tells a customer.
+     */
+    public let likeness: UInt32?
+    /**
+     * How many debits of an account are tried in sets (A2).
+     */
+    public let mostItems: UInt32?
+    /**
+     * How many sums may be listed to find a set, for each half of the debits (A2): what bounds
+     * time and memory.
+     */
+    public let mostSums: UInt32?
+    /**
+     * The order of `MatchStrategy.StatutoryOrder` (A8); what is due is asked of the receipt's
+     * value date. A charge is costs, any other debit principal.
+     */
+    public let settlement: SettlementOrder?
+    /**
+     * How much more or less than an item asks may be paid for it (A4), of what is open of it; for
+     * several items together their sum. The default tolerates nothing. A limit in one currency
+     * holds for items of that currency alone.
+     */
+    public let tolerance: Tolerance?
+    /**
+     * How many days after its last day a discount may still be taken (E7). The default is none.
+     */
+    public let graceDays: UInt16?
+    /**
+     * Whether such a discount has to be accepted: then it is never automatic.
+     */
+    public let late: LateDiscount?
+    /**
+     * What holds for some payers alone; of two about one customer the last.
+     */
+    public let payers: [PayerPolicy]?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which strategies are asked, in this order.
+         */strategies: [MatchStrategy]? = nil,
+        /**
+         * From how many points on, of 1000, a proposal is automatic (A3).
+         */automatic: UInt32? = nil,
+        /**
+         * From how many points on it is suggested.
+         */suggested: UInt32? = nil,
+        /**
+         * Whether of several items of just this amount the one due first is taken (A2); otherwise
+         * they are told as candidates.
+         */earliestOfAlike: Bool? = nil,
+        /**
+         * From which likeness on, in thousandths, a name tells a customer.
+         */likeness: UInt32? = nil,
+        /**
+         * How many debits of an account are tried in sets (A2).
+         */mostItems: UInt32? = nil,
+        /**
+         * How many sums may be listed to find a set, for each half of the debits (A2): what bounds
+         * time and memory.
+         */mostSums: UInt32? = nil,
+        /**
+         * The order of `MatchStrategy.StatutoryOrder` (A8); what is due is asked of the receipt's
+         * value date. A charge is costs, any other debit principal.
+         */settlement: SettlementOrder? = nil,
+        /**
+         * How much more or less than an item asks may be paid for it (A4), of what is open of it; for
+         * several items together their sum. The default tolerates nothing. A limit in one currency
+         * holds for items of that currency alone.
+         */tolerance: Tolerance? = nil,
+        /**
+         * How many days after its last day a discount may still be taken (E7). The default is none.
+         */graceDays: UInt16? = nil,
+        /**
+         * Whether such a discount has to be accepted: then it is never automatic.
+         */late: LateDiscount? = nil,
+        /**
+         * What holds for some payers alone; of two about one customer the last.
+         */payers: [PayerPolicy]? = nil) {
+        self.strategies = strategies
+        self.automatic = automatic
+        self.suggested = suggested
+        self.earliestOfAlike = earliestOfAlike
+        self.likeness = likeness
+        self.mostItems = mostItems
+        self.mostSums = mostSums
+        self.settlement = settlement
+        self.tolerance = tolerance
+        self.graceDays = graceDays
+        self.late = late
+        self.payers = payers
+    }
+
+
+    /**
+     * Whether it makes sense.
+     *
+     * Refused as: `tolerance.invalid` for limits that cannot be,
+     * `money.currency_mismatch` for a customer's limit in another
+     * currency than the policy's.
+     */
+public func check()throws   {try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_matchpolicy_check(
+            FfiConverterTypeMatchPolicy_lower(self),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension MatchPolicy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMatchPolicy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MatchPolicy {
+        return
+            try MatchPolicy(
+                strategies: FfiConverterOptionSequenceTypeMatchStrategy.read(from: &buf),
+                automatic: FfiConverterOptionUInt32.read(from: &buf),
+                suggested: FfiConverterOptionUInt32.read(from: &buf),
+                earliestOfAlike: FfiConverterOptionBool.read(from: &buf),
+                likeness: FfiConverterOptionUInt32.read(from: &buf),
+                mostItems: FfiConverterOptionUInt32.read(from: &buf),
+                mostSums: FfiConverterOptionUInt32.read(from: &buf),
+                settlement: FfiConverterOptionTypeSettlementOrder.read(from: &buf),
+                tolerance: FfiConverterOptionTypeTolerance.read(from: &buf),
+                graceDays: FfiConverterOptionUInt16.read(from: &buf),
+                late: FfiConverterOptionTypeLateDiscount.read(from: &buf),
+                payers: FfiConverterOptionSequenceTypePayerPolicy.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MatchPolicy, into buf: inout [UInt8]) {
+        FfiConverterOptionSequenceTypeMatchStrategy.write(value.strategies, into: &buf)
+        FfiConverterOptionUInt32.write(value.automatic, into: &buf)
+        FfiConverterOptionUInt32.write(value.suggested, into: &buf)
+        FfiConverterOptionBool.write(value.earliestOfAlike, into: &buf)
+        FfiConverterOptionUInt32.write(value.likeness, into: &buf)
+        FfiConverterOptionUInt32.write(value.mostItems, into: &buf)
+        FfiConverterOptionUInt32.write(value.mostSums, into: &buf)
+        FfiConverterOptionTypeSettlementOrder.write(value.settlement, into: &buf)
+        FfiConverterOptionTypeTolerance.write(value.tolerance, into: &buf)
+        FfiConverterOptionUInt16.write(value.graceDays, into: &buf)
+        FfiConverterOptionTypeLateDiscount.write(value.late, into: &buf)
+        FfiConverterOptionSequenceTypePayerPolicy.write(value.payers, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchPolicy_lift(_ buf: RustBuffer) throws -> MatchPolicy {
+    return try FfiConverterTypeMatchPolicy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchPolicy_lower(_ value: MatchPolicy) -> RustBuffer {
+    return FfiConverterTypeMatchPolicy.lower(value)
+}
+
+
+/**
+ * What a receipt is proposed to settle. The shares and what is unapplied add up to the receipt.
+ */
+public struct MatchProposal {
+    /**
+     * The receipt.
+     */
+    public let receipt: String
+    /**
+     * What is left of it.
+     */
+    public let unapplied: Money
+    /**
+     * Who paid; none: it is not known, and the cash unidentified (A7).
+     */
+    public let customer: String?
+    /**
+     * How far it may be followed.
+     */
+    public let grade: MatchGrade?
+    /**
+     * The points of 1000 (see `MatchEvidence.score`).
+     */
+    public let score: UInt32
+    /**
+     * Which strategy found it.
+     */
+    public let strategy: MatchStrategy?
+    /**
+     * What it settles, the earliest due first.
+     */
+    public let shares: [MatchShare]
+    /**
+     * Why it is believed.
+     */
+    public let evidence: MatchEvidence?
+    /**
+     * Every strategy asked, in order.
+     */
+    public let attempts: [MatchAttempt]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The receipt.
+         */receipt: String,
+        /**
+         * What is left of it.
+         */unapplied: Money,
+        /**
+         * Who paid; none: it is not known, and the cash unidentified (A7).
+         */customer: String? = nil,
+        /**
+         * How far it may be followed.
+         */grade: MatchGrade? = nil,
+        /**
+         * The points of 1000 (see `MatchEvidence.score`).
+         */score: UInt32 = UInt32(0),
+        /**
+         * Which strategy found it.
+         */strategy: MatchStrategy? = nil,
+        /**
+         * What it settles, the earliest due first.
+         */shares: [MatchShare] = [],
+        /**
+         * Why it is believed.
+         */evidence: MatchEvidence? = nil,
+        /**
+         * Every strategy asked, in order.
+         */attempts: [MatchAttempt] = []) {
+        self.receipt = receipt
+        self.unapplied = unapplied
+        self.customer = customer
+        self.grade = grade
+        self.score = score
+        self.strategy = strategy
+        self.shares = shares
+        self.evidence = evidence
+        self.attempts = attempts
+    }
+
+
+    /**
+     * The applications and discounts of the proposal, as one fact that stands or falls together;
+     * the receipt's payment must be in the ledger. A proposal without shares has no facts.
+     *
+     * Credits taken with the receipt settle the debits due first, the receipt the rest. Ids are
+     * made of the receipt's and the item's, `P-1:INV-1042#1`: posted twice, nothing happens twice
+     * (A12), and what is left of the receipt can settle other items later. What is let go (A4) is
+     * written off the item, and what is kept off the receipt. Of a discount that needs acceptance,
+     * posting is the acceptance. A bounce of the receipt takes discounts and what was let go back
+     * too, and a `Reversal` of the whole's id takes back the proposal (A11).
+     *
+     * Refused as: `id.invalid` where the two ids are too long for one.
+     */
+public func facts(date: CivilDate)throws  -> Together  {
+    return try  FfiConverterTypeTogether_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_matchproposal_facts(
+            FfiConverterTypeMatchProposal_lower(self),
+        FfiConverterTypeCivilDate_lower(date),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension MatchProposal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMatchProposal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MatchProposal {
+        return
+            try MatchProposal(
+                receipt: FfiConverterString.read(from: &buf),
+                unapplied: FfiConverterTypeMoney.read(from: &buf),
+                customer: FfiConverterOptionString.read(from: &buf),
+                grade: FfiConverterOptionTypeMatchGrade.read(from: &buf),
+                score: FfiConverterUInt32.read(from: &buf),
+                strategy: FfiConverterOptionTypeMatchStrategy.read(from: &buf),
+                shares: FfiConverterSequenceTypeMatchShare.read(from: &buf),
+                evidence: FfiConverterOptionTypeMatchEvidence.read(from: &buf),
+                attempts: FfiConverterSequenceTypeMatchAttempt.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MatchProposal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.receipt, into: &buf)
+        FfiConverterTypeMoney.write(value.unapplied, into: &buf)
+        FfiConverterOptionString.write(value.customer, into: &buf)
+        FfiConverterOptionTypeMatchGrade.write(value.grade, into: &buf)
+        FfiConverterUInt32.write(value.score, into: &buf)
+        FfiConverterOptionTypeMatchStrategy.write(value.strategy, into: &buf)
+        FfiConverterSequenceTypeMatchShare.write(value.shares, into: &buf)
+        FfiConverterOptionTypeMatchEvidence.write(value.evidence, into: &buf)
+        FfiConverterSequenceTypeMatchAttempt.write(value.attempts, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchProposal_lift(_ buf: RustBuffer) throws -> MatchProposal {
+    return try FfiConverterTypeMatchProposal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchProposal_lower(_ value: MatchProposal) -> RustBuffer {
+    return FfiConverterTypeMatchProposal.lower(value)
+}
+
+
+/**
+ * What became of one receipt of many: what is proposed, or why it was not looked at.
+ */
+public struct MatchResult {
+    /**
+     * What it is proposed to settle; none where it was refused.
+     */
+    public let proposal: MatchProposal?
+    /**
+     * Why it was refused; none where it was looked at.
+     */
+    public let refusal: Refusal?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is proposed to settle; none where it was refused.
+         */proposal: MatchProposal? = nil,
+        /**
+         * Why it was refused; none where it was looked at.
+         */refusal: Refusal? = nil) {
+        self.proposal = proposal
+        self.refusal = refusal
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MatchResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMatchResult: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MatchResult {
+        return
+            try MatchResult(
+                proposal: FfiConverterOptionTypeMatchProposal.read(from: &buf),
+                refusal: FfiConverterOptionTypeRefusal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MatchResult, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeMatchProposal.write(value.proposal, into: &buf)
+        FfiConverterOptionTypeRefusal.write(value.refusal, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchResult_lift(_ buf: RustBuffer) throws -> MatchResult {
+    return try FfiConverterTypeMatchResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchResult_lower(_ value: MatchResult) -> RustBuffer {
+    return FfiConverterTypeMatchResult.lower(value)
+}
+
+
+/**
+ * A share of the receipt.
+ */
+public struct MatchShare: Equatable, Hashable {
+    /**
+     * The item.
+     */
+    public let item: ItemId
+    /**
+     * What the receipt pays of it, with the item's sign: of a credit taken with it, below zero.
+     */
+    public let amount: Money
+    /**
+     * The discount that goes with it.
+     */
+    public let discount: Money
+    /**
+     * What is let go of it, or below zero what is kept of the receipt, as too little to matter
+     * (A4): amount, discount and tolerance are together what is closed of the item.
+     */
+    public let tolerance: Money
+    /**
+     * Whether its discount has lapsed within the grace days and holds only once somebody accepts
+     * it (E7).
+     */
+    public let needsAcceptance: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The item.
+         */item: ItemId,
+        /**
+         * What the receipt pays of it, with the item's sign: of a credit taken with it, below zero.
+         */amount: Money,
+        /**
+         * The discount that goes with it.
+         */discount: Money,
+        /**
+         * What is let go of it, or below zero what is kept of the receipt, as too little to matter
+         * (A4): amount, discount and tolerance are together what is closed of the item.
+         */tolerance: Money,
+        /**
+         * Whether its discount has lapsed within the grace days and holds only once somebody accepts
+         * it (E7).
+         */needsAcceptance: Bool = false) {
+        self.item = item
+        self.amount = amount
+        self.discount = discount
+        self.tolerance = tolerance
+        self.needsAcceptance = needsAcceptance
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MatchShare: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMatchShare: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MatchShare {
+        return
+            try MatchShare(
+                item: FfiConverterTypeItemId.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                discount: FfiConverterTypeMoney.read(from: &buf),
+                tolerance: FfiConverterTypeMoney.read(from: &buf),
+                needsAcceptance: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MatchShare, into buf: inout [UInt8]) {
+        FfiConverterTypeItemId.write(value.item, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterTypeMoney.write(value.discount, into: &buf)
+        FfiConverterTypeMoney.write(value.tolerance, into: &buf)
+        FfiConverterBool.write(value.needsAcceptance, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchShare_lift(_ buf: RustBuffer) throws -> MatchShare {
+    return try FfiConverterTypeMatchShare.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchShare_lower(_ value: MatchShare) -> RustBuffer {
+    return FfiConverterTypeMatchShare.lower(value)
 }
 
 
@@ -9612,6 +11367,114 @@ public func FfiConverterTypeOfferTrace_lift(_ buf: RustBuffer) throws -> OfferTr
 #endif
 public func FfiConverterTypeOfferTrace_lower(_ value: OfferTrace) -> RustBuffer {
     return FfiConverterTypeOfferTrace.lower(value)
+}
+
+
+/**
+ * An installment as it is open now: what early payment is judged on.
+ */
+public struct OpenInstallment: Equatable, Hashable {
+    /**
+     * The last day to pay in full on time.
+     */
+    public let due: CivilDate
+    /**
+     * R: what is open, with the document's sign.
+     */
+    public let residual: Money
+    /**
+     * What may still be kept back, each offer less what was taken: discount + pay is the
+     * residual.
+     */
+    public let offers: [DiscountOffer]
+    /**
+     * A discount that shrinks from day to day, beside the offers (E11).
+     */
+    public let sliding: SlidingOffer?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The last day to pay in full on time.
+         */due: CivilDate,
+        /**
+         * R: what is open, with the document's sign.
+         */residual: Money,
+        /**
+         * What may still be kept back, each offer less what was taken: discount + pay is the
+         * residual.
+         */offers: [DiscountOffer] = [],
+        /**
+         * A discount that shrinks from day to day, beside the offers (E11).
+         */sliding: SlidingOffer? = nil) {
+        self.due = due
+        self.residual = residual
+        self.offers = offers
+        self.sliding = sliding
+    }
+
+
+    /**
+     * The best discount of a day: of the offers still open, and of the one that slides (E1).
+     *
+     * Of two that keep back the same, the offer that lasts. Never one of nothing.
+     *
+     * Refused as: As `SlidingOffer.on`.
+     */
+public func bestOn(day: CivilDate)throws  -> DiscountOffer?  {
+    return try  FfiConverterOptionTypeDiscountOffer.lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_openinstallment_best_on(
+            FfiConverterTypeOpenInstallment_lower(self),
+        FfiConverterTypeCivilDate_lower(day),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension OpenInstallment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOpenInstallment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OpenInstallment {
+        return
+            try OpenInstallment(
+                due: FfiConverterTypeCivilDate.read(from: &buf),
+                residual: FfiConverterTypeMoney.read(from: &buf),
+                offers: FfiConverterSequenceTypeDiscountOffer.read(from: &buf),
+                sliding: FfiConverterOptionTypeSlidingOffer.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OpenInstallment, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.due, into: &buf)
+        FfiConverterTypeMoney.write(value.residual, into: &buf)
+        FfiConverterSequenceTypeDiscountOffer.write(value.offers, into: &buf)
+        FfiConverterOptionTypeSlidingOffer.write(value.sliding, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenInstallment_lift(_ buf: RustBuffer) throws -> OpenInstallment {
+    return try FfiConverterTypeOpenInstallment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenInstallment_lower(_ value: OpenInstallment) -> RustBuffer {
+    return FfiConverterTypeOpenInstallment.lower(value)
 }
 
 
@@ -10296,6 +12159,198 @@ public func FfiConverterTypeOpeningItem_lift(_ buf: RustBuffer) throws -> Openin
 #endif
 public func FfiConverterTypeOpeningItem_lower(_ value: OpeningItem) -> RustBuffer {
     return FfiConverterTypeOpeningItem.lower(value)
+}
+
+
+/**
+ * What settles it on each of some days, and why: the same on all of them.
+ */
+public struct PayByRange: Equatable, Hashable {
+    /**
+     * The first day.
+     */
+    public let from: CivilDate
+    /**
+     * The last day, inclusive.
+     */
+    public let to: CivilDate
+    /**
+     * What settles it all.
+     */
+    public let pay: Money
+    /**
+     * The discount that is kept back.
+     */
+    public let discount: Money
+    /**
+     * How much of what is open is past due.
+     */
+    public let pastDue: Money
+    /**
+     * Why.
+     */
+    public let reason: PayByReason
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first day.
+         */from: CivilDate,
+        /**
+         * The last day, inclusive.
+         */to: CivilDate,
+        /**
+         * What settles it all.
+         */pay: Money,
+        /**
+         * The discount that is kept back.
+         */discount: Money,
+        /**
+         * How much of what is open is past due.
+         */pastDue: Money,
+        /**
+         * Why.
+         */reason: PayByReason) {
+        self.from = from
+        self.to = to
+        self.pay = pay
+        self.discount = discount
+        self.pastDue = pastDue
+        self.reason = reason
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PayByRange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePayByRange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PayByRange {
+        return
+            try PayByRange(
+                from: FfiConverterTypeCivilDate.read(from: &buf),
+                to: FfiConverterTypeCivilDate.read(from: &buf),
+                pay: FfiConverterTypeMoney.read(from: &buf),
+                discount: FfiConverterTypeMoney.read(from: &buf),
+                pastDue: FfiConverterTypeMoney.read(from: &buf),
+                reason: FfiConverterTypePayByReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PayByRange, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.from, into: &buf)
+        FfiConverterTypeCivilDate.write(value.to, into: &buf)
+        FfiConverterTypeMoney.write(value.pay, into: &buf)
+        FfiConverterTypeMoney.write(value.discount, into: &buf)
+        FfiConverterTypeMoney.write(value.pastDue, into: &buf)
+        FfiConverterTypePayByReason.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePayByRange_lift(_ buf: RustBuffer) throws -> PayByRange {
+    return try FfiConverterTypePayByRange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePayByRange_lower(_ value: PayByRange) -> RustBuffer {
+    return FfiConverterTypePayByRange.lower(value)
+}
+
+
+/**
+ * What holds for one payer alone.
+ */
+public struct PayerPolicy: Equatable, Hashable {
+    /**
+     * Whom it is about.
+     */
+    public let customer: String
+    /**
+     * What is tolerated of this customer's items; where the policy's is stricter, that (A4). None:
+     * the policy's.
+     */
+    public let tolerance: Tolerance?
+    /**
+     * Whose items this customer pays beside its own, such as a parent its subsidiaries' (A9). The
+     * ledger must allow it too: `AcrossCustomers`.
+     */
+    public let paysFor: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whom it is about.
+         */customer: String,
+        /**
+         * What is tolerated of this customer's items; where the policy's is stricter, that (A4). None:
+         * the policy's.
+         */tolerance: Tolerance? = nil,
+        /**
+         * Whose items this customer pays beside its own, such as a parent its subsidiaries' (A9). The
+         * ledger must allow it too: `AcrossCustomers`.
+         */paysFor: [String] = []) {
+        self.customer = customer
+        self.tolerance = tolerance
+        self.paysFor = paysFor
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PayerPolicy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePayerPolicy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PayerPolicy {
+        return
+            try PayerPolicy(
+                customer: FfiConverterString.read(from: &buf),
+                tolerance: FfiConverterOptionTypeTolerance.read(from: &buf),
+                paysFor: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PayerPolicy, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.customer, into: &buf)
+        FfiConverterOptionTypeTolerance.write(value.tolerance, into: &buf)
+        FfiConverterSequenceString.write(value.paysFor, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePayerPolicy_lift(_ buf: RustBuffer) throws -> PayerPolicy {
+    return try FfiConverterTypePayerPolicy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePayerPolicy_lower(_ value: PayerPolicy) -> RustBuffer {
+    return FfiConverterTypePayerPolicy.lower(value)
 }
 
 
@@ -11401,6 +13456,155 @@ public func FfiConverterTypeProgramDate_lower(_ value: ProgramDate) -> RustBuffe
 
 
 /**
+ * Money that came in, with all that is said about it (A1).
+ */
+public struct Receipt: Equatable, Hashable {
+    /**
+     * The id of the payment.
+     */
+    public let id: String
+    /**
+     * The day the money was credited.
+     */
+    public let valueDate: CivilDate
+    /**
+     * How much came in; above zero.
+     */
+    public let amount: Money
+    /**
+     * To whom it was paid.
+     */
+    public let creditor: String
+    /**
+     * Who paid, where that is known for certain.
+     */
+    public let customer: String?
+    /**
+     * The account it came from, such as an IBAN; blanks and case do not matter.
+     */
+    public let payerAccount: String?
+    /**
+     * Who sent it, as the bank writes the name.
+     */
+    public let payerName: String?
+    /**
+     * The lines of a remittance advice, in its order.
+     */
+    public let lines: [RemittanceLine]
+    /**
+     * Structured references (A13).
+     */
+    public let references: [String]
+    /**
+     * Free text, such as the remittance text of a transfer.
+     */
+    public let text: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id of the payment.
+         */id: String,
+        /**
+         * The day the money was credited.
+         */valueDate: CivilDate,
+        /**
+         * How much came in; above zero.
+         */amount: Money,
+        /**
+         * To whom it was paid.
+         */creditor: String = "sole",
+        /**
+         * Who paid, where that is known for certain.
+         */customer: String? = nil,
+        /**
+         * The account it came from, such as an IBAN; blanks and case do not matter.
+         */payerAccount: String? = nil,
+        /**
+         * Who sent it, as the bank writes the name.
+         */payerName: String? = nil,
+        /**
+         * The lines of a remittance advice, in its order.
+         */lines: [RemittanceLine] = [],
+        /**
+         * Structured references (A13).
+         */references: [String] = [],
+        /**
+         * Free text, such as the remittance text of a transfer.
+         */text: String? = nil) {
+        self.id = id
+        self.valueDate = valueDate
+        self.amount = amount
+        self.creditor = creditor
+        self.customer = customer
+        self.payerAccount = payerAccount
+        self.payerName = payerName
+        self.lines = lines
+        self.references = references
+        self.text = text
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Receipt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReceipt: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Receipt {
+        return
+            try Receipt(
+                id: FfiConverterString.read(from: &buf),
+                valueDate: FfiConverterTypeCivilDate.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                creditor: FfiConverterString.read(from: &buf),
+                customer: FfiConverterOptionString.read(from: &buf),
+                payerAccount: FfiConverterOptionString.read(from: &buf),
+                payerName: FfiConverterOptionString.read(from: &buf),
+                lines: FfiConverterSequenceTypeRemittanceLine.read(from: &buf),
+                references: FfiConverterSequenceString.read(from: &buf),
+                text: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Receipt, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeCivilDate.write(value.valueDate, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterString.write(value.creditor, into: &buf)
+        FfiConverterOptionString.write(value.customer, into: &buf)
+        FfiConverterOptionString.write(value.payerAccount, into: &buf)
+        FfiConverterOptionString.write(value.payerName, into: &buf)
+        FfiConverterSequenceTypeRemittanceLine.write(value.lines, into: &buf)
+        FfiConverterSequenceString.write(value.references, into: &buf)
+        FfiConverterOptionString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReceipt_lift(_ buf: RustBuffer) throws -> Receipt {
+    return try FfiConverterTypeReceipt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReceipt_lower(_ value: Receipt) -> RustBuffer {
+    return FfiConverterTypeReceipt.lower(value)
+}
+
+
+/**
  * Money paid back to a customer: a debit that an application sets against the credit it repays.
  *
  * If the credit is taken back later (a bounced payment), the refund comes back as an open debit
@@ -11695,6 +13899,77 @@ public func FfiConverterTypeRefusal_lift(_ buf: RustBuffer) throws -> Refusal {
 #endif
 public func FfiConverterTypeRefusal_lower(_ value: Refusal) -> RustBuffer {
     return FfiConverterTypeRefusal.lower(value)
+}
+
+
+/**
+ * One line of a remittance advice: a document the payer says it pays, and how much of it.
+ */
+public struct RemittanceLine: Equatable, Hashable {
+    /**
+     * The number or id of the document, as the payer writes it.
+     */
+    public let document: String
+    /**
+     * What is paid on it, with the document's sign: a credit note taken is below zero. None: all
+     * that is to be paid.
+     */
+    public let amount: Money?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The number or id of the document, as the payer writes it.
+         */document: String,
+        /**
+         * What is paid on it, with the document's sign: a credit note taken is below zero. None: all
+         * that is to be paid.
+         */amount: Money? = nil) {
+        self.document = document
+        self.amount = amount
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RemittanceLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRemittanceLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RemittanceLine {
+        return
+            try RemittanceLine(
+                document: FfiConverterString.read(from: &buf),
+                amount: FfiConverterOptionTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RemittanceLine, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.document, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemittanceLine_lift(_ buf: RustBuffer) throws -> RemittanceLine {
+    return try FfiConverterTypeRemittanceLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemittanceLine_lower(_ value: RemittanceLine) -> RustBuffer {
+    return FfiConverterTypeRemittanceLine.lower(value)
 }
 
 
@@ -13081,6 +15356,234 @@ public func FfiConverterTypeSettledBy_lift(_ buf: RustBuffer) throws -> SettledB
 #endif
 public func FfiConverterTypeSettledBy_lower(_ value: SettledBy) -> RustBuffer {
     return FfiConverterTypeSettledBy.lower(value)
+}
+
+
+/**
+ * The order in which debts and their parts are settled (A8, A8b).
+ *
+ * The default (F9): what the debtor designates, what is due before what is not, the oldest, then
+ * by id; debt by debt, in each costs, interest, principal.
+ *
+ * §367(2) of the BGB lets a creditor refuse a payment that the debtor designates to principal
+ * first; whether it is refused is for the creditor to say, not for this order.
+ */
+public struct SettlementOrder: Equatable, Hashable {
+    /**
+     * The debts the debtor designates, in this order, before all others.
+     */
+    public let designated: [String]?
+    /**
+     * Debt by debt or component by component.
+     */
+    public let traversal: Traversal?
+    /**
+     * The order of the components; each of them once.
+     */
+    public let components: [Component]?
+    /**
+     * What says which debt comes first.
+     */
+    public let priorities: [Priority]?
+    /**
+     * What becomes of debts that are alike.
+     */
+    public let ties: ClaimTie?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The debts the debtor designates, in this order, before all others.
+         */designated: [String]? = nil,
+        /**
+         * Debt by debt or component by component.
+         */traversal: Traversal? = nil,
+        /**
+         * The order of the components; each of them once.
+         */components: [Component]? = nil,
+        /**
+         * What says which debt comes first.
+         */priorities: [Priority]? = nil,
+        /**
+         * What becomes of debts that are alike.
+         */ties: ClaimTie? = nil) {
+        self.designated = designated
+        self.traversal = traversal
+        self.components = components
+        self.priorities = priorities
+        self.ties = ties
+    }
+
+
+    /**
+     * Checks that each component stands in the order once.
+     *
+     * Refused as: `record.invalid`, with the components found.
+     */
+public func check()throws   {try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_settlementorder_check(
+            FfiConverterTypeSettlementOrder_lower(self),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension SettlementOrder: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSettlementOrder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SettlementOrder {
+        return
+            try SettlementOrder(
+                designated: FfiConverterOptionSequenceString.read(from: &buf),
+                traversal: FfiConverterOptionTypeTraversal.read(from: &buf),
+                components: FfiConverterOptionSequenceTypeComponent.read(from: &buf),
+                priorities: FfiConverterOptionSequenceTypePriority.read(from: &buf),
+                ties: FfiConverterOptionTypeClaimTie.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SettlementOrder, into buf: inout [UInt8]) {
+        FfiConverterOptionSequenceString.write(value.designated, into: &buf)
+        FfiConverterOptionTypeTraversal.write(value.traversal, into: &buf)
+        FfiConverterOptionSequenceTypeComponent.write(value.components, into: &buf)
+        FfiConverterOptionSequenceTypePriority.write(value.priorities, into: &buf)
+        FfiConverterOptionTypeClaimTie.write(value.ties, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSettlementOrder_lift(_ buf: RustBuffer) throws -> SettlementOrder {
+    return try FfiConverterTypeSettlementOrder.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSettlementOrder_lower(_ value: SettlementOrder) -> RustBuffer {
+    return FfiConverterTypeSettlementOrder.lower(value)
+}
+
+
+/**
+ * A discount that shrinks from day to day, and what its rate is taken of.
+ */
+public struct SlidingOffer: Equatable, Hashable {
+    /**
+     * How it shrinks.
+     */
+    public let slide: Slide
+    /**
+     * What the rate is taken of, with the document's sign
+     * (see `DiscountBase.amount`).
+     */
+    public let base: Money
+    /**
+     * How a day's discount is rounded, once (E9).
+     */
+    public let rounding: RoundingMode
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How it shrinks.
+         */slide: Slide,
+        /**
+         * What the rate is taken of, with the document's sign
+         * (see `DiscountBase.amount`).
+         */base: Money,
+        /**
+         * How a day's discount is rounded, once (E9).
+         */rounding: RoundingMode) {
+        self.slide = slide
+        self.base = base
+        self.rounding = rounding
+    }
+
+
+    /**
+     * The first day that earns nothing.
+     */
+public func end()throws  -> CivilDate  {
+    return try  FfiConverterTypeCivilDate_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_slidingoffer_end(
+            FfiConverterTypeSlidingOffer_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The discount of a day: nothing from the end on, never above the base.
+     *
+     * Refused as: `rate.out_of_range` for a rate below nought, or a linear one above 100 %;
+     * `terms.invalid` for a start that is not before the end,
+     * `money.overflow` out of range.
+     */
+public func on(day: CivilDate)throws  -> Money  {
+    return try  FfiConverterTypeMoney_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_slidingoffer_on(
+            FfiConverterTypeSlidingOffer_lower(self),
+        FfiConverterTypeCivilDate_lower(day),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension SlidingOffer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSlidingOffer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SlidingOffer {
+        return
+            try SlidingOffer(
+                slide: FfiConverterTypeSlide.read(from: &buf),
+                base: FfiConverterTypeMoney.read(from: &buf),
+                rounding: FfiConverterTypeRoundingMode.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SlidingOffer, into buf: inout [UInt8]) {
+        FfiConverterTypeSlide.write(value.slide, into: &buf)
+        FfiConverterTypeMoney.write(value.base, into: &buf)
+        FfiConverterTypeRoundingMode.write(value.rounding, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSlidingOffer_lift(_ buf: RustBuffer) throws -> SlidingOffer {
+    return try FfiConverterTypeSlidingOffer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSlidingOffer_lower(_ value: SlidingOffer) -> RustBuffer {
+    return FfiConverterTypeSlidingOffer.lower(value)
 }
 
 
@@ -14850,6 +17353,217 @@ public func FfiConverterTypeTogether_lower(_ value: Together) -> RustBuffer {
 
 
 /**
+ * How far a payment may lie above or below an amount and still be taken for it (A4).
+ *
+ * The default tolerates nothing; so should a payer whose money goes to the oldest balance.
+ */
+public struct Tolerance: Equatable, Hashable {
+    /**
+     * For a payment above the amount.
+     */
+    public let over: ToleranceLimit?
+    /**
+     * For a payment below the amount.
+     */
+    public let under: ToleranceLimit?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * For a payment above the amount.
+         */over: ToleranceLimit? = nil,
+        /**
+         * For a payment below the amount.
+         */under: ToleranceLimit? = nil) {
+        self.over = over
+        self.under = under
+    }
+
+
+    /**
+     * Whether a payment that was to be `target` is taken for it, of an item with `residual` open.
+     *
+     * The target is the amount open, or that less a discount; the percentage is always of the
+     * amount open. Above and below are told by the sign of the amount open: of a credit note of
+     * −100.00 a payment of −101.00 is above.
+     *
+     * Refused as: As `ToleranceLimit.allowed`; of the side the payment is on.
+     */
+public func accepts(residual: Money, target: Money, payment: Money)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_tolerance_accepts(
+            FfiConverterTypeTolerance_lower(self),
+        FfiConverterTypeMoney_lower(residual),
+        FfiConverterTypeMoney_lower(target),
+        FfiConverterTypeMoney_lower(payment),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The tolerance that holds where both do, side by side: the user's and the customer's.
+     *
+     * Refused as: `money.currency_mismatch` for amounts of two currencies.
+     */
+public func stricter(other: Tolerance? = nil)throws  -> Tolerance  {
+    return try  FfiConverterTypeTolerance_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_tolerance_stricter(
+            FfiConverterTypeTolerance_lower(self),
+        FfiConverterOptionTypeTolerance.lower(other),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Tolerance: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTolerance: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Tolerance {
+        return
+            try Tolerance(
+                over: FfiConverterOptionTypeToleranceLimit.read(from: &buf),
+                under: FfiConverterOptionTypeToleranceLimit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Tolerance, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeToleranceLimit.write(value.over, into: &buf)
+        FfiConverterOptionTypeToleranceLimit.write(value.under, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTolerance_lift(_ buf: RustBuffer) throws -> Tolerance {
+    return try FfiConverterTypeTolerance.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTolerance_lower(_ value: Tolerance) -> RustBuffer {
+    return FfiConverterTypeTolerance.lower(value)
+}
+
+
+/**
+ * How far on one side: within the amount and within the percentage, where both are given.
+ *
+ * One that is left out does not limit; where neither is given nothing is tolerated.
+ */
+public struct ToleranceLimit: Equatable, Hashable {
+    /**
+     * The largest difference, not below zero, in the currency of what is compared.
+     */
+    public let amount: Money?
+    /**
+     * The largest difference as a part of what is open: nought to 100 %.
+     */
+    public let percent: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The largest difference, not below zero, in the currency of what is compared.
+         */amount: Money? = nil,
+        /**
+         * The largest difference as a part of what is open: nought to 100 %.
+         */percent: String? = nil) {
+        self.amount = amount
+        self.percent = percent
+    }
+
+
+    /**
+     * The largest difference tolerated on an open amount: not below zero, whatever the sign of
+     * what is open, and rounded down to the currency, which no payable difference notices.
+     *
+     * Refused as: `tolerance.invalid` for an amount below zero or a percentage
+     * outside nought to 100 %, `money.currency_mismatch` when the limit
+     * is of another currency, `money.overflow` out of range.
+     */
+public func allowed(residual: Money)throws  -> Money  {
+    return try  FfiConverterTypeMoney_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_tolerancelimit_allowed(
+            FfiConverterTypeToleranceLimit_lower(self),
+        FfiConverterTypeMoney_lower(residual),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The limit that holds where this one and another do: the stricter of each kind (A4).
+     *
+     * Refused as: `money.currency_mismatch` for amounts of two currencies.
+     */
+public func stricter(other: ToleranceLimit? = nil)throws  -> ToleranceLimit  {
+    return try  FfiConverterTypeToleranceLimit_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_method_tolerancelimit_stricter(
+            FfiConverterTypeToleranceLimit_lower(self),
+        FfiConverterOptionTypeToleranceLimit.lower(other),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ToleranceLimit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeToleranceLimit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ToleranceLimit {
+        return
+            try ToleranceLimit(
+                amount: FfiConverterOptionTypeMoney.read(from: &buf),
+                percent: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ToleranceLimit, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeMoney.write(value.amount, into: &buf)
+        FfiConverterOptionString.write(value.percent, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToleranceLimit_lift(_ buf: RustBuffer) throws -> ToleranceLimit {
+    return try FfiConverterTypeToleranceLimit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToleranceLimit_lower(_ value: ToleranceLimit) -> RustBuffer {
+    return FfiConverterTypeToleranceLimit.lower(value)
+}
+
+
+/**
  * An open amount moves to another customer or creditor: there it is a new item, whose document
  * id is the entry's, with the dates it had.
  */
@@ -16054,6 +18768,132 @@ public func FfiConverterTypeAllocationOrder_lower(_ value: AllocationOrder) -> R
 
 
 /**
+ * How the amount fits what is proposed (A3).
+ */
+
+public enum AmountFit: Equatable, Hashable {
+
+    /**
+     * To the last unit.
+     */
+    case exact
+    /**
+     * To the last unit, with the discounts of the shares.
+     */
+    case withDiscount
+    /**
+     * But for what is tolerated of the shares (A4).
+     */
+    case withinTolerance
+    /**
+     * With a discount that has lapsed within the grace days (E7).
+     */
+    case lateDiscount
+    /**
+     * Less than what is named: the last item stays open in part. Automatic only where the payer's
+     * own lines say the part.
+     */
+    case partial
+    /**
+     * More than what is named: something is left unapplied.
+     */
+    case over
+    /**
+     * Nothing is proposed.
+     */
+    case none
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AmountFit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAmountFit: FfiConverterRustBuffer {
+    typealias SwiftType = AmountFit
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountFit {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .exact
+
+        case 2: return .withDiscount
+
+        case 3: return .withinTolerance
+
+        case 4: return .lateDiscount
+
+        case 5: return .partial
+
+        case 6: return .over
+
+        case 7: return .none
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AmountFit, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .exact:
+            writeInt(&buf, Int32(1))
+
+
+        case .withDiscount:
+            writeInt(&buf, Int32(2))
+
+
+        case .withinTolerance:
+            writeInt(&buf, Int32(3))
+
+
+        case .lateDiscount:
+            writeInt(&buf, Int32(4))
+
+
+        case .partial:
+            writeInt(&buf, Int32(5))
+
+
+        case .over:
+            writeInt(&buf, Int32(6))
+
+
+        case .none:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmountFit_lift(_ buf: RustBuffer) throws -> AmountFit {
+    return try FfiConverterTypeAmountFit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmountFit_lower(_ value: AmountFit) -> RustBuffer {
+    return FfiConverterTypeAmountFit.lower(value)
+}
+
+
+
+/**
  * What a term change is about (T12).
  */
 
@@ -16124,6 +18964,111 @@ public func FfiConverterTypeAppliesTo_lift(_ buf: RustBuffer) throws -> AppliesT
 #endif
 public func FfiConverterTypeAppliesTo_lower(_ value: AppliesTo) -> RustBuffer {
     return FfiConverterTypeAppliesTo.lower(value)
+}
+
+
+
+/**
+ * What a strategy said.
+ */
+
+public enum AttemptOutcome: Equatable, Hashable {
+
+    /**
+     * It found nothing.
+     */
+    case nothing
+    /**
+     * It found what is proposed.
+     */
+    case found
+    /**
+     * It found less than the amount: further strategies are asked for what else was paid.
+     */
+    case over
+    /**
+     * It found several answers: the candidates (A2).
+     */
+    case ambiguous
+    /**
+     * There was too much to try (A2): it is not known.
+     */
+    case gaveUp
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AttemptOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAttemptOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = AttemptOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AttemptOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .nothing
+
+        case 2: return .found
+
+        case 3: return .over
+
+        case 4: return .ambiguous
+
+        case 5: return .gaveUp
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AttemptOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .nothing:
+            writeInt(&buf, Int32(1))
+
+
+        case .found:
+            writeInt(&buf, Int32(2))
+
+
+        case .over:
+            writeInt(&buf, Int32(3))
+
+
+        case .ambiguous:
+            writeInt(&buf, Int32(4))
+
+
+        case .gaveUp:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAttemptOutcome_lift(_ buf: RustBuffer) throws -> AttemptOutcome {
+    return try FfiConverterTypeAttemptOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAttemptOutcome_lower(_ value: AttemptOutcome) -> RustBuffer {
+    return FfiConverterTypeAttemptOutcome.lower(value)
 }
 
 
@@ -16698,6 +19643,302 @@ public func FfiConverterTypeCapWarning_lift(_ buf: RustBuffer) throws -> CapWarn
 #endif
 public func FfiConverterTypeCapWarning_lower(_ value: CapWarning) -> RustBuffer {
     return FfiConverterTypeCapWarning.lower(value)
+}
+
+
+
+/**
+ * What becomes of debts that are alike in all priorities.
+ */
+
+public enum ClaimTie: Equatable, Hashable {
+
+    /**
+     * The lower id first. The default.
+     */
+    case byId
+    /**
+     * In proportion to what is open of each, by the largest remainder (F3); the lower id takes a
+     * unit first.
+     */
+    case proRata
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClaimTie: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClaimTie: FfiConverterRustBuffer {
+    typealias SwiftType = ClaimTie
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClaimTie {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .byId
+
+        case 2: return .proRata
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ClaimTie, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .byId:
+            writeInt(&buf, Int32(1))
+
+
+        case .proRata:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaimTie_lift(_ buf: RustBuffer) throws -> ClaimTie {
+    return try FfiConverterTypeClaimTie.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaimTie_lower(_ value: ClaimTie) -> RustBuffer {
+    return FfiConverterTypeClaimTie.lower(value)
+}
+
+
+
+/**
+ * Why a payment does what it does.
+ */
+
+public enum ClosingReason: Equatable, Hashable {
+
+    /**
+     * In time, and the amount less the discount, within the tolerance.
+     */
+    case inTime
+    /**
+     * In time, and more than that but less than all: the excess stays unapplied (E4).
+     */
+    case inTimeOver
+    /**
+     * All that is open, within the tolerance: no discount.
+     */
+    case full
+    /**
+     * All that is open, of which the discount stays unapplied: `FullPayer`.
+     */
+    case fullLessDiscount
+    /**
+     * Within the grace days, and the amount less the discount.
+     */
+    case late
+    /**
+     * After the grace days, and short by just the discount: `UnearnedDiscount`.
+     */
+    case unearned
+    /**
+     * More than all that is open: no discount, the excess stays unapplied.
+     */
+    case overPaid
+    /**
+     * Less than would close it.
+     */
+    case partial
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClosingReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClosingReason: FfiConverterRustBuffer {
+    typealias SwiftType = ClosingReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClosingReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .inTime
+
+        case 2: return .inTimeOver
+
+        case 3: return .full
+
+        case 4: return .fullLessDiscount
+
+        case 5: return .late
+
+        case 6: return .unearned
+
+        case 7: return .overPaid
+
+        case 8: return .partial
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ClosingReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .inTime:
+            writeInt(&buf, Int32(1))
+
+
+        case .inTimeOver:
+            writeInt(&buf, Int32(2))
+
+
+        case .full:
+            writeInt(&buf, Int32(3))
+
+
+        case .fullLessDiscount:
+            writeInt(&buf, Int32(4))
+
+
+        case .late:
+            writeInt(&buf, Int32(5))
+
+
+        case .unearned:
+            writeInt(&buf, Int32(6))
+
+
+        case .overPaid:
+            writeInt(&buf, Int32(7))
+
+
+        case .partial:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClosingReason_lift(_ buf: RustBuffer) throws -> ClosingReason {
+    return try FfiConverterTypeClosingReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClosingReason_lower(_ value: ClosingReason) -> RustBuffer {
+    return FfiConverterTypeClosingReason.lower(value)
+}
+
+
+
+/**
+ * What a part of a debt is (A8).
+ */
+
+public enum Component: Equatable, Hashable {
+
+    /**
+     * What it cost to collect: fees, compensation, costs of proceedings.
+     */
+    case costs
+    /**
+     * Interest for paying late.
+     */
+    case interest
+    /**
+     * The debt itself.
+     */
+    case principal
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Component: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeComponent: FfiConverterRustBuffer {
+    typealias SwiftType = Component
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Component {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .costs
+
+        case 2: return .interest
+
+        case 3: return .principal
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Component, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .costs:
+            writeInt(&buf, Int32(1))
+
+
+        case .interest:
+            writeInt(&buf, Int32(2))
+
+
+        case .principal:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComponent_lift(_ buf: RustBuffer) throws -> Component {
+    return try FfiConverterTypeComponent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComponent_lower(_ value: Component) -> RustBuffer {
+    return FfiConverterTypeComponent.lower(value)
 }
 
 
@@ -19042,6 +22283,91 @@ public func FfiConverterTypeFact_lower(_ value: Fact) -> RustBuffer {
 
 
 /**
+ * What becomes of a payment of all that is open where a discount could be had (E8).
+ */
+
+public enum FullPayer: Equatable, Hashable {
+
+    /**
+     * It closes without a discount: who pays in full asks for none. The default (F9: variant B).
+     */
+    case noDiscount
+    /**
+     * In time it takes the discount, and the rest stays unapplied.
+     */
+    case takeInTime
+    /**
+     * The same, also within the grace days (variant A).
+     */
+    case takeInGrace
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FullPayer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFullPayer: FfiConverterRustBuffer {
+    typealias SwiftType = FullPayer
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FullPayer {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .noDiscount
+
+        case 2: return .takeInTime
+
+        case 3: return .takeInGrace
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FullPayer, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .noDiscount:
+            writeInt(&buf, Int32(1))
+
+
+        case .takeInTime:
+            writeInt(&buf, Int32(2))
+
+
+        case .takeInGrace:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFullPayer_lift(_ buf: RustBuffer) throws -> FullPayer {
+    return try FfiConverterTypeFullPayer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFullPayer_lower(_ value: FullPayer) -> RustBuffer {
+    return FfiConverterTypeFullPayer.lower(value)
+}
+
+
+
+/**
  * When a day of several calendars is a business day.
  */
 
@@ -19214,6 +22540,81 @@ public func FfiConverterTypeKnown_lower(_ value: Known) -> RustBuffer {
 
 
 /**
+ * Who lets a discount pass that is taken within the grace days (E7).
+ */
+
+public enum LateDiscount: Equatable, Hashable {
+
+    /**
+     * Somebody has to accept it; it is proposed. The default (F9).
+     */
+    case ask
+    /**
+     * It passes by itself.
+     */
+    case auto
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LateDiscount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLateDiscount: FfiConverterRustBuffer {
+    typealias SwiftType = LateDiscount
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LateDiscount {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .ask
+
+        case 2: return .auto
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LateDiscount, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .ask:
+            writeInt(&buf, Int32(1))
+
+
+        case .auto:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLateDiscount_lift(_ buf: RustBuffer) throws -> LateDiscount {
+    return try FfiConverterTypeLateDiscount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLateDiscount_lower(_ value: LateDiscount) -> RustBuffer {
+    return FfiConverterTypeLateDiscount.lower(value)
+}
+
+
+
+/**
  * Where a document is in its life. Drafts never reach a ledger.
  */
 
@@ -19359,6 +22760,366 @@ public func FfiConverterTypeLockedPeriod_lift(_ buf: RustBuffer) throws -> Locke
 #endif
 public func FfiConverterTypeLockedPeriod_lower(_ value: LockedPeriod) -> RustBuffer {
     return FfiConverterTypeLockedPeriod.lower(value)
+}
+
+
+
+/**
+ * How far a proposal may be followed (A3).
+ */
+
+public enum MatchGrade: Equatable, Hashable {
+
+    /**
+     * It may be posted without anybody looking.
+     */
+    case automatic
+    /**
+     * Somebody should look. What is of nobody's saying is that.
+     */
+    case suggested
+    /**
+     * Nothing, or nothing that is worth a look: all stays unapplied.
+     */
+    case unmatched
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MatchGrade: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMatchGrade: FfiConverterRustBuffer {
+    typealias SwiftType = MatchGrade
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MatchGrade {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .automatic
+
+        case 2: return .suggested
+
+        case 3: return .unmatched
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MatchGrade, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .automatic:
+            writeInt(&buf, Int32(1))
+
+
+        case .suggested:
+            writeInt(&buf, Int32(2))
+
+
+        case .unmatched:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchGrade_lift(_ buf: RustBuffer) throws -> MatchGrade {
+    return try FfiConverterTypeMatchGrade.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchGrade_lower(_ value: MatchGrade) -> RustBuffer {
+    return FfiConverterTypeMatchGrade.lower(value)
+}
+
+
+
+/**
+ * How exact an answer has to be. A round asks the strategies for what the round before has not
+ * found: exact hits come before those that are tolerated (A4), and a discount that has lapsed is
+ * looked for last (E7).
+ */
+
+public enum MatchRound: Equatable, Hashable {
+
+    /**
+     * To the last unit, in full or less a discount that holds.
+     */
+    case exact
+    /**
+     * But for what is tolerated. Asked where the policy tolerates anything.
+     */
+    case near
+    /**
+     * With discounts that have lapsed within the grace days, exactly or but for what is
+     * tolerated. Asked where the policy gives grace.
+     */
+    case late
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MatchRound: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMatchRound: FfiConverterRustBuffer {
+    typealias SwiftType = MatchRound
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MatchRound {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .exact
+
+        case 2: return .near
+
+        case 3: return .late
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MatchRound, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .exact:
+            writeInt(&buf, Int32(1))
+
+
+        case .near:
+            writeInt(&buf, Int32(2))
+
+
+        case .late:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchRound_lift(_ buf: RustBuffer) throws -> MatchRound {
+    return try FfiConverterTypeMatchRound.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchRound_lower(_ value: MatchRound) -> RustBuffer {
+    return FfiConverterTypeMatchRound.lower(value)
+}
+
+
+
+/**
+ * A way to find what a receipt settles (A1). Each answers by itself; they are asked in the order
+ * of the policy, and the first that finds something is followed.
+ */
+
+public enum MatchStrategy: Equatable, Hashable {
+
+    /**
+     * The lines of the remittance advice (1).
+     */
+    case remittanceLines
+    /**
+     * The structured references (2).
+     */
+    case references
+    /**
+     * Numbers of documents in the free text (3).
+     */
+    case documentNumbers
+    /**
+     * One item of just this amount (4).
+     */
+    case singleAmount
+    /**
+     * One item of just this amount, less a discount still open on the value date (5).
+     */
+    case singleWithDiscount
+    /**
+     * All that is open on the account, credits too (6).
+     */
+    case wholeAccount
+    /**
+     * All debits past due (7).
+     */
+    case pastDue
+    /**
+     * All debits past due with the same number of days from invoice to due date (8).
+     */
+    case pastDueByTerms
+    /**
+     * All debits due from one day to another.
+     */
+    case dueRun
+    /**
+     * The only set of debits that makes up the amount, each in full or less its discount (9).
+     */
+    case subsetSum
+    /**
+     * The oldest debits, as far as the money goes (10). Never automatic by itself.
+     */
+    case oldestFirst
+    /**
+     * The debits in the order of the policy's `settlement`, as far as
+     * the money goes (11). Never automatic by itself.
+     */
+    case statutoryOrder
+    /**
+     * A share of each debit, in proportion to what is open of it (12). Never automatic by itself.
+     */
+    case proRata
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MatchStrategy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMatchStrategy: FfiConverterRustBuffer {
+    typealias SwiftType = MatchStrategy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MatchStrategy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .remittanceLines
+
+        case 2: return .references
+
+        case 3: return .documentNumbers
+
+        case 4: return .singleAmount
+
+        case 5: return .singleWithDiscount
+
+        case 6: return .wholeAccount
+
+        case 7: return .pastDue
+
+        case 8: return .pastDueByTerms
+
+        case 9: return .dueRun
+
+        case 10: return .subsetSum
+
+        case 11: return .oldestFirst
+
+        case 12: return .statutoryOrder
+
+        case 13: return .proRata
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MatchStrategy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .remittanceLines:
+            writeInt(&buf, Int32(1))
+
+
+        case .references:
+            writeInt(&buf, Int32(2))
+
+
+        case .documentNumbers:
+            writeInt(&buf, Int32(3))
+
+
+        case .singleAmount:
+            writeInt(&buf, Int32(4))
+
+
+        case .singleWithDiscount:
+            writeInt(&buf, Int32(5))
+
+
+        case .wholeAccount:
+            writeInt(&buf, Int32(6))
+
+
+        case .pastDue:
+            writeInt(&buf, Int32(7))
+
+
+        case .pastDueByTerms:
+            writeInt(&buf, Int32(8))
+
+
+        case .dueRun:
+            writeInt(&buf, Int32(9))
+
+
+        case .subsetSum:
+            writeInt(&buf, Int32(10))
+
+
+        case .oldestFirst:
+            writeInt(&buf, Int32(11))
+
+
+        case .statutoryOrder:
+            writeInt(&buf, Int32(12))
+
+
+        case .proRata:
+            writeInt(&buf, Int32(13))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchStrategy_lift(_ buf: RustBuffer) throws -> MatchStrategy {
+    return try FfiConverterTypeMatchStrategy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchStrategy_lower(_ value: MatchStrategy) -> RustBuffer {
+    return FfiConverterTypeMatchStrategy.lower(value)
 }
 
 
@@ -19610,6 +23371,301 @@ public func FfiConverterTypePartialPolicy_lower(_ value: PartialPolicy) -> RustB
 
 
 /**
+ * How the payer was known (A3), the strongest first.
+ */
+
+public enum PartyEvidence: Equatable, Hashable {
+
+    /**
+     * The receipt says so.
+     */
+    case given
+    /**
+     * The account it came from is the customer's alone.
+     */
+    case account
+    /**
+     * The payer's name is a learned one, of this customer alone.
+     */
+    case alias
+    /**
+     * The payer's name is like the customer's, and like no other's as much.
+     */
+    case name
+    /**
+     * Only the documents named tell whose they are.
+     */
+    case documents
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PartyEvidence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePartyEvidence: FfiConverterRustBuffer {
+    typealias SwiftType = PartyEvidence
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PartyEvidence {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .given
+
+        case 2: return .account
+
+        case 3: return .alias
+
+        case 4: return .name
+
+        case 5: return .documents
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PartyEvidence, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .given:
+            writeInt(&buf, Int32(1))
+
+
+        case .account:
+            writeInt(&buf, Int32(2))
+
+
+        case .alias:
+            writeInt(&buf, Int32(3))
+
+
+        case .name:
+            writeInt(&buf, Int32(4))
+
+
+        case .documents:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartyEvidence_lift(_ buf: RustBuffer) throws -> PartyEvidence {
+    return try FfiConverterTypePartyEvidence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartyEvidence_lower(_ value: PartyEvidence) -> RustBuffer {
+    return FfiConverterTypePartyEvidence.lower(value)
+}
+
+
+
+/**
+ * Why so much is to be paid.
+ */
+
+public enum PayByReason: Equatable, Hashable {
+
+    /**
+     * A discount is earned on these days.
+     */
+    case discount
+    /**
+     * No discount is, and nothing of it is past due.
+     */
+    case full
+    /**
+     * No discount is, and something of it is past due.
+     */
+    case pastDue
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PayByReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePayByReason: FfiConverterRustBuffer {
+    typealias SwiftType = PayByReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PayByReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .discount
+
+        case 2: return .full
+
+        case 3: return .pastDue
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PayByReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .discount:
+            writeInt(&buf, Int32(1))
+
+
+        case .full:
+            writeInt(&buf, Int32(2))
+
+
+        case .pastDue:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePayByReason_lift(_ buf: RustBuffer) throws -> PayByReason {
+    return try FfiConverterTypePayByReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePayByReason_lower(_ value: PayByReason) -> RustBuffer {
+    return FfiConverterTypePayByReason.lower(value)
+}
+
+
+
+/**
+ * What is known of how a customer pays: an account, a name it goes by, or the name in the master
+ * data (A3). A row each; a customer may have many.
+ */
+
+public enum PayerMark: Equatable, Hashable {
+
+    /**
+     * A bank account, such as an IBAN.
+     */
+    case account(
+        /**
+         * What it is of.
+         */value: String
+    )
+    /**
+     * A name learned from an earlier receipt: it counts when it is the same, and more than a
+     * likeness.
+     */
+    case alias(
+        /**
+         * What it is of.
+         */value: String
+    )
+    /**
+     * The name in the master data: it counts by its likeness.
+     */
+    case name(
+        /**
+         * What it is of.
+         */value: String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PayerMark: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePayerMark: FfiConverterRustBuffer {
+    typealias SwiftType = PayerMark
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PayerMark {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .account(value: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .alias(value: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .name(value: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PayerMark, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .account(value):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(value, into: &buf)
+
+
+        case let .alias(value):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(value, into: &buf)
+
+
+        case let .name(value):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(value, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePayerMark_lift(_ buf: RustBuffer) throws -> PayerMark {
+    return try FfiConverterTypePayerMark.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePayerMark_lower(_ value: PayerMark) -> RustBuffer {
+    return FfiConverterTypePayerMark.lower(value)
+}
+
+
+
+/**
  * What money in is.
  */
 
@@ -19680,6 +23736,101 @@ public func FfiConverterTypePaymentKind_lift(_ buf: RustBuffer) throws -> Paymen
 #endif
 public func FfiConverterTypePaymentKind_lower(_ value: PaymentKind) -> RustBuffer {
     return FfiConverterTypePaymentKind.lower(value)
+}
+
+
+
+/**
+ * A way to say which of two debts comes first (A8). What two debts are alike in, the next decides.
+ */
+
+public enum Priority: Equatable, Hashable {
+
+    /**
+     * What is due before what is not yet; due on its due date already.
+     */
+    case due
+    /**
+     * What is secured least.
+     */
+    case leastSecured
+    /**
+     * What burdens the debtor most.
+     */
+    case mostBurdensome
+    /**
+     * What is oldest; what has no date is older than all.
+     */
+    case oldest
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Priority: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePriority: FfiConverterRustBuffer {
+    typealias SwiftType = Priority
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Priority {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .due
+
+        case 2: return .leastSecured
+
+        case 3: return .mostBurdensome
+
+        case 4: return .oldest
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Priority, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .due:
+            writeInt(&buf, Int32(1))
+
+
+        case .leastSecured:
+            writeInt(&buf, Int32(2))
+
+
+        case .mostBurdensome:
+            writeInt(&buf, Int32(3))
+
+
+        case .oldest:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePriority_lift(_ buf: RustBuffer) throws -> Priority {
+    return try FfiConverterTypePriority.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePriority_lower(_ value: Priority) -> RustBuffer {
+    return FfiConverterTypePriority.lower(value)
 }
 
 
@@ -20511,6 +24662,109 @@ public func FfiConverterTypeShare_lower(_ value: Share) -> RustBuffer {
 
 
 /**
+ * How a discount shrinks (E11).
+ */
+
+public enum Slide: Equatable, Hashable {
+
+    /**
+     * `rate × (end − day) ÷ (end − start)`: all of the rate until `start`, nothing from `end` on.
+     */
+    case linear(
+        /**
+         * The highest rate: nought to 100 %.
+         */rate: String,
+        /**
+         * The last day that earns all of it; before `end`.
+         */start: CivilDate,
+        /**
+         * The first day that earns nothing, usually the due date.
+         */end: CivilDate
+    )
+    /**
+     * `rate × (end − day) ÷ year`: what a yearly rate makes of the days paid early.
+     */
+    case yearly(
+        /**
+         * The rate of a year; not below nought.
+         */rate: String,
+        /**
+         * The days of a year.
+         */year: YearDays,
+        /**
+         * The first day that earns nothing, usually the due date.
+         */end: CivilDate
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Slide: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSlide: FfiConverterRustBuffer {
+    typealias SwiftType = Slide
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Slide {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .linear(rate: try FfiConverterString.read(from: &buf), start: try FfiConverterTypeCivilDate.read(from: &buf), end: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 2: return .yearly(rate: try FfiConverterString.read(from: &buf), year: try FfiConverterTypeYearDays.read(from: &buf), end: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Slide, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .linear(rate,start,end):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(rate, into: &buf)
+            FfiConverterTypeCivilDate.write(start, into: &buf)
+            FfiConverterTypeCivilDate.write(end, into: &buf)
+
+
+        case let .yearly(rate,year,end):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(rate, into: &buf)
+            FfiConverterTypeYearDays.write(year, into: &buf)
+            FfiConverterTypeCivilDate.write(end, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSlide_lift(_ buf: RustBuffer) throws -> Slide {
+    return try FfiConverterTypeSlide.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSlide_lower(_ value: Slide) -> RustBuffer {
+    return FfiConverterTypeSlide.lower(value)
+}
+
+
+
+/**
  * How a total is shared out by weights (F3).
  */
 
@@ -20996,6 +25250,82 @@ public func FfiConverterTypeStep_lower(_ value: Step) -> RustBuffer {
 
 
 /**
+ * Which way a payment goes through debts and their components (A8b).
+ */
+
+public enum Traversal: Equatable, Hashable {
+
+    /**
+     * Debt by debt, the components inside each. The default (F9).
+     */
+    case horizontal
+    /**
+     * Component by component, each across all debts: all costs, then all interest, then all
+     * principal.
+     */
+    case vertical
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Traversal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTraversal: FfiConverterRustBuffer {
+    typealias SwiftType = Traversal
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Traversal {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .horizontal
+
+        case 2: return .vertical
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Traversal, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .horizontal:
+            writeInt(&buf, Int32(1))
+
+
+        case .vertical:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTraversal_lift(_ buf: RustBuffer) throws -> Traversal {
+    return try FfiConverterTypeTraversal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTraversal_lower(_ value: Traversal) -> RustBuffer {
+    return FfiConverterTypeTraversal.lower(value)
+}
+
+
+
+/**
  * Where open credits stand: credit notes, advances and cash not yet applied (G6, K1).
  */
 
@@ -21088,6 +25418,92 @@ public func FfiConverterTypeUnappliedCredits_lift(_ buf: RustBuffer) throws -> U
 #endif
 public func FfiConverterTypeUnappliedCredits_lower(_ value: UnappliedCredits) -> RustBuffer {
     return FfiConverterTypeUnappliedCredits.lower(value)
+}
+
+
+
+/**
+ * What becomes of a payment that is short by the discount after the grace days (E7).
+ */
+
+public enum UnearnedDiscount: Equatable, Hashable {
+
+    /**
+     * What is missing stays open, as a deduction with the reason `unearned_discount`. The default
+     * (F9).
+     */
+    case deduction
+    /**
+     * What is missing stays open and is charged back.
+     */
+    case chargeback
+    /**
+     * It closes once somebody has allowed the discount.
+     */
+    case allowWithApproval
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UnearnedDiscount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnearnedDiscount: FfiConverterRustBuffer {
+    typealias SwiftType = UnearnedDiscount
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnearnedDiscount {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .deduction
+
+        case 2: return .chargeback
+
+        case 3: return .allowWithApproval
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UnearnedDiscount, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .deduction:
+            writeInt(&buf, Int32(1))
+
+
+        case .chargeback:
+            writeInt(&buf, Int32(2))
+
+
+        case .allowWithApproval:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnearnedDiscount_lift(_ buf: RustBuffer) throws -> UnearnedDiscount {
+    return try FfiConverterTypeUnearnedDiscount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnearnedDiscount_lower(_ value: UnearnedDiscount) -> RustBuffer {
+    return FfiConverterTypeUnearnedDiscount.lower(value)
 }
 
 
@@ -21195,6 +25611,105 @@ public func FfiConverterTypeWeekday_lower(_ value: Weekday) -> RustBuffer {
 }
 
 
+
+/**
+ * How many days a year of interest has in a simple yearly rate.
+ */
+
+public enum YearDays: Equatable, Hashable {
+
+    /**
+     * 360 days.
+     */
+    case days360
+    /**
+     * 365 days. The default.
+     */
+    case days365
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension YearDays: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeYearDays: FfiConverterRustBuffer {
+    typealias SwiftType = YearDays
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> YearDays {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .days360
+
+        case 2: return .days365
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: YearDays, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .days360:
+            writeInt(&buf, Int32(1))
+
+
+        case .days365:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeYearDays_lift(_ buf: RustBuffer) throws -> YearDays {
+    return try FfiConverterTypeYearDays.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeYearDays_lower(_ value: YearDays) -> RustBuffer {
+    return FfiConverterTypeYearDays.lower(value)
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt16: FfiConverterRustBuffer {
+    typealias SwiftType = UInt16?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt16.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt16.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
@@ -21238,6 +25753,30 @@ fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterUInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -21462,6 +26001,30 @@ fileprivate struct FfiConverterOptionTypeDiscountOffer: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeEarlyPolicy: FfiConverterRustBuffer {
+    typealias SwiftType = EarlyPolicy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEarlyPolicy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEarlyPolicy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeEntry: FfiConverterRustBuffer {
     typealias SwiftType = Entry?
 
@@ -21526,6 +26089,78 @@ fileprivate struct FfiConverterOptionTypeJournalOptions: FfiConverterRustBuffer 
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeJournalOptions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMatchEvidence: FfiConverterRustBuffer {
+    typealias SwiftType = MatchEvidence?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMatchEvidence.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMatchEvidence.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMatchPolicy: FfiConverterRustBuffer {
+    typealias SwiftType = MatchPolicy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMatchPolicy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMatchPolicy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMatchProposal: FfiConverterRustBuffer {
+    typealias SwiftType = MatchProposal?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMatchProposal.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMatchProposal.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -21654,6 +26289,54 @@ fileprivate struct FfiConverterOptionTypeSchedule: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSettlementOrder: FfiConverterRustBuffer {
+    typealias SwiftType = SettlementOrder?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSettlementOrder.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSettlementOrder.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSlidingOffer: FfiConverterRustBuffer {
+    typealias SwiftType = SlidingOffer?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSlidingOffer.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSlidingOffer.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeStatementOptions: FfiConverterRustBuffer {
     typealias SwiftType = StatementOptions?
 
@@ -21694,6 +26377,54 @@ fileprivate struct FfiConverterOptionTypeTermsOptions: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTermsOptions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTolerance: FfiConverterRustBuffer {
+    typealias SwiftType = Tolerance?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTolerance.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTolerance.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeToleranceLimit: FfiConverterRustBuffer {
+    typealias SwiftType = ToleranceLimit?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeToleranceLimit.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeToleranceLimit.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -21822,6 +26553,30 @@ fileprivate struct FfiConverterOptionTypeAllocationOrder: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAmountFit: FfiConverterRustBuffer {
+    typealias SwiftType = AmountFit?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAmountFit.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAmountFit.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeAppliesTo: FfiConverterRustBuffer {
     typealias SwiftType = AppliesTo?
 
@@ -21838,6 +26593,30 @@ fileprivate struct FfiConverterOptionTypeAppliesTo: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAppliesTo.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeClaimTie: FfiConverterRustBuffer {
+    typealias SwiftType = ClaimTie?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeClaimTie.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeClaimTie.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -21918,6 +26697,30 @@ fileprivate struct FfiConverterOptionTypeDiscountBase: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeFullPayer: FfiConverterRustBuffer {
+    typealias SwiftType = FullPayer?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFullPayer.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFullPayer.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeJoinRule: FfiConverterRustBuffer {
     typealias SwiftType = JoinRule?
 
@@ -21966,6 +26769,30 @@ fileprivate struct FfiConverterOptionTypeKnown: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeLateDiscount: FfiConverterRustBuffer {
+    typealias SwiftType = LateDiscount?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLateDiscount.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLateDiscount.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLockedPeriod: FfiConverterRustBuffer {
     typealias SwiftType = LockedPeriod?
 
@@ -21982,6 +26809,78 @@ fileprivate struct FfiConverterOptionTypeLockedPeriod: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeLockedPeriod.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMatchGrade: FfiConverterRustBuffer {
+    typealias SwiftType = MatchGrade?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMatchGrade.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMatchGrade.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMatchRound: FfiConverterRustBuffer {
+    typealias SwiftType = MatchRound?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMatchRound.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMatchRound.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMatchStrategy: FfiConverterRustBuffer {
+    typealias SwiftType = MatchStrategy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMatchStrategy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMatchStrategy.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22030,6 +26929,30 @@ fileprivate struct FfiConverterOptionTypePartialPolicy: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePartialPolicy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePartyEvidence: FfiConverterRustBuffer {
+    typealias SwiftType = PartyEvidence?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePartyEvidence.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePartyEvidence.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22158,6 +27081,30 @@ fileprivate struct FfiConverterOptionTypeSplitRule: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeTraversal: FfiConverterRustBuffer {
+    typealias SwiftType = Traversal?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTraversal.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTraversal.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeUnappliedCredits: FfiConverterRustBuffer {
     typealias SwiftType = UnappliedCredits?
 
@@ -22182,6 +27129,102 @@ fileprivate struct FfiConverterOptionTypeUnappliedCredits: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeUnearnedDiscount: FfiConverterRustBuffer {
+    typealias SwiftType = UnearnedDiscount?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUnearnedDiscount.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUnearnedDiscount.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeYearDays: FfiConverterRustBuffer {
+    typealias SwiftType = YearDays?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeYearDays.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeYearDays.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypePayerPolicy: FfiConverterRustBuffer {
+    typealias SwiftType = [PayerPolicy]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypePayerPolicy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypePayerPolicy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionSequenceTypePostDatedReceipt: FfiConverterRustBuffer {
     typealias SwiftType = [PostDatedReceipt]?
 
@@ -22198,6 +27241,78 @@ fileprivate struct FfiConverterOptionSequenceTypePostDatedReceipt: FfiConverterR
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypePostDatedReceipt.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeComponent: FfiConverterRustBuffer {
+    typealias SwiftType = [Component]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeComponent.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeComponent.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeMatchStrategy: FfiConverterRustBuffer {
+    typealias SwiftType = [MatchStrategy]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeMatchStrategy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeMatchStrategy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypePriority: FfiConverterRustBuffer {
+    typealias SwiftType = [Priority]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypePriority.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypePriority.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22595,6 +27710,106 @@ fileprivate struct FfiConverterSequenceTypeCapRule: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCapRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClaim: FfiConverterRustBuffer {
+    typealias SwiftType = [Claim]
+
+    public static func write(_ value: [Claim], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClaim.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Claim] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Claim]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClaim.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClaimPart: FfiConverterRustBuffer {
+    typealias SwiftType = [ClaimPart]
+
+    public static func write(_ value: [ClaimPart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClaimPart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClaimPart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ClaimPart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClaimPart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClaimShare: FfiConverterRustBuffer {
+    typealias SwiftType = [ClaimShare]
+
+    public static func write(_ value: [ClaimShare], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClaimShare.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClaimShare] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ClaimShare]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClaimShare.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClosing: FfiConverterRustBuffer {
+    typealias SwiftType = [Closing]
+
+    public static func write(_ value: [Closing], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClosing.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Closing] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Closing]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClosing.read(from: &buf))
         }
         return seq
     }
@@ -23028,6 +28243,31 @@ fileprivate struct FfiConverterSequenceTypeJournalTotal: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeKnownPayer: FfiConverterRustBuffer {
+    typealias SwiftType = [KnownPayer]
+
+    public static func write(_ value: [KnownPayer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeKnownPayer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [KnownPayer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [KnownPayer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeKnownPayer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeLine: FfiConverterRustBuffer {
     typealias SwiftType = [Line]
 
@@ -23045,6 +28285,106 @@ fileprivate struct FfiConverterSequenceTypeLine: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLinkedCredit: FfiConverterRustBuffer {
+    typealias SwiftType = [LinkedCredit]
+
+    public static func write(_ value: [LinkedCredit], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLinkedCredit.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LinkedCredit] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LinkedCredit]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLinkedCredit.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMatchAttempt: FfiConverterRustBuffer {
+    typealias SwiftType = [MatchAttempt]
+
+    public static func write(_ value: [MatchAttempt], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMatchAttempt.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MatchAttempt] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MatchAttempt]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMatchAttempt.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMatchResult: FfiConverterRustBuffer {
+    typealias SwiftType = [MatchResult]
+
+    public static func write(_ value: [MatchResult], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMatchResult.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MatchResult] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MatchResult]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMatchResult.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMatchShare: FfiConverterRustBuffer {
+    typealias SwiftType = [MatchShare]
+
+    public static func write(_ value: [MatchShare], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMatchShare.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MatchShare] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MatchShare]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMatchShare.read(from: &buf))
         }
         return seq
     }
@@ -23128,6 +28468,31 @@ fileprivate struct FfiConverterSequenceTypeOfferTrace: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeOpenInstallment: FfiConverterRustBuffer {
+    typealias SwiftType = [OpenInstallment]
+
+    public static func write(_ value: [OpenInstallment], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOpenInstallment.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OpenInstallment] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OpenInstallment]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOpenInstallment.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeOpenItem: FfiConverterRustBuffer {
     typealias SwiftType = [OpenItem]
 
@@ -23145,6 +28510,56 @@ fileprivate struct FfiConverterSequenceTypeOpenItem: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeOpenItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePayByRange: FfiConverterRustBuffer {
+    typealias SwiftType = [PayByRange]
+
+    public static func write(_ value: [PayByRange], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePayByRange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PayByRange] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PayByRange]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePayByRange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePayerPolicy: FfiConverterRustBuffer {
+    typealias SwiftType = [PayerPolicy]
+
+    public static func write(_ value: [PayerPolicy], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePayerPolicy.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PayerPolicy] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PayerPolicy]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePayerPolicy.read(from: &buf))
         }
         return seq
     }
@@ -23295,6 +28710,56 @@ fileprivate struct FfiConverterSequenceTypeProgramDate: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeProgramDate.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReceipt: FfiConverterRustBuffer {
+    typealias SwiftType = [Receipt]
+
+    public static func write(_ value: [Receipt], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReceipt.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Receipt] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Receipt]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReceipt.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRemittanceLine: FfiConverterRustBuffer {
+    typealias SwiftType = [RemittanceLine]
+
+    public static func write(_ value: [RemittanceLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRemittanceLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RemittanceLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RemittanceLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRemittanceLine.read(from: &buf))
         }
         return seq
     }
@@ -23653,6 +29118,31 @@ fileprivate struct FfiConverterSequenceTypeCapWarning: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeComponent: FfiConverterRustBuffer {
+    typealias SwiftType = [Component]
+
+    public static func write(_ value: [Component], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeComponent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Component] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Component]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeComponent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFact: FfiConverterRustBuffer {
     typealias SwiftType = [Fact]
 
@@ -23670,6 +29160,56 @@ fileprivate struct FfiConverterSequenceTypeFact: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFact.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMatchStrategy: FfiConverterRustBuffer {
+    typealias SwiftType = [MatchStrategy]
+
+    public static func write(_ value: [MatchStrategy], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMatchStrategy.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MatchStrategy] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MatchStrategy]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMatchStrategy.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePriority: FfiConverterRustBuffer {
+    typealias SwiftType = [Priority]
+
+    public static func write(_ value: [Priority], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePriority.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Priority] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Priority]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePriority.read(from: &buf))
         }
         return seq
     }
@@ -24024,6 +29564,36 @@ public func bucketsDays(bounds: [Int32])throws  -> Buckets  {
 })
 }
 /**
+ * An open item as a debt by itself, as old as its invoice: a charge is costs, all else
+ * principal. Whether a charge is interest, and on which debt, the item does not tell.
+ */
+public func claimOf(item: OpenItem)throws  -> Claim  {
+    return try  FfiConverterTypeClaim_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_claim_of(
+        FfiConverterTypeOpenItem_lower(item),uniffiCallStatus
+    )
+})
+}
+/**
+ * Shares an amount paid on a day over debts with their interest and costs, by an order of a
+ * statute or a contract (A8): a proposal, never a posting.
+ *
+ * Refused as: `record.invalid` for an amount below zero or an order of other components,
+ * `money.overflow`.
+ */
+public func claimsAllocate(amount: Money, on: CivilDate, claims: [Claim], order: SettlementOrder? = nil)throws  -> ClaimAllocation  {
+    return try  FfiConverterTypeClaimAllocation_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_claims_allocate(
+        FfiConverterTypeMoney_lower(amount),
+        FfiConverterTypeCivilDate_lower(on),
+        FfiConverterSequenceTypeClaim.lower(claims),
+        FfiConverterOptionTypeSettlementOrder.lower(order),uniffiCallStatus
+    )
+})
+}
+/**
  * Every currency known, those of the past too, by code.
  */
 public func currencyAll()throws  -> [String]  {
@@ -24178,6 +29748,25 @@ public func dateWeekday(date: CivilDate)throws  -> Weekday  {
 })
 }
 /**
+ * The yearly cost of not taking a discount, which is what granting it costs (E10).
+ *
+ * `days` is by how many days the payment comes earlier: of 2/10 net 30 it is 20. Both rates are
+ * rounded half-up to ten digits of a percent.
+ *
+ * Refused as: `rate.out_of_range` for a discount that is not above nought and below 100 %, and
+ * for a cost too large for a rate; `terms.invalid` for no days.
+ */
+public func discountAnnualCost(discount: String, days: UInt16, year: YearDays? = nil)throws  -> DiscountCost  {
+    return try  FfiConverterTypeDiscountCost_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_discount_annual_cost(
+        FfiConverterString.lower(discount),
+        FfiConverterUInt16.lower(days),
+        FfiConverterOptionTypeYearDays.lower(year),uniffiCallStatus
+    )
+})
+}
+/**
  * The best offer still open on a day: one whose last day is that day or later (E1).
  *
  * Of two that keep back the same, the earlier. None when every offer has lapsed.
@@ -24188,6 +29777,68 @@ public func discountBestOffer(installment: Installment, on: CivilDate)throws  ->
     uniffi_duly_mobile_fn_func_discount_best_offer(
         FfiConverterTypeInstallment_lower(installment),
         FfiConverterTypeCivilDate_lower(on),uniffiCallStatus
+    )
+})
+}
+/**
+ * The discount at which paying early costs as much as it brings (E10).
+ *
+ * `p* = r·Δ ÷ year ÷ (1 + r·Δ ÷ year)`. For a seller, `rate` is what its money costs and what
+ * waiting is expected to lose: a smaller discount is worth granting. For a buyer, it is what the
+ * money would bear or cost elsewhere: a larger discount is worth taking. Rounded half-up to six
+ * digits of a percent.
+ *
+ * Refused as: `rate.out_of_range` for a rate below nought or beyond all measure;
+ * `terms.invalid` for no days.
+ */
+public func discountBreakEven(rate: String, days: UInt16, year: YearDays? = nil)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_discount_break_even(
+        FfiConverterString.lower(rate),
+        FfiConverterUInt16.lower(days),
+        FfiConverterOptionTypeYearDays.lower(year),uniffiCallStatus
+    )
+})
+}
+/**
+ * What a payment does to what is open of an installment (A5).
+ *
+ * In time a payment is measured against the amount less the discount and against the whole; where
+ * both would do, the exact one wins, then the one that writes off less, then the one without
+ * discount. An offer that lapsed within the grace days is looked at last, and only in full.
+ *
+ * Refused as: `terms.invalid` when the payment has another sign than what is open,
+ * or an offer does not fit it; `tolerance.invalid` for limits that
+ * cannot be; `money.currency_mismatch` between currencies.
+ */
+public func discountClose(installment: OpenInstallment, payment: EarlyPayment, policy: EarlyPolicy? = nil)throws  -> Closing  {
+    return try  FfiConverterTypeClosing_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_discount_close(
+        FfiConverterTypeOpenInstallment_lower(installment),
+        FfiConverterTypeEarlyPayment_lower(payment),
+        FfiConverterOptionTypeEarlyPolicy.lower(policy),uniffiCallStatus
+    )
+})
+}
+/**
+ * What one payment does that is meant to settle several installments at once (A5).
+ *
+ * The target is what is open of all less their discounts, and tolerated is what is of each,
+ * together. Of the late discounts the set of fewest is taken that the payment hits, none before
+ * one, then the one that writes off least, then the first in the order given; more than all of it
+ * is over-paid.
+ *
+ * Refused as: As `close`; all must have one sign.
+ */
+public func discountCloseTogether(installments: [OpenInstallment], payment: EarlyPayment, policy: EarlyPolicy? = nil)throws  -> LumpSum  {
+    return try  FfiConverterTypeLumpSum_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_discount_close_together(
+        FfiConverterSequenceTypeOpenInstallment.lower(installments),
+        FfiConverterTypeEarlyPayment_lower(payment),
+        FfiConverterOptionTypeEarlyPolicy.lower(policy),uniffiCallStatus
     )
 })
 }
@@ -24227,6 +29878,29 @@ public func discountOf(off: DiscountOff, facts: Discountable)throws  -> Discount
 })
 }
 /**
+ * What settles an installment, or all the installments of an invoice or of an account, on each day
+ * between two, both inclusive; days of the same answer are one range.
+ *
+ * Each installment takes its best discount of the day, and credits among them take off what they
+ * would earn. A table of no installments has no ranges: nothing is of no currency. Interest for
+ * paying late is not in it.
+ *
+ * Refused as: `reading.invalid_period` when the last day is before the first;
+ * `money.currency_mismatch` between currencies;
+ * `terms.invalid` where offers do not fit what is open;
+ * `money.overflow` out of range.
+ */
+public func discountPayByTable(installments: [OpenInstallment], from: CivilDate, to: CivilDate)throws  -> [PayByRange]  {
+    return try  FfiConverterSequenceTypePayByRange.lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_discount_pay_by_table(
+        FfiConverterSequenceTypeOpenInstallment.lower(installments),
+        FfiConverterTypeCivilDate_lower(from),
+        FfiConverterTypeCivilDate_lower(to),uniffiCallStatus
+    )
+})
+}
+/**
  * What a payment within the discount period settles of an installment (E5).
  *
  * Refused as: `money.currency_mismatch`, `money.overflow`.
@@ -24237,6 +29911,27 @@ public func discountSettle(facts: Early, policy: PartialPolicy? = nil)throws  ->
     uniffi_duly_mobile_fn_func_discount_settle(
         FfiConverterTypeEarly_lower(facts),
         FfiConverterOptionTypePartialPolicy.lower(policy),uniffiCallStatus
+    )
+})
+}
+/**
+ * What may still be kept back of an installment (E6): each frozen discount less that of the
+ * linked credit notes and less what was taken, at least nothing and at most what is open.
+ *
+ * A credit note brings its own discount, or takes its share: `discount × credited ÷ amount`,
+ * summed over the notes and rounded half-up once. Offers that come to nothing are left out.
+ *
+ * Refused as: `money.currency_mismatch` between currencies,
+ * `terms.invalid` when an amount has another sign than the installment
+ * or more is open or credited than it came to, `money.overflow` out of
+ * range.
+ */
+public func discountStillOpen(installment: Installment, progress: InstallmentProgress)throws  -> OpenInstallment  {
+    return try  FfiConverterTypeOpenInstallment_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_discount_still_open(
+        FfiConverterTypeInstallment_lower(installment),
+        FfiConverterTypeInstallmentProgress_lower(progress),uniffiCallStatus
     )
 })
 }
@@ -24294,6 +29989,24 @@ public func legalCapsRead(rows: String, set: String)throws  -> LegalCaps  {
     uniffi_duly_mobile_fn_func_legal_caps_read(
         FfiConverterString.lower(rows),
         FfiConverterString.lower(set),uniffiCallStatus
+    )
+})
+}
+/**
+ * Proposes for each receipt which open items it settles, in the order of the receipts (A1);
+ * nothing is posted.
+ *
+ * What is open of an item is given out once: first to the earliest value date, then by id,
+ * and only an automatic proposal takes it. A receipt that is refused stops no other.
+ */
+public func matchingPropose(receipts: [Receipt], items: [OpenItem], known: [KnownPayer], policy: MatchPolicy? = nil)throws  -> [MatchResult]  {
+    return try  FfiConverterSequenceTypeMatchResult.lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_matching_propose(
+        FfiConverterSequenceTypeReceipt.lower(receipts),
+        FfiConverterSequenceTypeOpenItem.lower(items),
+        FfiConverterSequenceTypeKnownPayer.lower(known),
+        FfiConverterOptionTypeMatchPolicy.lower(policy),uniffiCallStatus
     )
 })
 }
@@ -24451,6 +30164,39 @@ public func scheduleSingle(due: CivilDate, amount: Money)throws  -> Schedule  {
     )
 })
 }
+/**
+ * The German order: designation, due, least secured, most burdensome, oldest, pro rata (BGB
+ * §366); inside a debt costs, interest, principal (§367).
+ */
+public func settlementOrderBgb()throws  -> SettlementOrder  {
+    return try  FfiConverterTypeSettlementOrder_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_settlement_order_bgb(uniffiCallStatus
+    )
+})
+}
+/**
+ * The French order: designation, due, what the debtor has most interest in paying, oldest,
+ * pro rata (Code civil 1342-10); interest before the capital (1343-1).
+ */
+public func settlementOrderCodeCivil()throws  -> SettlementOrder  {
+    return try  FfiConverterTypeSettlementOrder_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_settlement_order_code_civil(uniffiCallStatus
+    )
+})
+}
+/**
+ * Over all debts in proportion to what is open of each, whatever their dates (A1, strategy
+ * 12).
+ */
+public func settlementOrderProRata()throws  -> SettlementOrder  {
+    return try  FfiConverterTypeSettlementOrder_lift(try rustCallWithError(FfiConverterTypeDulyError_lift) {
+        uniffiCallStatus in
+    uniffi_duly_mobile_fn_func_settlement_order_pro_rata(uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -24474,6 +30220,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_buckets_days() != 34775) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_func_claim_of() != 44752) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_func_claims_allocate() != 41429) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_currency_all() != 17586) {
@@ -24512,7 +30264,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_func_date_weekday() != 29124) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_duly_mobile_checksum_func_discount_annual_cost() != 14770) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_duly_mobile_checksum_func_discount_best_offer() != 5625) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_func_discount_break_even() != 52936) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_func_discount_close() != 20904) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_func_discount_close_together() != 62492) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_discount_mixed_tax() != 15532) {
@@ -24521,7 +30285,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_duly_mobile_checksum_func_discount_of() != 16631) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_duly_mobile_checksum_func_discount_pay_by_table() != 49129) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_duly_mobile_checksum_func_discount_settle() != 37126) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_func_discount_still_open() != 60423) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_entry_from_line() != 65128) {
@@ -24534,6 +30304,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_legal_caps_read() != 37192) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_func_matching_propose() != 4804) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_money_parse() != 52192) {
@@ -24570,6 +30343,15 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_func_schedule_single() != 32069) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_func_settlement_order_bgb() != 57591) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_func_settlement_order_code_civil() != 22585) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_duly_mobile_checksum_func_settlement_order_pro_rata() != 41890) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_duly_mobile_checksum_method_calendar_add_business_days() != 2121) {

@@ -801,6 +801,16 @@ RustBuffer uniffi_duly_mobile_fn_method_itemid_text(RustBuffer ptr, RustCallStat
 RustBuffer uniffi_duly_mobile_fn_method_legalcaps_check(RustBuffer ptr, RustBuffer facts, RustBuffer as_of, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_MATCHPOLICY_CHECK
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_MATCHPOLICY_CHECK
+void uniffi_duly_mobile_fn_method_matchpolicy_check(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_MATCHPROPOSAL_FACTS
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_MATCHPROPOSAL_FACTS
+RustBuffer uniffi_duly_mobile_fn_method_matchproposal_facts(RustBuffer ptr, RustBuffer date, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_MONEY_ABS
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_MONEY_ABS
 RustBuffer uniffi_duly_mobile_fn_method_money_abs(RustBuffer ptr, RustCallStatus *_Nonnull out_status
@@ -866,6 +876,11 @@ RustBuffer uniffi_duly_mobile_fn_method_money_times(RustBuffer ptr, RustBuffer r
 RustBuffer uniffi_duly_mobile_fn_method_money_times_factor(RustBuffer ptr, RustBuffer factor, RustBuffer mode, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_OPENINSTALLMENT_BEST_ON
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_OPENINSTALLMENT_BEST_ON
+RustBuffer uniffi_duly_mobile_fn_method_openinstallment_best_on(RustBuffer ptr, RustBuffer day, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_OPENITEM_DAYS_PAST_DUE
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_OPENITEM_DAYS_PAST_DUE
 int32_t uniffi_duly_mobile_fn_method_openitem_days_past_due(RustBuffer ptr, RustBuffer as_of, RustCallStatus *_Nonnull out_status
@@ -911,6 +926,41 @@ RustBuffer uniffi_duly_mobile_fn_method_schedule_tax_shares(RustBuffer ptr, Rust
 void uniffi_duly_mobile_fn_method_schedule_validate(RustBuffer ptr, RustBuffer total, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_SETTLEMENTORDER_CHECK
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_SETTLEMENTORDER_CHECK
+void uniffi_duly_mobile_fn_method_settlementorder_check(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_SLIDINGOFFER_END
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_SLIDINGOFFER_END
+RustBuffer uniffi_duly_mobile_fn_method_slidingoffer_end(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_SLIDINGOFFER_ON
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_SLIDINGOFFER_ON
+RustBuffer uniffi_duly_mobile_fn_method_slidingoffer_on(RustBuffer ptr, RustBuffer day, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_TOLERANCE_ACCEPTS
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_TOLERANCE_ACCEPTS
+int8_t uniffi_duly_mobile_fn_method_tolerance_accepts(RustBuffer ptr, RustBuffer residual, RustBuffer target, RustBuffer payment, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_TOLERANCE_STRICTER
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_TOLERANCE_STRICTER
+RustBuffer uniffi_duly_mobile_fn_method_tolerance_stricter(RustBuffer ptr, RustBuffer other, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_TOLERANCELIMIT_ALLOWED
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_TOLERANCELIMIT_ALLOWED
+RustBuffer uniffi_duly_mobile_fn_method_tolerancelimit_allowed(RustBuffer ptr, RustBuffer residual, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_TOLERANCELIMIT_STRICTER
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_METHOD_TOLERANCELIMIT_STRICTER
+RustBuffer uniffi_duly_mobile_fn_method_tolerancelimit_stricter(RustBuffer ptr, RustBuffer other, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_AGING_ALLOCATE
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_AGING_ALLOCATE
 RustBuffer uniffi_duly_mobile_fn_func_aging_allocate(RustBuffer amount, RustBuffer items, RustBuffer order, RustCallStatus *_Nonnull out_status
@@ -924,6 +974,16 @@ RustBuffer uniffi_duly_mobile_fn_func_aging_of(RustBuffer as_of, RustBuffer item
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_BUCKETS_DAYS
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_BUCKETS_DAYS
 RustBuffer uniffi_duly_mobile_fn_func_buckets_days(RustBuffer bounds, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_CLAIM_OF
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_CLAIM_OF
+RustBuffer uniffi_duly_mobile_fn_func_claim_of(RustBuffer item, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_CLAIMS_ALLOCATE
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_CLAIMS_ALLOCATE
+RustBuffer uniffi_duly_mobile_fn_func_claims_allocate(RustBuffer amount, RustBuffer on, RustBuffer claims, RustBuffer order, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_CURRENCY_ALL
@@ -987,9 +1047,29 @@ RustBuffer uniffi_duly_mobile_fn_func_date_program_text(RustBuffer steps, RustCa
 RustBuffer uniffi_duly_mobile_fn_func_date_weekday(RustBuffer date, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_ANNUAL_COST
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_ANNUAL_COST
+RustBuffer uniffi_duly_mobile_fn_func_discount_annual_cost(RustBuffer discount, uint16_t days, RustBuffer year, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_BEST_OFFER
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_BEST_OFFER
 RustBuffer uniffi_duly_mobile_fn_func_discount_best_offer(RustBuffer installment, RustBuffer on, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_BREAK_EVEN
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_BREAK_EVEN
+RustBuffer uniffi_duly_mobile_fn_func_discount_break_even(RustBuffer rate, uint16_t days, RustBuffer year, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_CLOSE
+RustBuffer uniffi_duly_mobile_fn_func_discount_close(RustBuffer installment, RustBuffer payment, RustBuffer policy, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_CLOSE_TOGETHER
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_CLOSE_TOGETHER
+RustBuffer uniffi_duly_mobile_fn_func_discount_close_together(RustBuffer installments, RustBuffer payment, RustBuffer policy, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_MIXED_TAX
@@ -1002,9 +1082,19 @@ RustBuffer uniffi_duly_mobile_fn_func_discount_mixed_tax(RustBuffer facts, RustB
 RustBuffer uniffi_duly_mobile_fn_func_discount_of(RustBuffer off, RustBuffer facts, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_PAY_BY_TABLE
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_PAY_BY_TABLE
+RustBuffer uniffi_duly_mobile_fn_func_discount_pay_by_table(RustBuffer installments, RustBuffer from, RustBuffer to, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_SETTLE
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_SETTLE
 RustBuffer uniffi_duly_mobile_fn_func_discount_settle(RustBuffer facts, RustBuffer policy, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_STILL_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_DISCOUNT_STILL_OPEN
+RustBuffer uniffi_duly_mobile_fn_func_discount_still_open(RustBuffer installment, RustBuffer progress, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_ENTRY_FROM_LINE
@@ -1025,6 +1115,11 @@ RustBuffer uniffi_duly_mobile_fn_func_legal_caps_builtin(RustBuffer set, RustCal
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_LEGAL_CAPS_READ
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_LEGAL_CAPS_READ
 RustBuffer uniffi_duly_mobile_fn_func_legal_caps_read(RustBuffer rows, RustBuffer set, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_MATCHING_PROPOSE
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_MATCHING_PROPOSE
+RustBuffer uniffi_duly_mobile_fn_func_matching_propose(RustBuffer receipts, RustBuffer items, RustBuffer known, RustBuffer policy, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_MONEY_PARSE
@@ -1085,6 +1180,24 @@ RustBuffer uniffi_duly_mobile_fn_func_rate_plus(RustBuffer rate, RustBuffer poin
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_SCHEDULE_SINGLE
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_SCHEDULE_SINGLE
 RustBuffer uniffi_duly_mobile_fn_func_schedule_single(RustBuffer due, RustBuffer amount, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_SETTLEMENT_ORDER_BGB
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_SETTLEMENT_ORDER_BGB
+RustBuffer uniffi_duly_mobile_fn_func_settlement_order_bgb(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_SETTLEMENT_ORDER_CODE_CIVIL
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_SETTLEMENT_ORDER_CODE_CIVIL
+RustBuffer uniffi_duly_mobile_fn_func_settlement_order_code_civil(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_SETTLEMENT_ORDER_PRO_RATA
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_FN_FUNC_SETTLEMENT_ORDER_PRO_RATA
+RustBuffer uniffi_duly_mobile_fn_func_settlement_order_pro_rata(RustCallStatus *_Nonnull out_status
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_DULY_MOBILE_RUSTBUFFER_ALLOC
@@ -1365,6 +1478,18 @@ uint16_t uniffi_duly_mobile_checksum_func_buckets_days(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_CLAIM_OF
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_CLAIM_OF
+uint16_t uniffi_duly_mobile_checksum_func_claim_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_CLAIMS_ALLOCATE
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_CLAIMS_ALLOCATE
+uint16_t uniffi_duly_mobile_checksum_func_claims_allocate(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_CURRENCY_ALL
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_CURRENCY_ALL
 uint16_t uniffi_duly_mobile_checksum_func_currency_all(void
@@ -1437,9 +1562,33 @@ uint16_t uniffi_duly_mobile_checksum_func_date_weekday(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_ANNUAL_COST
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_ANNUAL_COST
+uint16_t uniffi_duly_mobile_checksum_func_discount_annual_cost(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_BEST_OFFER
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_BEST_OFFER
 uint16_t uniffi_duly_mobile_checksum_func_discount_best_offer(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_BREAK_EVEN
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_BREAK_EVEN
+uint16_t uniffi_duly_mobile_checksum_func_discount_break_even(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_CLOSE
+uint16_t uniffi_duly_mobile_checksum_func_discount_close(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_CLOSE_TOGETHER
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_CLOSE_TOGETHER
+uint16_t uniffi_duly_mobile_checksum_func_discount_close_together(void
 
 );
 #endif
@@ -1455,9 +1604,21 @@ uint16_t uniffi_duly_mobile_checksum_func_discount_of(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_PAY_BY_TABLE
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_PAY_BY_TABLE
+uint16_t uniffi_duly_mobile_checksum_func_discount_pay_by_table(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_SETTLE
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_SETTLE
 uint16_t uniffi_duly_mobile_checksum_func_discount_settle(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_STILL_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_DISCOUNT_STILL_OPEN
+uint16_t uniffi_duly_mobile_checksum_func_discount_still_open(void
 
 );
 #endif
@@ -1482,6 +1643,12 @@ uint16_t uniffi_duly_mobile_checksum_func_legal_caps_builtin(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_LEGAL_CAPS_READ
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_LEGAL_CAPS_READ
 uint16_t uniffi_duly_mobile_checksum_func_legal_caps_read(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_MATCHING_PROPOSE
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_MATCHING_PROPOSE
+uint16_t uniffi_duly_mobile_checksum_func_matching_propose(void
 
 );
 #endif
@@ -1554,6 +1721,24 @@ uint16_t uniffi_duly_mobile_checksum_func_rate_plus(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_SCHEDULE_SINGLE
 #define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_SCHEDULE_SINGLE
 uint16_t uniffi_duly_mobile_checksum_func_schedule_single(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_SETTLEMENT_ORDER_BGB
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_SETTLEMENT_ORDER_BGB
+uint16_t uniffi_duly_mobile_checksum_func_settlement_order_bgb(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_SETTLEMENT_ORDER_CODE_CIVIL
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_SETTLEMENT_ORDER_CODE_CIVIL
+uint16_t uniffi_duly_mobile_checksum_func_settlement_order_code_civil(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_SETTLEMENT_ORDER_PRO_RATA
+#define UNIFFI_FFIDEF_UNIFFI_DULY_MOBILE_CHECKSUM_FUNC_SETTLEMENT_ORDER_PRO_RATA
+uint16_t uniffi_duly_mobile_checksum_func_settlement_order_pro_rata(void
 
 );
 #endif

@@ -196,7 +196,6 @@ pub enum ClaimTie {
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, default))]
-#[non_exhaustive]
 pub struct SettlementOrder {
     /// The debts the debtor designates, in this order, before all others.
     pub designated: Vec<DocumentId>,

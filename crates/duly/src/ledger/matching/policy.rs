@@ -91,15 +91,6 @@ pub enum MatchRound {
     Late,
 }
 
-impl MatchRound {
-    /// Whether nothing is tolerated.
-    #[cfg(feature = "serde")]
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "what serde asks for")]
-    pub(super) fn is_exact(&self) -> bool {
-        *self == Self::Exact
-    }
-}
-
 /// What holds for one payer alone.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
@@ -130,7 +121,6 @@ impl PayerPolicy {
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, default))]
-#[non_exhaustive]
 pub struct MatchPolicy {
     /// Which strategies are asked, in this order.
     pub strategies: Vec<MatchStrategy>,

@@ -49,7 +49,6 @@ pub enum AmountFit {
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, default))]
-#[non_exhaustive]
 pub struct MatchEvidence {
     /// How the payer was known; none: not at all.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -102,14 +101,15 @@ impl MatchEvidence {
 }
 
 /// How far a proposal may be followed (A3).
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum MatchGrade {
     /// It may be posted without anybody looking.
     Automatic,
-    /// Somebody should look.
+    /// Somebody should look. What is of nobody's saying is that.
+    #[default]
     Suggested,
     /// Nothing, or nothing that is worth a look: all stays unapplied.
     Unmatched,
@@ -142,13 +142,20 @@ pub struct MatchAttempt {
     /// Which strategy.
     pub strategy: MatchStrategy,
     /// How exact the answer had to be.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "MatchRound::is_exact"))]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub round: MatchRound,
     /// What it said.
     pub outcome: AttemptOutcome,
     /// Of several answers the first: of each the items.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub candidates: Vec<Vec<ItemId>>,
+}
+
+impl MatchAttempt {
+    /// A strategy that was asked in the first round, and said this.
+    pub fn new(strategy: MatchStrategy, outcome: AttemptOutcome) -> Self {
+        Self { strategy, round: MatchRound::Exact, outcome, candidates: Vec::new() }
+    }
 }
 
 /// A share of the receipt.
@@ -168,7 +175,15 @@ pub struct MatchShare {
     pub tolerance: Money,
     /// Whether its discount has lapsed within the grace days and holds only once somebody accepts
     /// it (E7).
+    #[cfg_attr(feature = "serde", serde(default))]
     pub needs_acceptance: bool,
+}
+
+impl MatchShare {
+    /// What a receipt pays of an item, and what is given up with it.
+    pub fn new(item: ItemId, amount: Money, discount: Money, tolerance: Money) -> Self {
+        Self { item, amount, discount, tolerance, needs_acceptance: false }
+    }
 }
 
 /// What a receipt is proposed to settle. The shares and what is unapplied add up to the receipt.
@@ -184,8 +199,10 @@ pub struct MatchProposal {
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::value::said"))]
     pub customer: Option<CustomerId>,
     /// How far it may be followed.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub grade: MatchGrade,
     /// The points of 1000 (see [`MatchEvidence::score`]).
+    #[cfg_attr(feature = "serde", serde(default))]
     pub score: u32,
     /// Which strategy found it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
@@ -197,7 +214,27 @@ pub struct MatchProposal {
     /// What is left of it.
     pub unapplied: Money,
     /// Why it is believed.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub evidence: MatchEvidence,
     /// Every strategy asked, in order.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub attempts: Vec<MatchAttempt>,
+}
+
+impl MatchProposal {
+    /// A proposal of somebody's own: what a person settles with a receipt when nothing was found,
+    /// or instead of what was.
+    pub fn new(receipt: DocumentId, shares: Vec<MatchShare>, unapplied: Money) -> Self {
+        Self {
+            receipt,
+            customer: None,
+            grade: MatchGrade::Suggested,
+            score: 0,
+            strategy: None,
+            shares,
+            unapplied,
+            evidence: MatchEvidence::default(),
+            attempts: Vec::new(),
+        }
+    }
 }

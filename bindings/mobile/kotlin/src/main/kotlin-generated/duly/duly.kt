@@ -681,6 +681,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_duly_mobile_checksum_func_buckets_days(
     ): Int
+    external fun uniffi_duly_mobile_checksum_func_claim_of(
+    ): Int
+    external fun uniffi_duly_mobile_checksum_func_claims_allocate(
+    ): Int
     external fun uniffi_duly_mobile_checksum_func_currency_all(
     ): Int
     external fun uniffi_duly_mobile_checksum_func_currency_info(
@@ -705,13 +709,25 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_duly_mobile_checksum_func_date_weekday(
     ): Int
+    external fun uniffi_duly_mobile_checksum_func_discount_annual_cost(
+    ): Int
     external fun uniffi_duly_mobile_checksum_func_discount_best_offer(
+    ): Int
+    external fun uniffi_duly_mobile_checksum_func_discount_break_even(
+    ): Int
+    external fun uniffi_duly_mobile_checksum_func_discount_close(
+    ): Int
+    external fun uniffi_duly_mobile_checksum_func_discount_close_together(
     ): Int
     external fun uniffi_duly_mobile_checksum_func_discount_mixed_tax(
     ): Int
     external fun uniffi_duly_mobile_checksum_func_discount_of(
     ): Int
+    external fun uniffi_duly_mobile_checksum_func_discount_pay_by_table(
+    ): Int
     external fun uniffi_duly_mobile_checksum_func_discount_settle(
+    ): Int
+    external fun uniffi_duly_mobile_checksum_func_discount_still_open(
     ): Int
     external fun uniffi_duly_mobile_checksum_func_entry_from_line(
     ): Int
@@ -720,6 +736,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_duly_mobile_checksum_func_legal_caps_builtin(
     ): Int
     external fun uniffi_duly_mobile_checksum_func_legal_caps_read(
+    ): Int
+    external fun uniffi_duly_mobile_checksum_func_matching_propose(
     ): Int
     external fun uniffi_duly_mobile_checksum_func_money_parse(
     ): Int
@@ -744,6 +762,12 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_duly_mobile_checksum_func_rate_plus(
     ): Int
     external fun uniffi_duly_mobile_checksum_func_schedule_single(
+    ): Int
+    external fun uniffi_duly_mobile_checksum_func_settlement_order_bgb(
+    ): Int
+    external fun uniffi_duly_mobile_checksum_func_settlement_order_code_civil(
+    ): Int
+    external fun uniffi_duly_mobile_checksum_func_settlement_order_pro_rata(
     ): Int
     external fun uniffi_duly_mobile_checksum_method_calendar_add_business_days(
     ): Int
@@ -1113,6 +1137,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_legalcaps_check(`ptr`: RustBuffer.ByValue,`facts`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_matchpolicy_check(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_duly_mobile_fn_method_matchproposal_facts(`ptr`: RustBuffer.ByValue,`date`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_money_abs(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_money_compare(`ptr`: RustBuffer.ByValue,`other`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1139,6 +1167,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_money_times_factor(`ptr`: RustBuffer.ByValue,`factor`: RustBuffer.ByValue,`mode`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_openinstallment_best_on(`ptr`: RustBuffer.ByValue,`day`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_openitem_days_past_due(`ptr`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun uniffi_duly_mobile_fn_method_openitem_is_past_due(`ptr`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1157,11 +1187,29 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_method_schedule_validate(`ptr`: RustBuffer.ByValue,`total`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_duly_mobile_fn_method_settlementorder_check(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_duly_mobile_fn_method_slidingoffer_end(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_slidingoffer_on(`ptr`: RustBuffer.ByValue,`day`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_tolerance_accepts(`ptr`: RustBuffer.ByValue,`residual`: RustBuffer.ByValue,`target`: RustBuffer.ByValue,`payment`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_duly_mobile_fn_method_tolerance_stricter(`ptr`: RustBuffer.ByValue,`other`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_tolerancelimit_allowed(`ptr`: RustBuffer.ByValue,`residual`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_method_tolerancelimit_stricter(`ptr`: RustBuffer.ByValue,`other`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_aging_allocate(`amount`: RustBuffer.ByValue,`items`: RustBuffer.ByValue,`order`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_aging_of(`asOf`: RustBuffer.ByValue,`items`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_buckets_days(`bounds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_claim_of(`item`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_claims_allocate(`amount`: RustBuffer.ByValue,`on`: RustBuffer.ByValue,`claims`: RustBuffer.ByValue,`order`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_currency_all(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1187,13 +1235,25 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_date_weekday(`date`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_discount_annual_cost(`discount`: RustBuffer.ByValue,`days`: Short,`year`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_discount_best_offer(`installment`: RustBuffer.ByValue,`on`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_discount_break_even(`rate`: RustBuffer.ByValue,`days`: Short,`year`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_discount_close(`installment`: RustBuffer.ByValue,`payment`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_discount_close_together(`installments`: RustBuffer.ByValue,`payment`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_discount_mixed_tax(`facts`: RustBuffer.ByValue,`rounding`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_discount_of(`off`: RustBuffer.ByValue,`facts`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_discount_pay_by_table(`installments`: RustBuffer.ByValue,`from`: RustBuffer.ByValue,`to`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_discount_settle(`facts`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_discount_still_open(`installment`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_entry_from_line(`line`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1202,6 +1262,8 @@ internal object UniffiLib {
     external fun uniffi_duly_mobile_fn_func_legal_caps_builtin(`set`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_legal_caps_read(`rows`: RustBuffer.ByValue,`set`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_matching_propose(`receipts`: RustBuffer.ByValue,`items`: RustBuffer.ByValue,`known`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_money_parse(`amount`: RustBuffer.ByValue,`currency`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1226,6 +1288,12 @@ internal object UniffiLib {
     external fun uniffi_duly_mobile_fn_func_rate_plus(`rate`: RustBuffer.ByValue,`points`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_duly_mobile_fn_func_schedule_single(`due`: RustBuffer.ByValue,`amount`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_settlement_order_bgb(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_settlement_order_code_civil(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_duly_mobile_fn_func_settlement_order_pro_rata(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_duly_mobile_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1355,6 +1423,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_func_buckets_days() and 0xFFFF) != 34775) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_duly_mobile_checksum_func_claim_of() and 0xFFFF) != 44752) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_func_claims_allocate() and 0xFFFF) != 41429) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_duly_mobile_checksum_func_currency_all() and 0xFFFF) != 17586) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1391,7 +1465,19 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_func_date_weekday() and 0xFFFF) != 29124) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_duly_mobile_checksum_func_discount_annual_cost() and 0xFFFF) != 14770) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_duly_mobile_checksum_func_discount_best_offer() and 0xFFFF) != 5625) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_func_discount_break_even() and 0xFFFF) != 52936) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_func_discount_close() and 0xFFFF) != 20904) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_func_discount_close_together() and 0xFFFF) != 62492) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_discount_mixed_tax() and 0xFFFF) != 15532) {
@@ -1400,7 +1486,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_duly_mobile_checksum_func_discount_of() and 0xFFFF) != 16631) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_duly_mobile_checksum_func_discount_pay_by_table() and 0xFFFF) != 49129) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_duly_mobile_checksum_func_discount_settle() and 0xFFFF) != 37126) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_func_discount_still_open() and 0xFFFF) != 60423) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_entry_from_line() and 0xFFFF) != 65128) {
@@ -1413,6 +1505,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_legal_caps_read() and 0xFFFF) != 37192) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_func_matching_propose() and 0xFFFF) != 4804) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_money_parse() and 0xFFFF) != 52192) {
@@ -1449,6 +1544,15 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_func_schedule_single() and 0xFFFF) != 32069) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_func_settlement_order_bgb() and 0xFFFF) != 57591) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_func_settlement_order_code_civil() and 0xFFFF) != 22585) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_duly_mobile_checksum_func_settlement_order_pro_rata() and 0xFFFF) != 41890) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_duly_mobile_checksum_method_calendar_add_business_days() and 0xFFFF) != 2121) {
@@ -6540,6 +6644,339 @@ public object FfiConverterTypeCapRule: FfiConverterRustBuffer<CapRule> {
 
 
 /**
+ * A debt with its interest and costs, and what a statute orders debts by (A8).
+ */
+data class Claim (
+    /**
+     * The document that the debt is known by.
+     */
+    val `debt`: kotlin.String
+    ,
+    /**
+     * Its open parts.
+     */
+    val `parts`: List<ClaimPart>
+    ,
+    /**
+     * The last day to pay on time; it is due from this day on. None: due on demand, so due.
+     */
+    val `due`: CivilDate? = null
+    ,
+    /**
+     * The day that tells how old it is; its due date where it is not said.
+     */
+    val `since`: CivilDate? = null
+    ,
+    /**
+     * How well it is secured, by any scale of the host's; 0: not at all.
+     */
+    val `security`: kotlin.UInt = 0u
+    ,
+    /**
+     * How burdensome it is to the debtor, by any scale of the host's: with a higher rate of
+     * interest or under a judgment, more.
+     */
+    val `burden`: kotlin.UInt = 0u
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClaim: FfiConverterRustBuffer<Claim> {
+    override fun read(buf: ByteBuffer): Claim {
+        return Claim(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeClaimPart.read(buf),
+            FfiConverterOptionalTypeCivilDate.read(buf),
+            FfiConverterOptionalTypeCivilDate.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Claim) = (
+            FfiConverterString.allocationSize(value.`debt`) +
+            FfiConverterSequenceTypeClaimPart.allocationSize(value.`parts`) +
+            FfiConverterOptionalTypeCivilDate.allocationSize(value.`due`) +
+            FfiConverterOptionalTypeCivilDate.allocationSize(value.`since`) +
+            FfiConverterUInt.allocationSize(value.`security`) +
+            FfiConverterUInt.allocationSize(value.`burden`)
+    )
+
+    override fun write(value: Claim, buf: ByteBuffer) {
+            FfiConverterString.write(value.`debt`, buf)
+            FfiConverterSequenceTypeClaimPart.write(value.`parts`, buf)
+            FfiConverterOptionalTypeCivilDate.write(value.`due`, buf)
+            FfiConverterOptionalTypeCivilDate.write(value.`since`, buf)
+            FfiConverterUInt.write(value.`security`, buf)
+            FfiConverterUInt.write(value.`burden`, buf)
+    }
+}
+
+
+
+/**
+ * An amount spread over debts, and what none of them takes.
+ */
+data class ClaimAllocation (
+    /**
+     * A share for each part that takes any, in the order in which they are paid.
+     */
+    val `shares`: List<ClaimShare>
+    ,
+    /**
+     * What is left over.
+     */
+    val `left`: Money
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClaimAllocation: FfiConverterRustBuffer<ClaimAllocation> {
+    override fun read(buf: ByteBuffer): ClaimAllocation {
+        return ClaimAllocation(
+            FfiConverterSequenceTypeClaimShare.read(buf),
+            FfiConverterTypeMoney.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClaimAllocation) = (
+            FfiConverterSequenceTypeClaimShare.allocationSize(value.`shares`) +
+            FfiConverterTypeMoney.allocationSize(value.`left`)
+    )
+
+    override fun write(value: ClaimAllocation, buf: ByteBuffer) {
+            FfiConverterSequenceTypeClaimShare.write(value.`shares`, buf)
+            FfiConverterTypeMoney.write(value.`left`, buf)
+    }
+}
+
+
+
+/**
+ * An open part of a debt.
+ */
+data class ClaimPart (
+    /**
+     * The item that carries it. Interest and costs are mostly documents of their own; parts of
+     * one item may share its id.
+     */
+    val `item`: ItemId
+    ,
+    /**
+     * What it is.
+     */
+    val `component`: Component
+    ,
+    /**
+     * What is open of it. Only what is above zero, and of the payment's currency, is settled.
+     */
+    val `open`: Money
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClaimPart: FfiConverterRustBuffer<ClaimPart> {
+    override fun read(buf: ByteBuffer): ClaimPart {
+        return ClaimPart(
+            FfiConverterTypeItemId.read(buf),
+            FfiConverterTypeComponent.read(buf),
+            FfiConverterTypeMoney.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClaimPart) = (
+            FfiConverterTypeItemId.allocationSize(value.`item`) +
+            FfiConverterTypeComponent.allocationSize(value.`component`) +
+            FfiConverterTypeMoney.allocationSize(value.`open`)
+    )
+
+    override fun write(value: ClaimPart, buf: ByteBuffer) {
+            FfiConverterTypeItemId.write(value.`item`, buf)
+            FfiConverterTypeComponent.write(value.`component`, buf)
+            FfiConverterTypeMoney.write(value.`open`, buf)
+    }
+}
+
+
+
+/**
+ * A proposed share of a payment.
+ */
+data class ClaimShare (
+    /**
+     * The debt.
+     */
+    val `debt`: kotlin.String
+    ,
+    /**
+     * The item to settle.
+     */
+    val `item`: ItemId
+    ,
+    /**
+     * Which component it is of.
+     */
+    val `component`: Component
+    ,
+    /**
+     * How much of it; above zero.
+     */
+    val `amount`: Money
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClaimShare: FfiConverterRustBuffer<ClaimShare> {
+    override fun read(buf: ByteBuffer): ClaimShare {
+        return ClaimShare(
+            FfiConverterString.read(buf),
+            FfiConverterTypeItemId.read(buf),
+            FfiConverterTypeComponent.read(buf),
+            FfiConverterTypeMoney.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClaimShare) = (
+            FfiConverterString.allocationSize(value.`debt`) +
+            FfiConverterTypeItemId.allocationSize(value.`item`) +
+            FfiConverterTypeComponent.allocationSize(value.`component`) +
+            FfiConverterTypeMoney.allocationSize(value.`amount`)
+    )
+
+    override fun write(value: ClaimShare, buf: ByteBuffer) {
+            FfiConverterString.write(value.`debt`, buf)
+            FfiConverterTypeItemId.write(value.`item`, buf)
+            FfiConverterTypeComponent.write(value.`component`, buf)
+            FfiConverterTypeMoney.write(value.`amount`, buf)
+    }
+}
+
+
+
+/**
+ * What a payment does: payment − unapplied + discount + tolerance + open is what was open before.
+ */
+data class Closing (
+    /**
+     * Why.
+     */
+    val `reason`: ClosingReason
+    ,
+    /**
+     * What of the payment goes to the installment.
+     */
+    val `applied`: Money
+    ,
+    /**
+     * The discount taken.
+     */
+    val `discount`: Money
+    ,
+    /**
+     * What is let go, or below zero what is kept, as too little to matter (A4).
+     */
+    val `tolerance`: Money
+    ,
+    /**
+     * What of the payment is left.
+     */
+    val `unapplied`: Money
+    ,
+    /**
+     * What stays open.
+     */
+    val `open`: Money
+    ,
+    /**
+     * Whether the discount holds only once somebody accepts it.
+     */
+    val `needsAcceptance`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClosing: FfiConverterRustBuffer<Closing> {
+    override fun read(buf: ByteBuffer): Closing {
+        return Closing(
+            FfiConverterTypeClosingReason.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Closing) = (
+            FfiConverterTypeClosingReason.allocationSize(value.`reason`) +
+            FfiConverterTypeMoney.allocationSize(value.`applied`) +
+            FfiConverterTypeMoney.allocationSize(value.`discount`) +
+            FfiConverterTypeMoney.allocationSize(value.`tolerance`) +
+            FfiConverterTypeMoney.allocationSize(value.`unapplied`) +
+            FfiConverterTypeMoney.allocationSize(value.`open`) +
+            FfiConverterBoolean.allocationSize(value.`needsAcceptance`)
+    )
+
+    override fun write(value: Closing, buf: ByteBuffer) {
+            FfiConverterTypeClosingReason.write(value.`reason`, buf)
+            FfiConverterTypeMoney.write(value.`applied`, buf)
+            FfiConverterTypeMoney.write(value.`discount`, buf)
+            FfiConverterTypeMoney.write(value.`tolerance`, buf)
+            FfiConverterTypeMoney.write(value.`unapplied`, buf)
+            FfiConverterTypeMoney.write(value.`open`, buf)
+            FfiConverterBoolean.write(value.`needsAcceptance`, buf)
+    }
+}
+
+
+
+/**
  * The rates of one day for a base column: how many units of the base currency one unit of each
  * currency is worth (G7).
  */
@@ -7665,6 +8102,53 @@ public object FfiConverterTypeDimensionShare: FfiConverterRustBuffer<DimensionSh
 
 
 /**
+ * What a discount comes to as a yearly rate.
+ */
+data class DiscountCost (
+    /**
+     * `p ÷ (1 − p) × year ÷ days`: what the same money would bear without interest on interest.
+     */
+    val `simple`: kotlin.String
+    ,
+    /**
+     * `(1 + p ÷ (1 − p)) ^ (year ÷ days) − 1`: with interest on interest.
+     */
+    val `effective`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDiscountCost: FfiConverterRustBuffer<DiscountCost> {
+    override fun read(buf: ByteBuffer): DiscountCost {
+        return DiscountCost(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DiscountCost) = (
+            FfiConverterString.allocationSize(value.`simple`) +
+            FfiConverterString.allocationSize(value.`effective`)
+    )
+
+    override fun write(value: DiscountCost, buf: ByteBuffer) {
+            FfiConverterString.write(value.`simple`, buf)
+            FfiConverterString.write(value.`effective`, buf)
+    }
+}
+
+
+
+/**
  * A discount that is earned by paying on or before a day.
  */
 data class DiscountOffer (
@@ -8188,6 +8672,141 @@ public object FfiConverterTypeEarly: FfiConverterRustBuffer<Early> {
 
 
 /**
+ * A payment, or what is left of one.
+ */
+data class EarlyPayment (
+    /**
+     * How much, with the sign of what is open.
+     */
+    val `amount`: Money
+    ,
+    /**
+     * The day it was credited (E1): its value date, not the clerk's day.
+     */
+    val `date`: CivilDate
+    ,
+    /**
+     * Whether it is the first within the window
+     * (`FirstOnly`).
+     */
+    val `first`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEarlyPayment: FfiConverterRustBuffer<EarlyPayment> {
+    override fun read(buf: ByteBuffer): EarlyPayment {
+        return EarlyPayment(
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EarlyPayment) = (
+            FfiConverterTypeMoney.allocationSize(value.`amount`) +
+            FfiConverterTypeCivilDate.allocationSize(value.`date`) +
+            FfiConverterBoolean.allocationSize(value.`first`)
+    )
+
+    override fun write(value: EarlyPayment, buf: ByteBuffer) {
+            FfiConverterTypeMoney.write(value.`amount`, buf)
+            FfiConverterTypeCivilDate.write(value.`date`, buf)
+            FfiConverterBoolean.write(value.`first`, buf)
+    }
+}
+
+
+
+/**
+ * How a payment is judged where a discount is offered (A5, E5, E7, E8).
+ */
+data class EarlyPolicy (
+    /**
+     * What a payment in time earns that does not close.
+     */
+    val `partial`: PartialPolicy? = null
+    ,
+    /**
+     * What a full payer gets.
+     */
+    val `fullPayer`: FullPayer? = null
+    ,
+    /**
+     * How many days after an offer's last day a discount may still be let pass.
+     */
+    val `graceDays`: kotlin.UShort = 0u
+    ,
+    /**
+     * Who lets it pass.
+     */
+    val `late`: LateDiscount? = null
+    ,
+    /**
+     * What becomes of a discount taken after the grace days.
+     */
+    val `unearned`: UnearnedDiscount? = null
+    ,
+    /**
+     * How far a payment may miss an amount (A4), of what is open.
+     */
+    val `tolerance`: Tolerance? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEarlyPolicy: FfiConverterRustBuffer<EarlyPolicy> {
+    override fun read(buf: ByteBuffer): EarlyPolicy {
+        return EarlyPolicy(
+            FfiConverterOptionalTypePartialPolicy.read(buf),
+            FfiConverterOptionalTypeFullPayer.read(buf),
+            FfiConverterUShort.read(buf),
+            FfiConverterOptionalTypeLateDiscount.read(buf),
+            FfiConverterOptionalTypeUnearnedDiscount.read(buf),
+            FfiConverterOptionalTypeTolerance.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EarlyPolicy) = (
+            FfiConverterOptionalTypePartialPolicy.allocationSize(value.`partial`) +
+            FfiConverterOptionalTypeFullPayer.allocationSize(value.`fullPayer`) +
+            FfiConverterUShort.allocationSize(value.`graceDays`) +
+            FfiConverterOptionalTypeLateDiscount.allocationSize(value.`late`) +
+            FfiConverterOptionalTypeUnearnedDiscount.allocationSize(value.`unearned`) +
+            FfiConverterOptionalTypeTolerance.allocationSize(value.`tolerance`)
+    )
+
+    override fun write(value: EarlyPolicy, buf: ByteBuffer) {
+            FfiConverterOptionalTypePartialPolicy.write(value.`partial`, buf)
+            FfiConverterOptionalTypeFullPayer.write(value.`fullPayer`, buf)
+            FfiConverterUShort.write(value.`graceDays`, buf)
+            FfiConverterOptionalTypeLateDiscount.write(value.`late`, buf)
+            FfiConverterOptionalTypeUnearnedDiscount.write(value.`unearned`, buf)
+            FfiConverterOptionalTypeTolerance.write(value.`tolerance`, buf)
+    }
+}
+
+
+
+/**
  * What an early payment settles.
  */
 data class EarlySettlement (
@@ -8646,6 +9265,61 @@ public object FfiConverterTypeInstallment: FfiConverterRustBuffer<Installment> {
             FfiConverterTypeCivilDate.write(value.`nominalDue`, buf)
             FfiConverterTypeMoney.write(value.`amount`, buf)
             FfiConverterSequenceTypeDiscountOffer.write(value.`offers`, buf)
+    }
+}
+
+
+
+/**
+ * What has happened to an installment since it was issued; amounts with its sign.
+ */
+data class InstallmentProgress (
+    /**
+     * R: what is open now.
+     */
+    val `residual`: Money
+    ,
+    /**
+     * The discount taken so far.
+     */
+    val `taken`: Money
+    ,
+    /**
+     * The credit notes linked to it.
+     */
+    val `credits`: List<LinkedCredit> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeInstallmentProgress: FfiConverterRustBuffer<InstallmentProgress> {
+    override fun read(buf: ByteBuffer): InstallmentProgress {
+        return InstallmentProgress(
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterSequenceTypeLinkedCredit.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InstallmentProgress) = (
+            FfiConverterTypeMoney.allocationSize(value.`residual`) +
+            FfiConverterTypeMoney.allocationSize(value.`taken`) +
+            FfiConverterSequenceTypeLinkedCredit.allocationSize(value.`credits`)
+    )
+
+    override fun write(value: InstallmentProgress, buf: ByteBuffer) {
+            FfiConverterTypeMoney.write(value.`residual`, buf)
+            FfiConverterTypeMoney.write(value.`taken`, buf)
+            FfiConverterSequenceTypeLinkedCredit.write(value.`credits`, buf)
     }
 }
 
@@ -9325,6 +9999,53 @@ public object FfiConverterTypeJournalTotal: FfiConverterRustBuffer<JournalTotal>
 
 
 /**
+ * A mark, and whose it is.
+ */
+data class KnownPayer (
+    /**
+     * Whose.
+     */
+    val `customer`: kotlin.String
+    ,
+    /**
+     * How it is known.
+     */
+    val `mark`: PayerMark
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKnownPayer: FfiConverterRustBuffer<KnownPayer> {
+    override fun read(buf: ByteBuffer): KnownPayer {
+        return KnownPayer(
+            FfiConverterString.read(buf),
+            FfiConverterTypePayerMark.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: KnownPayer) = (
+            FfiConverterString.allocationSize(value.`customer`) +
+            FfiConverterTypePayerMark.allocationSize(value.`mark`)
+    )
+
+    override fun write(value: KnownPayer, buf: ByteBuffer) {
+            FfiConverterString.write(value.`customer`, buf)
+            FfiConverterTypePayerMark.write(value.`mark`, buf)
+    }
+}
+
+
+
+/**
  * The day a statement was true of and what was known when it was drawn up.
  */
 data class LastStatement (
@@ -9571,6 +10292,675 @@ public object FfiConverterTypeLine: FfiConverterRustBuffer<Line> {
             FfiConverterOptionalTypeAmount.write(value.`quantity`, buf)
             FfiConverterOptionalTypeAmount.write(value.`unitPrice`, buf)
             FfiConverterOptionalString.write(value.`taxRate`, buf)
+    }
+}
+
+
+
+/**
+ * A credit note linked to an installment: what it takes off, with the installment's sign.
+ */
+data class LinkedCredit (
+    /**
+     * The part of the installment it credits.
+     */
+    val `amount`: Money
+    ,
+    /**
+     * The discount of its own, at the best offer; left out, its share of the installment's.
+     */
+    val `discount`: Money? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLinkedCredit: FfiConverterRustBuffer<LinkedCredit> {
+    override fun read(buf: ByteBuffer): LinkedCredit {
+        return LinkedCredit(
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterOptionalTypeMoney.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LinkedCredit) = (
+            FfiConverterTypeMoney.allocationSize(value.`amount`) +
+            FfiConverterOptionalTypeMoney.allocationSize(value.`discount`)
+    )
+
+    override fun write(value: LinkedCredit, buf: ByteBuffer) {
+            FfiConverterTypeMoney.write(value.`amount`, buf)
+            FfiConverterOptionalTypeMoney.write(value.`discount`, buf)
+    }
+}
+
+
+
+/**
+ * What one payment over several installments does.
+ */
+data class LumpSum (
+    /**
+     * Why. `Partial`: it does not close them all, and which of them it
+     * settles is not for this to say.
+     */
+    val `reason`: ClosingReason
+    ,
+    /**
+     * What it does to each installment, in their order; of a partial payment none.
+     */
+    val `closings`: List<Closing>
+    ,
+    /**
+     * What of it is left.
+     */
+    val `unapplied`: Money
+    ,
+    /**
+     * Whether there were more sets of late discounts than are tried: then one of those may have
+     * been meant.
+     */
+    val `gaveUp`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLumpSum: FfiConverterRustBuffer<LumpSum> {
+    override fun read(buf: ByteBuffer): LumpSum {
+        return LumpSum(
+            FfiConverterTypeClosingReason.read(buf),
+            FfiConverterSequenceTypeClosing.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LumpSum) = (
+            FfiConverterTypeClosingReason.allocationSize(value.`reason`) +
+            FfiConverterSequenceTypeClosing.allocationSize(value.`closings`) +
+            FfiConverterTypeMoney.allocationSize(value.`unapplied`) +
+            FfiConverterBoolean.allocationSize(value.`gaveUp`)
+    )
+
+    override fun write(value: LumpSum, buf: ByteBuffer) {
+            FfiConverterTypeClosingReason.write(value.`reason`, buf)
+            FfiConverterSequenceTypeClosing.write(value.`closings`, buf)
+            FfiConverterTypeMoney.write(value.`unapplied`, buf)
+            FfiConverterBoolean.write(value.`gaveUp`, buf)
+    }
+}
+
+
+
+/**
+ * A strategy that was asked, and what it said.
+ */
+data class MatchAttempt (
+    /**
+     * Which strategy.
+     */
+    val `strategy`: MatchStrategy
+    ,
+    /**
+     * What it said.
+     */
+    val `outcome`: AttemptOutcome
+    ,
+    /**
+     * How exact the answer had to be.
+     */
+    val `round`: MatchRound? = null
+    ,
+    /**
+     * Of several answers the first: of each the items.
+     */
+    val `candidates`: List<List<ItemId>> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatchAttempt: FfiConverterRustBuffer<MatchAttempt> {
+    override fun read(buf: ByteBuffer): MatchAttempt {
+        return MatchAttempt(
+            FfiConverterTypeMatchStrategy.read(buf),
+            FfiConverterTypeAttemptOutcome.read(buf),
+            FfiConverterOptionalTypeMatchRound.read(buf),
+            FfiConverterSequenceSequenceTypeItemId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MatchAttempt) = (
+            FfiConverterTypeMatchStrategy.allocationSize(value.`strategy`) +
+            FfiConverterTypeAttemptOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalTypeMatchRound.allocationSize(value.`round`) +
+            FfiConverterSequenceSequenceTypeItemId.allocationSize(value.`candidates`)
+    )
+
+    override fun write(value: MatchAttempt, buf: ByteBuffer) {
+            FfiConverterTypeMatchStrategy.write(value.`strategy`, buf)
+            FfiConverterTypeAttemptOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalTypeMatchRound.write(value.`round`, buf)
+            FfiConverterSequenceSequenceTypeItemId.write(value.`candidates`, buf)
+    }
+}
+
+
+
+/**
+ * Why a proposal is believed (A3).
+ */
+data class MatchEvidence (
+    /**
+     * How the payer was known; none: not at all.
+     */
+    val `party`: PartyEvidence? = null
+    ,
+    /**
+     * How alike the names are, in thousandths, where the name told.
+     */
+    val `likeness`: kotlin.UInt? = null
+    ,
+    /**
+     * How many of the shares are of documents that the payer names.
+     */
+    val `named`: kotlin.UInt = 0u
+    ,
+    /**
+     * How the amount fits.
+     */
+    val `amount`: AmountFit? = null
+    ,
+    /**
+     * Whether the strategy knows of no other answer.
+     */
+    val `unique`: kotlin.Boolean = false
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatchEvidence: FfiConverterRustBuffer<MatchEvidence> {
+    override fun read(buf: ByteBuffer): MatchEvidence {
+        return MatchEvidence(
+            FfiConverterOptionalTypePartyEvidence.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeAmountFit.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MatchEvidence) = (
+            FfiConverterOptionalTypePartyEvidence.allocationSize(value.`party`) +
+            FfiConverterOptionalUInt.allocationSize(value.`likeness`) +
+            FfiConverterUInt.allocationSize(value.`named`) +
+            FfiConverterOptionalTypeAmountFit.allocationSize(value.`amount`) +
+            FfiConverterBoolean.allocationSize(value.`unique`)
+    )
+
+    override fun write(value: MatchEvidence, buf: ByteBuffer) {
+            FfiConverterOptionalTypePartyEvidence.write(value.`party`, buf)
+            FfiConverterOptionalUInt.write(value.`likeness`, buf)
+            FfiConverterUInt.write(value.`named`, buf)
+            FfiConverterOptionalTypeAmountFit.write(value.`amount`, buf)
+            FfiConverterBoolean.write(value.`unique`, buf)
+    }
+}
+
+
+
+/**
+ * How receipts are matched. The default asks every strategy but those that settle by an order
+ * alone what nobody has named (`MatchStrategy.is_by_order`).
+ */
+data class MatchPolicy (
+    /**
+     * Which strategies are asked, in this order.
+     */
+    val `strategies`: List<MatchStrategy>? = null
+    ,
+    /**
+     * From how many points on, of 1000, a proposal is automatic (A3).
+     */
+    val `automatic`: kotlin.UInt? = null
+    ,
+    /**
+     * From how many points on it is suggested.
+     */
+    val `suggested`: kotlin.UInt? = null
+    ,
+    /**
+     * Whether of several items of just this amount the one due first is taken (A2); otherwise
+     * they are told as candidates.
+     */
+    val `earliestOfAlike`: kotlin.Boolean? = null
+    ,
+    /**
+     * From which likeness on, in thousandths, a name tells a customer.
+     */
+    val `likeness`: kotlin.UInt? = null
+    ,
+    /**
+     * How many debits of an account are tried in sets (A2).
+     */
+    val `mostItems`: kotlin.UInt? = null
+    ,
+    /**
+     * How many sums may be listed to find a set, for each half of the debits (A2): what bounds
+     * time and memory.
+     */
+    val `mostSums`: kotlin.UInt? = null
+    ,
+    /**
+     * The order of `MatchStrategy.StatutoryOrder` (A8); what is due is asked of the receipt's
+     * value date. A charge is costs, any other debit principal.
+     */
+    val `settlement`: SettlementOrder? = null
+    ,
+    /**
+     * How much more or less than an item asks may be paid for it (A4), of what is open of it; for
+     * several items together their sum. The default tolerates nothing. A limit in one currency
+     * holds for items of that currency alone.
+     */
+    val `tolerance`: Tolerance? = null
+    ,
+    /**
+     * How many days after its last day a discount may still be taken (E7). The default is none.
+     */
+    val `graceDays`: kotlin.UShort? = null
+    ,
+    /**
+     * Whether such a discount has to be accepted: then it is never automatic.
+     */
+    val `late`: LateDiscount? = null
+    ,
+    /**
+     * What holds for some payers alone; of two about one customer the last.
+     */
+    val `payers`: List<PayerPolicy>? = null
+
+){
+
+    /**
+     * Whether it makes sense.
+     *
+     * Refused as: `tolerance.invalid` for limits that cannot be,
+     * `money.currency_mismatch` for a customer's limit in another
+     * currency than the policy's.
+     */
+    @Throws(DulyException::class) fun `check`()
+        =
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_matchpolicy_check(FfiConverterTypeMatchPolicy.lower(this),
+        _status)
+}
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatchPolicy: FfiConverterRustBuffer<MatchPolicy> {
+    override fun read(buf: ByteBuffer): MatchPolicy {
+        return MatchPolicy(
+            FfiConverterOptionalSequenceTypeMatchStrategy.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeSettlementOrder.read(buf),
+            FfiConverterOptionalTypeTolerance.read(buf),
+            FfiConverterOptionalUShort.read(buf),
+            FfiConverterOptionalTypeLateDiscount.read(buf),
+            FfiConverterOptionalSequenceTypePayerPolicy.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MatchPolicy) = (
+            FfiConverterOptionalSequenceTypeMatchStrategy.allocationSize(value.`strategies`) +
+            FfiConverterOptionalUInt.allocationSize(value.`automatic`) +
+            FfiConverterOptionalUInt.allocationSize(value.`suggested`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`earliestOfAlike`) +
+            FfiConverterOptionalUInt.allocationSize(value.`likeness`) +
+            FfiConverterOptionalUInt.allocationSize(value.`mostItems`) +
+            FfiConverterOptionalUInt.allocationSize(value.`mostSums`) +
+            FfiConverterOptionalTypeSettlementOrder.allocationSize(value.`settlement`) +
+            FfiConverterOptionalTypeTolerance.allocationSize(value.`tolerance`) +
+            FfiConverterOptionalUShort.allocationSize(value.`graceDays`) +
+            FfiConverterOptionalTypeLateDiscount.allocationSize(value.`late`) +
+            FfiConverterOptionalSequenceTypePayerPolicy.allocationSize(value.`payers`)
+    )
+
+    override fun write(value: MatchPolicy, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceTypeMatchStrategy.write(value.`strategies`, buf)
+            FfiConverterOptionalUInt.write(value.`automatic`, buf)
+            FfiConverterOptionalUInt.write(value.`suggested`, buf)
+            FfiConverterOptionalBoolean.write(value.`earliestOfAlike`, buf)
+            FfiConverterOptionalUInt.write(value.`likeness`, buf)
+            FfiConverterOptionalUInt.write(value.`mostItems`, buf)
+            FfiConverterOptionalUInt.write(value.`mostSums`, buf)
+            FfiConverterOptionalTypeSettlementOrder.write(value.`settlement`, buf)
+            FfiConverterOptionalTypeTolerance.write(value.`tolerance`, buf)
+            FfiConverterOptionalUShort.write(value.`graceDays`, buf)
+            FfiConverterOptionalTypeLateDiscount.write(value.`late`, buf)
+            FfiConverterOptionalSequenceTypePayerPolicy.write(value.`payers`, buf)
+    }
+}
+
+
+
+/**
+ * What a receipt is proposed to settle. The shares and what is unapplied add up to the receipt.
+ */
+data class MatchProposal (
+    /**
+     * The receipt.
+     */
+    val `receipt`: kotlin.String
+    ,
+    /**
+     * What is left of it.
+     */
+    val `unapplied`: Money
+    ,
+    /**
+     * Who paid; none: it is not known, and the cash unidentified (A7).
+     */
+    val `customer`: kotlin.String? = null
+    ,
+    /**
+     * How far it may be followed.
+     */
+    val `grade`: MatchGrade? = null
+    ,
+    /**
+     * The points of 1000 (see `MatchEvidence.score`).
+     */
+    val `score`: kotlin.UInt = 0u
+    ,
+    /**
+     * Which strategy found it.
+     */
+    val `strategy`: MatchStrategy? = null
+    ,
+    /**
+     * What it settles, the earliest due first.
+     */
+    val `shares`: List<MatchShare> = listOf()
+    ,
+    /**
+     * Why it is believed.
+     */
+    val `evidence`: MatchEvidence? = null
+    ,
+    /**
+     * Every strategy asked, in order.
+     */
+    val `attempts`: List<MatchAttempt> = listOf()
+
+): Disposable{
+
+    /**
+     * The applications and discounts of the proposal, as one fact that stands or falls together;
+     * the receipt's payment must be in the ledger. A proposal without shares has no facts.
+     *
+     * Credits taken with the receipt settle the debits due first, the receipt the rest. Ids are
+     * made of the receipt's and the item's, `P-1:INV-1042#1`: posted twice, nothing happens twice
+     * (A12), and what is left of the receipt can settle other items later. What is let go (A4) is
+     * written off the item, and what is kept off the receipt. Of a discount that needs acceptance,
+     * posting is the acceptance. A bounce of the receipt takes discounts and what was let go back
+     * too, and a `Reversal` of the whole's id takes back the proposal (A11).
+     *
+     * Refused as: `id.invalid` where the two ids are too long for one.
+     */
+    @Throws(DulyException::class) fun `facts`(`date`: CivilDate): Together {
+            return FfiConverterTypeTogether.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_matchproposal_facts(FfiConverterTypeMatchProposal.lower(this),
+
+        FfiConverterTypeCivilDate.lower(`date`),_status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`receipt`,
+        this.`unapplied`,
+        this.`customer`,
+        this.`grade`,
+        this.`score`,
+        this.`strategy`,
+        this.`shares`,
+        this.`evidence`,
+        this.`attempts`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatchProposal: FfiConverterRustBuffer<MatchProposal> {
+    override fun read(buf: ByteBuffer): MatchProposal {
+        return MatchProposal(
+            FfiConverterString.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeMatchGrade.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeMatchStrategy.read(buf),
+            FfiConverterSequenceTypeMatchShare.read(buf),
+            FfiConverterOptionalTypeMatchEvidence.read(buf),
+            FfiConverterSequenceTypeMatchAttempt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MatchProposal) = (
+            FfiConverterString.allocationSize(value.`receipt`) +
+            FfiConverterTypeMoney.allocationSize(value.`unapplied`) +
+            FfiConverterOptionalString.allocationSize(value.`customer`) +
+            FfiConverterOptionalTypeMatchGrade.allocationSize(value.`grade`) +
+            FfiConverterUInt.allocationSize(value.`score`) +
+            FfiConverterOptionalTypeMatchStrategy.allocationSize(value.`strategy`) +
+            FfiConverterSequenceTypeMatchShare.allocationSize(value.`shares`) +
+            FfiConverterOptionalTypeMatchEvidence.allocationSize(value.`evidence`) +
+            FfiConverterSequenceTypeMatchAttempt.allocationSize(value.`attempts`)
+    )
+
+    override fun write(value: MatchProposal, buf: ByteBuffer) {
+            FfiConverterString.write(value.`receipt`, buf)
+            FfiConverterTypeMoney.write(value.`unapplied`, buf)
+            FfiConverterOptionalString.write(value.`customer`, buf)
+            FfiConverterOptionalTypeMatchGrade.write(value.`grade`, buf)
+            FfiConverterUInt.write(value.`score`, buf)
+            FfiConverterOptionalTypeMatchStrategy.write(value.`strategy`, buf)
+            FfiConverterSequenceTypeMatchShare.write(value.`shares`, buf)
+            FfiConverterOptionalTypeMatchEvidence.write(value.`evidence`, buf)
+            FfiConverterSequenceTypeMatchAttempt.write(value.`attempts`, buf)
+    }
+}
+
+
+
+/**
+ * What became of one receipt of many: what is proposed, or why it was not looked at.
+ */
+data class MatchResult (
+    /**
+     * What it is proposed to settle; none where it was refused.
+     */
+    val `proposal`: MatchProposal? = null
+    ,
+    /**
+     * Why it was refused; none where it was looked at.
+     */
+    val `refusal`: Refusal? = null
+
+): Disposable{
+
+
+
+
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`proposal`,
+        this.`refusal`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatchResult: FfiConverterRustBuffer<MatchResult> {
+    override fun read(buf: ByteBuffer): MatchResult {
+        return MatchResult(
+            FfiConverterOptionalTypeMatchProposal.read(buf),
+            FfiConverterOptionalTypeRefusal.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MatchResult) = (
+            FfiConverterOptionalTypeMatchProposal.allocationSize(value.`proposal`) +
+            FfiConverterOptionalTypeRefusal.allocationSize(value.`refusal`)
+    )
+
+    override fun write(value: MatchResult, buf: ByteBuffer) {
+            FfiConverterOptionalTypeMatchProposal.write(value.`proposal`, buf)
+            FfiConverterOptionalTypeRefusal.write(value.`refusal`, buf)
+    }
+}
+
+
+
+/**
+ * A share of the receipt.
+ */
+data class MatchShare (
+    /**
+     * The item.
+     */
+    val `item`: ItemId
+    ,
+    /**
+     * What the receipt pays of it, with the item's sign: of a credit taken with it, below zero.
+     */
+    val `amount`: Money
+    ,
+    /**
+     * The discount that goes with it.
+     */
+    val `discount`: Money
+    ,
+    /**
+     * What is let go of it, or below zero what is kept of the receipt, as too little to matter
+     * (A4): amount, discount and tolerance are together what is closed of the item.
+     */
+    val `tolerance`: Money
+    ,
+    /**
+     * Whether its discount has lapsed within the grace days and holds only once somebody accepts
+     * it (E7).
+     */
+    val `needsAcceptance`: kotlin.Boolean = false
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatchShare: FfiConverterRustBuffer<MatchShare> {
+    override fun read(buf: ByteBuffer): MatchShare {
+        return MatchShare(
+            FfiConverterTypeItemId.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MatchShare) = (
+            FfiConverterTypeItemId.allocationSize(value.`item`) +
+            FfiConverterTypeMoney.allocationSize(value.`amount`) +
+            FfiConverterTypeMoney.allocationSize(value.`discount`) +
+            FfiConverterTypeMoney.allocationSize(value.`tolerance`) +
+            FfiConverterBoolean.allocationSize(value.`needsAcceptance`)
+    )
+
+    override fun write(value: MatchShare, buf: ByteBuffer) {
+            FfiConverterTypeItemId.write(value.`item`, buf)
+            FfiConverterTypeMoney.write(value.`amount`, buf)
+            FfiConverterTypeMoney.write(value.`discount`, buf)
+            FfiConverterTypeMoney.write(value.`tolerance`, buf)
+            FfiConverterBoolean.write(value.`needsAcceptance`, buf)
     }
 }
 
@@ -10001,6 +11391,89 @@ public object FfiConverterTypeOfferTrace: FfiConverterRustBuffer<OfferTrace> {
             FfiConverterTypeBaseDate.write(value.`base`, buf)
             FfiConverterTypeDerivation.write(value.`until`, buf)
             FfiConverterBoolean.write(value.`cutToDue`, buf)
+    }
+}
+
+
+
+/**
+ * An installment as it is open now: what early payment is judged on.
+ */
+data class OpenInstallment (
+    /**
+     * The last day to pay in full on time.
+     */
+    val `due`: CivilDate
+    ,
+    /**
+     * R: what is open, with the document's sign.
+     */
+    val `residual`: Money
+    ,
+    /**
+     * What may still be kept back, each offer less what was taken: discount + pay is the
+     * residual.
+     */
+    val `offers`: List<DiscountOffer> = listOf()
+    ,
+    /**
+     * A discount that shrinks from day to day, beside the offers (E11).
+     */
+    val `sliding`: SlidingOffer? = null
+
+){
+
+    /**
+     * The best discount of a day: of the offers still open, and of the one that slides (E1).
+     *
+     * Of two that keep back the same, the offer that lasts. Never one of nothing.
+     *
+     * Refused as: As `SlidingOffer.on`.
+     */
+    @Throws(DulyException::class) fun `bestOn`(`day`: CivilDate): DiscountOffer? {
+            return FfiConverterOptionalTypeDiscountOffer.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_openinstallment_best_on(FfiConverterTypeOpenInstallment.lower(this),
+
+        FfiConverterTypeCivilDate.lower(`day`),_status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOpenInstallment: FfiConverterRustBuffer<OpenInstallment> {
+    override fun read(buf: ByteBuffer): OpenInstallment {
+        return OpenInstallment(
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterSequenceTypeDiscountOffer.read(buf),
+            FfiConverterOptionalTypeSlidingOffer.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenInstallment) = (
+            FfiConverterTypeCivilDate.allocationSize(value.`due`) +
+            FfiConverterTypeMoney.allocationSize(value.`residual`) +
+            FfiConverterSequenceTypeDiscountOffer.allocationSize(value.`offers`) +
+            FfiConverterOptionalTypeSlidingOffer.allocationSize(value.`sliding`)
+    )
+
+    override fun write(value: OpenInstallment, buf: ByteBuffer) {
+            FfiConverterTypeCivilDate.write(value.`due`, buf)
+            FfiConverterTypeMoney.write(value.`residual`, buf)
+            FfiConverterSequenceTypeDiscountOffer.write(value.`offers`, buf)
+            FfiConverterOptionalTypeSlidingOffer.write(value.`sliding`, buf)
     }
 }
 
@@ -10547,6 +12020,142 @@ public object FfiConverterTypeOpeningItem: FfiConverterRustBuffer<OpeningItem> {
             FfiConverterOptionalTypeCivilDate.write(value.`chargedThrough`, buf)
             FfiConverterSequenceTypeDimensionShare.write(value.`dimensions`, buf)
             FfiConverterOptionalTypeBookedRate.write(value.`booked`, buf)
+    }
+}
+
+
+
+/**
+ * What settles it on each of some days, and why: the same on all of them.
+ */
+data class PayByRange (
+    /**
+     * The first day.
+     */
+    val `from`: CivilDate
+    ,
+    /**
+     * The last day, inclusive.
+     */
+    val `to`: CivilDate
+    ,
+    /**
+     * What settles it all.
+     */
+    val `pay`: Money
+    ,
+    /**
+     * The discount that is kept back.
+     */
+    val `discount`: Money
+    ,
+    /**
+     * How much of what is open is past due.
+     */
+    val `pastDue`: Money
+    ,
+    /**
+     * Why.
+     */
+    val `reason`: PayByReason
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePayByRange: FfiConverterRustBuffer<PayByRange> {
+    override fun read(buf: ByteBuffer): PayByRange {
+        return PayByRange(
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypePayByReason.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PayByRange) = (
+            FfiConverterTypeCivilDate.allocationSize(value.`from`) +
+            FfiConverterTypeCivilDate.allocationSize(value.`to`) +
+            FfiConverterTypeMoney.allocationSize(value.`pay`) +
+            FfiConverterTypeMoney.allocationSize(value.`discount`) +
+            FfiConverterTypeMoney.allocationSize(value.`pastDue`) +
+            FfiConverterTypePayByReason.allocationSize(value.`reason`)
+    )
+
+    override fun write(value: PayByRange, buf: ByteBuffer) {
+            FfiConverterTypeCivilDate.write(value.`from`, buf)
+            FfiConverterTypeCivilDate.write(value.`to`, buf)
+            FfiConverterTypeMoney.write(value.`pay`, buf)
+            FfiConverterTypeMoney.write(value.`discount`, buf)
+            FfiConverterTypeMoney.write(value.`pastDue`, buf)
+            FfiConverterTypePayByReason.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * What holds for one payer alone.
+ */
+data class PayerPolicy (
+    /**
+     * Whom it is about.
+     */
+    val `customer`: kotlin.String
+    ,
+    /**
+     * What is tolerated of this customer's items; where the policy's is stricter, that (A4). None:
+     * the policy's.
+     */
+    val `tolerance`: Tolerance? = null
+    ,
+    /**
+     * Whose items this customer pays beside its own, such as a parent its subsidiaries' (A9). The
+     * ledger must allow it too: `AcrossCustomers`.
+     */
+    val `paysFor`: List<kotlin.String> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePayerPolicy: FfiConverterRustBuffer<PayerPolicy> {
+    override fun read(buf: ByteBuffer): PayerPolicy {
+        return PayerPolicy(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeTolerance.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PayerPolicy) = (
+            FfiConverterString.allocationSize(value.`customer`) +
+            FfiConverterOptionalTypeTolerance.allocationSize(value.`tolerance`) +
+            FfiConverterSequenceString.allocationSize(value.`paysFor`)
+    )
+
+    override fun write(value: PayerPolicy, buf: ByteBuffer) {
+            FfiConverterString.write(value.`customer`, buf)
+            FfiConverterOptionalTypeTolerance.write(value.`tolerance`, buf)
+            FfiConverterSequenceString.write(value.`paysFor`, buf)
     }
 }
 
@@ -11346,6 +12955,117 @@ public object FfiConverterTypeProgramDate: FfiConverterRustBuffer<ProgramDate> {
 
 
 /**
+ * Money that came in, with all that is said about it (A1).
+ */
+data class Receipt (
+    /**
+     * The id of the payment.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The day the money was credited.
+     */
+    val `valueDate`: CivilDate
+    ,
+    /**
+     * How much came in; above zero.
+     */
+    val `amount`: Money
+    ,
+    /**
+     * To whom it was paid.
+     */
+    val `creditor`: kotlin.String = "sole"
+    ,
+    /**
+     * Who paid, where that is known for certain.
+     */
+    val `customer`: kotlin.String? = null
+    ,
+    /**
+     * The account it came from, such as an IBAN; blanks and case do not matter.
+     */
+    val `payerAccount`: kotlin.String? = null
+    ,
+    /**
+     * Who sent it, as the bank writes the name.
+     */
+    val `payerName`: kotlin.String? = null
+    ,
+    /**
+     * The lines of a remittance advice, in its order.
+     */
+    val `lines`: List<RemittanceLine> = listOf()
+    ,
+    /**
+     * Structured references (A13).
+     */
+    val `references`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Free text, such as the remittance text of a transfer.
+     */
+    val `text`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReceipt: FfiConverterRustBuffer<Receipt> {
+    override fun read(buf: ByteBuffer): Receipt {
+        return Receipt(
+            FfiConverterString.read(buf),
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeRemittanceLine.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Receipt) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypeCivilDate.allocationSize(value.`valueDate`) +
+            FfiConverterTypeMoney.allocationSize(value.`amount`) +
+            FfiConverterString.allocationSize(value.`creditor`) +
+            FfiConverterOptionalString.allocationSize(value.`customer`) +
+            FfiConverterOptionalString.allocationSize(value.`payerAccount`) +
+            FfiConverterOptionalString.allocationSize(value.`payerName`) +
+            FfiConverterSequenceTypeRemittanceLine.allocationSize(value.`lines`) +
+            FfiConverterSequenceString.allocationSize(value.`references`) +
+            FfiConverterOptionalString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: Receipt, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypeCivilDate.write(value.`valueDate`, buf)
+            FfiConverterTypeMoney.write(value.`amount`, buf)
+            FfiConverterString.write(value.`creditor`, buf)
+            FfiConverterOptionalString.write(value.`customer`, buf)
+            FfiConverterOptionalString.write(value.`payerAccount`, buf)
+            FfiConverterOptionalString.write(value.`payerName`, buf)
+            FfiConverterSequenceTypeRemittanceLine.write(value.`lines`, buf)
+            FfiConverterSequenceString.write(value.`references`, buf)
+            FfiConverterOptionalString.write(value.`text`, buf)
+    }
+}
+
+
+
+/**
  * Money paid back to a customer: a debit that an application sets against the credit it repays.
  *
  * If the credit is taken back later (a bounced payment), the refund comes back as an open debit
@@ -11568,6 +13288,54 @@ public object FfiConverterTypeRefusal: FfiConverterRustBuffer<Refusal> {
             FfiConverterOptionalString.write(value.`item`, buf)
             FfiConverterOptionalString.write(value.`date`, buf)
             FfiConverterOptionalULong.write(value.`position`, buf)
+    }
+}
+
+
+
+/**
+ * One line of a remittance advice: a document the payer says it pays, and how much of it.
+ */
+data class RemittanceLine (
+    /**
+     * The number or id of the document, as the payer writes it.
+     */
+    val `document`: kotlin.String
+    ,
+    /**
+     * What is paid on it, with the document's sign: a credit note taken is below zero. None: all
+     * that is to be paid.
+     */
+    val `amount`: Money? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemittanceLine: FfiConverterRustBuffer<RemittanceLine> {
+    override fun read(buf: ByteBuffer): RemittanceLine {
+        return RemittanceLine(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeMoney.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RemittanceLine) = (
+            FfiConverterString.allocationSize(value.`document`) +
+            FfiConverterOptionalTypeMoney.allocationSize(value.`amount`)
+    )
+
+    override fun write(value: RemittanceLine, buf: ByteBuffer) {
+            FfiConverterString.write(value.`document`, buf)
+            FfiConverterOptionalTypeMoney.write(value.`amount`, buf)
     }
 }
 
@@ -12618,6 +14386,187 @@ public object FfiConverterTypeSettledBy: FfiConverterRustBuffer<SettledBy> {
             FfiConverterTypeMoney.write(value.`writeOff`, buf)
             FfiConverterTypeMoney.write(value.`moved`, buf)
             FfiConverterTypeMoney.write(value.`beforeTakeOver`, buf)
+    }
+}
+
+
+
+/**
+ * The order in which debts and their parts are settled (A8, A8b).
+ *
+ * The default (F9): what the debtor designates, what is due before what is not, the oldest, then
+ * by id; debt by debt, in each costs, interest, principal.
+ *
+ * §367(2) of the BGB lets a creditor refuse a payment that the debtor designates to principal
+ * first; whether it is refused is for the creditor to say, not for this order.
+ */
+data class SettlementOrder (
+    /**
+     * The debts the debtor designates, in this order, before all others.
+     */
+    val `designated`: List<kotlin.String>? = null
+    ,
+    /**
+     * Debt by debt or component by component.
+     */
+    val `traversal`: Traversal? = null
+    ,
+    /**
+     * The order of the components; each of them once.
+     */
+    val `components`: List<Component>? = null
+    ,
+    /**
+     * What says which debt comes first.
+     */
+    val `priorities`: List<Priority>? = null
+    ,
+    /**
+     * What becomes of debts that are alike.
+     */
+    val `ties`: ClaimTie? = null
+
+){
+
+    /**
+     * Checks that each component stands in the order once.
+     *
+     * Refused as: `record.invalid`, with the components found.
+     */
+    @Throws(DulyException::class) fun `check`()
+        =
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_settlementorder_check(FfiConverterTypeSettlementOrder.lower(this),
+        _status)
+}
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSettlementOrder: FfiConverterRustBuffer<SettlementOrder> {
+    override fun read(buf: ByteBuffer): SettlementOrder {
+        return SettlementOrder(
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalTypeTraversal.read(buf),
+            FfiConverterOptionalSequenceTypeComponent.read(buf),
+            FfiConverterOptionalSequenceTypePriority.read(buf),
+            FfiConverterOptionalTypeClaimTie.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SettlementOrder) = (
+            FfiConverterOptionalSequenceString.allocationSize(value.`designated`) +
+            FfiConverterOptionalTypeTraversal.allocationSize(value.`traversal`) +
+            FfiConverterOptionalSequenceTypeComponent.allocationSize(value.`components`) +
+            FfiConverterOptionalSequenceTypePriority.allocationSize(value.`priorities`) +
+            FfiConverterOptionalTypeClaimTie.allocationSize(value.`ties`)
+    )
+
+    override fun write(value: SettlementOrder, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceString.write(value.`designated`, buf)
+            FfiConverterOptionalTypeTraversal.write(value.`traversal`, buf)
+            FfiConverterOptionalSequenceTypeComponent.write(value.`components`, buf)
+            FfiConverterOptionalSequenceTypePriority.write(value.`priorities`, buf)
+            FfiConverterOptionalTypeClaimTie.write(value.`ties`, buf)
+    }
+}
+
+
+
+/**
+ * A discount that shrinks from day to day, and what its rate is taken of.
+ */
+data class SlidingOffer (
+    /**
+     * How it shrinks.
+     */
+    val `slide`: Slide
+    ,
+    /**
+     * What the rate is taken of, with the document's sign
+     * (see `DiscountBase.amount`).
+     */
+    val `base`: Money
+    ,
+    /**
+     * How a day's discount is rounded, once (E9).
+     */
+    val `rounding`: RoundingMode
+
+){
+
+    /**
+     * The first day that earns nothing.
+     */
+    @Throws(DulyException::class) fun `end`(): CivilDate {
+            return FfiConverterTypeCivilDate.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_slidingoffer_end(FfiConverterTypeSlidingOffer.lower(this),
+        _status)
+}
+    )
+    }
+
+
+
+    /**
+     * The discount of a day: nothing from the end on, never above the base.
+     *
+     * Refused as: `rate.out_of_range` for a rate below nought, or a linear one above 100 %;
+     * `terms.invalid` for a start that is not before the end,
+     * `money.overflow` out of range.
+     */
+    @Throws(DulyException::class) fun `on`(`day`: CivilDate): Money {
+            return FfiConverterTypeMoney.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_slidingoffer_on(FfiConverterTypeSlidingOffer.lower(this),
+
+        FfiConverterTypeCivilDate.lower(`day`),_status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSlidingOffer: FfiConverterRustBuffer<SlidingOffer> {
+    override fun read(buf: ByteBuffer): SlidingOffer {
+        return SlidingOffer(
+            FfiConverterTypeSlide.read(buf),
+            FfiConverterTypeMoney.read(buf),
+            FfiConverterTypeRoundingMode.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SlidingOffer) = (
+            FfiConverterTypeSlide.allocationSize(value.`slide`) +
+            FfiConverterTypeMoney.allocationSize(value.`base`) +
+            FfiConverterTypeRoundingMode.allocationSize(value.`rounding`)
+    )
+
+    override fun write(value: SlidingOffer, buf: ByteBuffer) {
+            FfiConverterTypeSlide.write(value.`slide`, buf)
+            FfiConverterTypeMoney.write(value.`base`, buf)
+            FfiConverterTypeRoundingMode.write(value.`rounding`, buf)
     }
 }
 
@@ -13903,6 +15852,181 @@ public object FfiConverterTypeTogether: FfiConverterRustBuffer<Together> {
 
 
 /**
+ * How far a payment may lie above or below an amount and still be taken for it (A4).
+ *
+ * The default tolerates nothing; so should a payer whose money goes to the oldest balance.
+ */
+data class Tolerance (
+    /**
+     * For a payment above the amount.
+     */
+    val `over`: ToleranceLimit? = null
+    ,
+    /**
+     * For a payment below the amount.
+     */
+    val `under`: ToleranceLimit? = null
+
+){
+
+    /**
+     * Whether a payment that was to be `target` is taken for it, of an item with `residual` open.
+     *
+     * The target is the amount open, or that less a discount; the percentage is always of the
+     * amount open. Above and below are told by the sign of the amount open: of a credit note of
+     * −100.00 a payment of −101.00 is above.
+     *
+     * Refused as: As `ToleranceLimit.allowed`; of the side the payment is on.
+     */
+    @Throws(DulyException::class) fun `accepts`(`residual`: Money, `target`: Money, `payment`: Money): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_tolerance_accepts(FfiConverterTypeTolerance.lower(this),
+
+        FfiConverterTypeMoney.lower(`residual`),
+        FfiConverterTypeMoney.lower(`target`),
+        FfiConverterTypeMoney.lower(`payment`),_status)
+}
+    )
+    }
+
+
+
+    /**
+     * The tolerance that holds where both do, side by side: the user's and the customer's.
+     *
+     * Refused as: `money.currency_mismatch` for amounts of two currencies.
+     */
+    @Throws(DulyException::class) fun `stricter`(`other`: Tolerance? = null): Tolerance {
+            return FfiConverterTypeTolerance.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_tolerance_stricter(FfiConverterTypeTolerance.lower(this),
+
+        FfiConverterOptionalTypeTolerance.lower(`other`),_status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTolerance: FfiConverterRustBuffer<Tolerance> {
+    override fun read(buf: ByteBuffer): Tolerance {
+        return Tolerance(
+            FfiConverterOptionalTypeToleranceLimit.read(buf),
+            FfiConverterOptionalTypeToleranceLimit.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Tolerance) = (
+            FfiConverterOptionalTypeToleranceLimit.allocationSize(value.`over`) +
+            FfiConverterOptionalTypeToleranceLimit.allocationSize(value.`under`)
+    )
+
+    override fun write(value: Tolerance, buf: ByteBuffer) {
+            FfiConverterOptionalTypeToleranceLimit.write(value.`over`, buf)
+            FfiConverterOptionalTypeToleranceLimit.write(value.`under`, buf)
+    }
+}
+
+
+
+/**
+ * How far on one side: within the amount and within the percentage, where both are given.
+ *
+ * One that is left out does not limit; where neither is given nothing is tolerated.
+ */
+data class ToleranceLimit (
+    /**
+     * The largest difference, not below zero, in the currency of what is compared.
+     */
+    val `amount`: Money? = null
+    ,
+    /**
+     * The largest difference as a part of what is open: nought to 100 %.
+     */
+    val `percent`: kotlin.String? = null
+
+){
+
+    /**
+     * The largest difference tolerated on an open amount: not below zero, whatever the sign of
+     * what is open, and rounded down to the currency, which no payable difference notices.
+     *
+     * Refused as: `tolerance.invalid` for an amount below zero or a percentage
+     * outside nought to 100 %, `money.currency_mismatch` when the limit
+     * is of another currency, `money.overflow` out of range.
+     */
+    @Throws(DulyException::class) fun `allowed`(`residual`: Money): Money {
+            return FfiConverterTypeMoney.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_tolerancelimit_allowed(FfiConverterTypeToleranceLimit.lower(this),
+
+        FfiConverterTypeMoney.lower(`residual`),_status)
+}
+    )
+    }
+
+
+
+    /**
+     * The limit that holds where this one and another do: the stricter of each kind (A4).
+     *
+     * Refused as: `money.currency_mismatch` for amounts of two currencies.
+     */
+    @Throws(DulyException::class) fun `stricter`(`other`: ToleranceLimit? = null): ToleranceLimit {
+            return FfiConverterTypeToleranceLimit.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_method_tolerancelimit_stricter(FfiConverterTypeToleranceLimit.lower(this),
+
+        FfiConverterOptionalTypeToleranceLimit.lower(`other`),_status)
+}
+    )
+    }
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeToleranceLimit: FfiConverterRustBuffer<ToleranceLimit> {
+    override fun read(buf: ByteBuffer): ToleranceLimit {
+        return ToleranceLimit(
+            FfiConverterOptionalTypeMoney.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToleranceLimit) = (
+            FfiConverterOptionalTypeMoney.allocationSize(value.`amount`) +
+            FfiConverterOptionalString.allocationSize(value.`percent`)
+    )
+
+    override fun write(value: ToleranceLimit, buf: ByteBuffer) {
+            FfiConverterOptionalTypeMoney.write(value.`amount`, buf)
+            FfiConverterOptionalString.write(value.`percent`, buf)
+    }
+}
+
+
+
+/**
  * An open amount moves to another customer or creditor: there it is a new item, whose document
  * id is the entry's, with the dates it had.
  */
@@ -14897,6 +17021,72 @@ public object FfiConverterTypeAllocationOrder : FfiConverterRustBuffer<Allocatio
 
 
 /**
+ * How the amount fits what is proposed (A3).
+ */
+
+enum class AmountFit {
+
+    /**
+     * To the last unit.
+     */
+    EXACT,
+    /**
+     * To the last unit, with the discounts of the shares.
+     */
+    WITH_DISCOUNT,
+    /**
+     * But for what is tolerated of the shares (A4).
+     */
+    WITHIN_TOLERANCE,
+    /**
+     * With a discount that has lapsed within the grace days (E7).
+     */
+    LATE_DISCOUNT,
+    /**
+     * Less than what is named: the last item stays open in part. Automatic only where the payer's
+     * own lines say the part.
+     */
+    PARTIAL,
+    /**
+     * More than what is named: something is left unapplied.
+     */
+    OVER,
+    /**
+     * Nothing is proposed.
+     */
+    NONE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAmountFit: FfiConverterRustBuffer<AmountFit> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AmountFit.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AmountFit) = 4UL
+
+    override fun write(value: AmountFit, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What a term change is about (T12).
  */
 
@@ -14933,6 +17123,63 @@ public object FfiConverterTypeAppliesTo: FfiConverterRustBuffer<AppliesTo> {
     override fun allocationSize(value: AppliesTo) = 4UL
 
     override fun write(value: AppliesTo, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a strategy said.
+ */
+
+enum class AttemptOutcome {
+
+    /**
+     * It found nothing.
+     */
+    NOTHING,
+    /**
+     * It found what is proposed.
+     */
+    FOUND,
+    /**
+     * It found less than the amount: further strategies are asked for what else was paid.
+     */
+    OVER,
+    /**
+     * It found several answers: the candidates (A2).
+     */
+    AMBIGUOUS,
+    /**
+     * There was too much to try (A2): it is not known.
+     */
+    GAVE_UP;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAttemptOutcome: FfiConverterRustBuffer<AttemptOutcome> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AttemptOutcome.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AttemptOutcome) = 4UL
+
+    override fun write(value: AttemptOutcome, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -15440,6 +17687,170 @@ public object FfiConverterTypeCapWarning : FfiConverterRustBuffer<CapWarning>{
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What becomes of debts that are alike in all priorities.
+ */
+
+enum class ClaimTie {
+
+    /**
+     * The lower id first. The default.
+     */
+    BY_ID,
+    /**
+     * In proportion to what is open of each, by the largest remainder (F3); the lower id takes a
+     * unit first.
+     */
+    PRO_RATA;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClaimTie: FfiConverterRustBuffer<ClaimTie> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ClaimTie.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ClaimTie) = 4UL
+
+    override fun write(value: ClaimTie, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a payment does what it does.
+ */
+
+enum class ClosingReason {
+
+    /**
+     * In time, and the amount less the discount, within the tolerance.
+     */
+    IN_TIME,
+    /**
+     * In time, and more than that but less than all: the excess stays unapplied (E4).
+     */
+    IN_TIME_OVER,
+    /**
+     * All that is open, within the tolerance: no discount.
+     */
+    FULL,
+    /**
+     * All that is open, of which the discount stays unapplied: `FullPayer`.
+     */
+    FULL_LESS_DISCOUNT,
+    /**
+     * Within the grace days, and the amount less the discount.
+     */
+    LATE,
+    /**
+     * After the grace days, and short by just the discount: `UnearnedDiscount`.
+     */
+    UNEARNED,
+    /**
+     * More than all that is open: no discount, the excess stays unapplied.
+     */
+    OVER_PAID,
+    /**
+     * Less than would close it.
+     */
+    PARTIAL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClosingReason: FfiConverterRustBuffer<ClosingReason> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ClosingReason.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ClosingReason) = 4UL
+
+    override fun write(value: ClosingReason, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a part of a debt is (A8).
+ */
+
+enum class Component {
+
+    /**
+     * What it cost to collect: fees, compensation, costs of proceedings.
+     */
+    COSTS,
+    /**
+     * Interest for paying late.
+     */
+    INTEREST,
+    /**
+     * The debt itself.
+     */
+    PRINCIPAL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeComponent: FfiConverterRustBuffer<Component> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Component.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Component) = 4UL
+
+    override fun write(value: Component, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -18402,6 +20813,55 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
 
 
 /**
+ * What becomes of a payment of all that is open where a discount could be had (E8).
+ */
+
+enum class FullPayer {
+
+    /**
+     * It closes without a discount: who pays in full asks for none. The default (F9: variant B).
+     */
+    NO_DISCOUNT,
+    /**
+     * In time it takes the discount, and the rest stays unapplied.
+     */
+    TAKE_IN_TIME,
+    /**
+     * The same, also within the grace days (variant A).
+     */
+    TAKE_IN_GRACE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFullPayer: FfiConverterRustBuffer<FullPayer> {
+    override fun read(buf: ByteBuffer) = try {
+
+        FullPayer.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FullPayer) = 4UL
+
+    override fun write(value: FullPayer, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * When a day of several calendars is a business day.
  */
 
@@ -18562,6 +21022,51 @@ public object FfiConverterTypeKnown : FfiConverterRustBuffer<Known>{
 
 
 /**
+ * Who lets a discount pass that is taken within the grace days (E7).
+ */
+
+enum class LateDiscount {
+
+    /**
+     * Somebody has to accept it; it is proposed. The default (F9).
+     */
+    ASK,
+    /**
+     * It passes by itself.
+     */
+    AUTO;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLateDiscount: FfiConverterRustBuffer<LateDiscount> {
+    override fun read(buf: ByteBuffer) = try {
+
+        LateDiscount.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LateDiscount) = 4UL
+
+    override fun write(value: LateDiscount, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Where a document is in its life. Drafts never reach a ledger.
  */
 
@@ -18643,6 +21148,198 @@ public object FfiConverterTypeLockedPeriod: FfiConverterRustBuffer<LockedPeriod>
     override fun allocationSize(value: LockedPeriod) = 4UL
 
     override fun write(value: LockedPeriod, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How far a proposal may be followed (A3).
+ */
+
+enum class MatchGrade {
+
+    /**
+     * It may be posted without anybody looking.
+     */
+    AUTOMATIC,
+    /**
+     * Somebody should look. What is of nobody's saying is that.
+     */
+    SUGGESTED,
+    /**
+     * Nothing, or nothing that is worth a look: all stays unapplied.
+     */
+    UNMATCHED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatchGrade: FfiConverterRustBuffer<MatchGrade> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MatchGrade.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MatchGrade) = 4UL
+
+    override fun write(value: MatchGrade, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How exact an answer has to be. A round asks the strategies for what the round before has not
+ * found: exact hits come before those that are tolerated (A4), and a discount that has lapsed is
+ * looked for last (E7).
+ */
+
+enum class MatchRound {
+
+    /**
+     * To the last unit, in full or less a discount that holds.
+     */
+    EXACT,
+    /**
+     * But for what is tolerated. Asked where the policy tolerates anything.
+     */
+    NEAR,
+    /**
+     * With discounts that have lapsed within the grace days, exactly or but for what is
+     * tolerated. Asked where the policy gives grace.
+     */
+    LATE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatchRound: FfiConverterRustBuffer<MatchRound> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MatchRound.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MatchRound) = 4UL
+
+    override fun write(value: MatchRound, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A way to find what a receipt settles (A1). Each answers by itself; they are asked in the order
+ * of the policy, and the first that finds something is followed.
+ */
+
+enum class MatchStrategy {
+
+    /**
+     * The lines of the remittance advice (1).
+     */
+    REMITTANCE_LINES,
+    /**
+     * The structured references (2).
+     */
+    REFERENCES,
+    /**
+     * Numbers of documents in the free text (3).
+     */
+    DOCUMENT_NUMBERS,
+    /**
+     * One item of just this amount (4).
+     */
+    SINGLE_AMOUNT,
+    /**
+     * One item of just this amount, less a discount still open on the value date (5).
+     */
+    SINGLE_WITH_DISCOUNT,
+    /**
+     * All that is open on the account, credits too (6).
+     */
+    WHOLE_ACCOUNT,
+    /**
+     * All debits past due (7).
+     */
+    PAST_DUE,
+    /**
+     * All debits past due with the same number of days from invoice to due date (8).
+     */
+    PAST_DUE_BY_TERMS,
+    /**
+     * All debits due from one day to another.
+     */
+    DUE_RUN,
+    /**
+     * The only set of debits that makes up the amount, each in full or less its discount (9).
+     */
+    SUBSET_SUM,
+    /**
+     * The oldest debits, as far as the money goes (10). Never automatic by itself.
+     */
+    OLDEST_FIRST,
+    /**
+     * The debits in the order of the policy's `settlement`, as far as
+     * the money goes (11). Never automatic by itself.
+     */
+    STATUTORY_ORDER,
+    /**
+     * A share of each debit, in proportion to what is open of it (12). Never automatic by itself.
+     */
+    PRO_RATA;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatchStrategy: FfiConverterRustBuffer<MatchStrategy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MatchStrategy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MatchStrategy) = 4UL
+
+    override fun write(value: MatchStrategy, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -18796,6 +21493,242 @@ public object FfiConverterTypePartialPolicy: FfiConverterRustBuffer<PartialPolic
 
 
 /**
+ * How the payer was known (A3), the strongest first.
+ */
+
+enum class PartyEvidence {
+
+    /**
+     * The receipt says so.
+     */
+    GIVEN,
+    /**
+     * The account it came from is the customer's alone.
+     */
+    ACCOUNT,
+    /**
+     * The payer's name is a learned one, of this customer alone.
+     */
+    ALIAS,
+    /**
+     * The payer's name is like the customer's, and like no other's as much.
+     */
+    NAME,
+    /**
+     * Only the documents named tell whose they are.
+     */
+    DOCUMENTS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePartyEvidence: FfiConverterRustBuffer<PartyEvidence> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PartyEvidence.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PartyEvidence) = 4UL
+
+    override fun write(value: PartyEvidence, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why so much is to be paid.
+ */
+
+enum class PayByReason {
+
+    /**
+     * A discount is earned on these days.
+     */
+    DISCOUNT,
+    /**
+     * No discount is, and nothing of it is past due.
+     */
+    FULL,
+    /**
+     * No discount is, and something of it is past due.
+     */
+    PAST_DUE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePayByReason: FfiConverterRustBuffer<PayByReason> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PayByReason.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PayByReason) = 4UL
+
+    override fun write(value: PayByReason, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is known of how a customer pays: an account, a name it goes by, or the name in the master
+ * data (A3). A row each; a customer may have many.
+ */
+sealed class PayerMark {
+
+    /**
+     * A bank account, such as an IBAN.
+     */
+    data class Account(
+        /**
+         * What it is of.
+         */
+        val `value`: kotlin.String) : PayerMark()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A name learned from an earlier receipt: it counts when it is the same, and more than a
+     * likeness.
+     */
+    data class Alias(
+        /**
+         * What it is of.
+         */
+        val `value`: kotlin.String) : PayerMark()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The name in the master data: it counts by its likeness.
+     */
+    data class Name(
+        /**
+         * What it is of.
+         */
+        val `value`: kotlin.String) : PayerMark()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePayerMark : FfiConverterRustBuffer<PayerMark>{
+    override fun read(buf: ByteBuffer): PayerMark {
+        return when(buf.getInt()) {
+            1 -> PayerMark.Account(
+                FfiConverterString.read(buf),
+                )
+            2 -> PayerMark.Alias(
+                FfiConverterString.read(buf),
+                )
+            3 -> PayerMark.Name(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PayerMark): ULong = when(value) {
+        is PayerMark.Account -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+        is PayerMark.Alias -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+        is PayerMark.Name -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`value`)
+            )
+        }
+    }
+
+    override fun write(value: PayerMark, buf: ByteBuffer) {
+        when(value) {
+            is PayerMark.Account -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+            is PayerMark.Alias -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+            is PayerMark.Name -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`value`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * What money in is.
  */
 
@@ -18832,6 +21765,59 @@ public object FfiConverterTypePaymentKind: FfiConverterRustBuffer<PaymentKind> {
     override fun allocationSize(value: PaymentKind) = 4UL
 
     override fun write(value: PaymentKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A way to say which of two debts comes first (A8). What two debts are alike in, the next decides.
+ */
+
+enum class Priority {
+
+    /**
+     * What is due before what is not yet; due on its due date already.
+     */
+    DUE,
+    /**
+     * What is secured least.
+     */
+    LEAST_SECURED,
+    /**
+     * What burdens the debtor most.
+     */
+    MOST_BURDENSOME,
+    /**
+     * What is oldest; what has no date is older than all.
+     */
+    OLDEST;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePriority: FfiConverterRustBuffer<Priority> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Priority.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Priority) = 4UL
+
+    override fun write(value: Priority, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -19498,6 +22484,132 @@ public object FfiConverterTypeShare : FfiConverterRustBuffer<Share>{
 
 
 /**
+ * How a discount shrinks (E11).
+ */
+sealed class Slide {
+
+    /**
+     * `rate × (end − day) ÷ (end − start)`: all of the rate until `start`, nothing from `end` on.
+     */
+    data class Linear(
+        /**
+         * The highest rate: nought to 100 %.
+         */
+        val `rate`: kotlin.String,
+        /**
+         * The last day that earns all of it; before `end`.
+         */
+        val `start`: duly.CivilDate,
+        /**
+         * The first day that earns nothing, usually the due date.
+         */
+        val `end`: duly.CivilDate) : Slide()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `rate × (end − day) ÷ year`: what a yearly rate makes of the days paid early.
+     */
+    data class Yearly(
+        /**
+         * The rate of a year; not below nought.
+         */
+        val `rate`: kotlin.String,
+        /**
+         * The days of a year.
+         */
+        val `year`: duly.YearDays,
+        /**
+         * The first day that earns nothing, usually the due date.
+         */
+        val `end`: duly.CivilDate) : Slide()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSlide : FfiConverterRustBuffer<Slide>{
+    override fun read(buf: ByteBuffer): Slide {
+        return when(buf.getInt()) {
+            1 -> Slide.Linear(
+                FfiConverterString.read(buf),
+                FfiConverterTypeCivilDate.read(buf),
+                FfiConverterTypeCivilDate.read(buf),
+                )
+            2 -> Slide.Yearly(
+                FfiConverterString.read(buf),
+                FfiConverterTypeYearDays.read(buf),
+                FfiConverterTypeCivilDate.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Slide): ULong = when(value) {
+        is Slide.Linear -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`rate`)
+                + FfiConverterTypeCivilDate.allocationSize(value.`start`)
+                + FfiConverterTypeCivilDate.allocationSize(value.`end`)
+            )
+        }
+        is Slide.Yearly -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`rate`)
+                + FfiConverterTypeYearDays.allocationSize(value.`year`)
+                + FfiConverterTypeCivilDate.allocationSize(value.`end`)
+            )
+        }
+    }
+
+    override fun write(value: Slide, buf: ByteBuffer) {
+        when(value) {
+            is Slide.Linear -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`rate`, buf)
+                FfiConverterTypeCivilDate.write(value.`start`, buf)
+                FfiConverterTypeCivilDate.write(value.`end`, buf)
+                Unit
+            }
+            is Slide.Yearly -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`rate`, buf)
+                FfiConverterTypeYearDays.write(value.`year`, buf)
+                FfiConverterTypeCivilDate.write(value.`end`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * How a total is shared out by weights (F3).
  */
 sealed class SplitRule {
@@ -20072,6 +23184,52 @@ public object FfiConverterTypeStep : FfiConverterRustBuffer<Step>{
 
 
 /**
+ * Which way a payment goes through debts and their components (A8b).
+ */
+
+enum class Traversal {
+
+    /**
+     * Debt by debt, the components inside each. The default (F9).
+     */
+    HORIZONTAL,
+    /**
+     * Component by component, each across all debts: all costs, then all interest, then all
+     * principal.
+     */
+    VERTICAL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTraversal: FfiConverterRustBuffer<Traversal> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Traversal.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Traversal) = 4UL
+
+    override fun write(value: Traversal, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Where open credits stand: credit notes, advances and cash not yet applied (G6, K1).
  */
 
@@ -20127,6 +23285,56 @@ public object FfiConverterTypeUnappliedCredits: FfiConverterRustBuffer<Unapplied
 
 
 /**
+ * What becomes of a payment that is short by the discount after the grace days (E7).
+ */
+
+enum class UnearnedDiscount {
+
+    /**
+     * What is missing stays open, as a deduction with the reason `unearned_discount`. The default
+     * (F9).
+     */
+    DEDUCTION,
+    /**
+     * What is missing stays open and is charged back.
+     */
+    CHARGEBACK,
+    /**
+     * It closes once somebody has allowed the discount.
+     */
+    ALLOW_WITH_APPROVAL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnearnedDiscount: FfiConverterRustBuffer<UnearnedDiscount> {
+    override fun read(buf: ByteBuffer) = try {
+
+        UnearnedDiscount.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: UnearnedDiscount) = 4UL
+
+    override fun write(value: UnearnedDiscount, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * A day of the week.
  */
 
@@ -20167,6 +23375,83 @@ public object FfiConverterTypeWeekday: FfiConverterRustBuffer<Weekday> {
 }
 
 
+
+
+
+/**
+ * How many days a year of interest has in a simple yearly rate.
+ */
+
+enum class YearDays {
+
+    /**
+     * 360 days.
+     */
+    DAYS360,
+    /**
+     * 365 days. The default.
+     */
+    DAYS365;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeYearDays: FfiConverterRustBuffer<YearDays> {
+    override fun read(buf: ByteBuffer) = try {
+
+        YearDays.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: YearDays) = 4UL
+
+    override fun write(value: YearDays, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalUShort: FfiConverterRustBuffer<kotlin.UShort?> {
+    override fun read(buf: ByteBuffer): kotlin.UShort? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterUShort.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.UShort?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterUShort.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.UShort?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterUShort.write(value, buf)
+        }
+    }
+}
 
 
 
@@ -20228,6 +23513,38 @@ public object FfiConverterOptionalULong: FfiConverterRustBuffer<kotlin.ULong?> {
         } else {
             buf.put(1)
             FfiConverterULong.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
+    override fun read(buf: ByteBuffer): kotlin.Boolean? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterBoolean.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Boolean?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterBoolean.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Boolean?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterBoolean.write(value, buf)
         }
     }
 }
@@ -20526,6 +23843,38 @@ public object FfiConverterOptionalTypeDiscountOffer: FfiConverterRustBuffer<Disc
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeEarlyPolicy: FfiConverterRustBuffer<EarlyPolicy?> {
+    override fun read(buf: ByteBuffer): EarlyPolicy? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEarlyPolicy.read(buf)
+    }
+
+    override fun allocationSize(value: EarlyPolicy?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEarlyPolicy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: EarlyPolicy?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEarlyPolicy.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeEntry: FfiConverterRustBuffer<Entry?> {
     override fun read(buf: ByteBuffer): Entry? {
         if (buf.get().toInt() == 0) {
@@ -20612,6 +23961,102 @@ public object FfiConverterOptionalTypeJournalOptions: FfiConverterRustBuffer<Jou
         } else {
             buf.put(1)
             FfiConverterTypeJournalOptions.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMatchEvidence: FfiConverterRustBuffer<MatchEvidence?> {
+    override fun read(buf: ByteBuffer): MatchEvidence? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMatchEvidence.read(buf)
+    }
+
+    override fun allocationSize(value: MatchEvidence?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMatchEvidence.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MatchEvidence?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMatchEvidence.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMatchPolicy: FfiConverterRustBuffer<MatchPolicy?> {
+    override fun read(buf: ByteBuffer): MatchPolicy? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMatchPolicy.read(buf)
+    }
+
+    override fun allocationSize(value: MatchPolicy?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMatchPolicy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MatchPolicy?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMatchPolicy.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMatchProposal: FfiConverterRustBuffer<MatchProposal?> {
+    override fun read(buf: ByteBuffer): MatchProposal? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMatchProposal.read(buf)
+    }
+
+    override fun allocationSize(value: MatchProposal?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMatchProposal.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MatchProposal?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMatchProposal.write(value, buf)
         }
     }
 }
@@ -20782,6 +24227,70 @@ public object FfiConverterOptionalTypeSchedule: FfiConverterRustBuffer<Schedule?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSettlementOrder: FfiConverterRustBuffer<SettlementOrder?> {
+    override fun read(buf: ByteBuffer): SettlementOrder? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSettlementOrder.read(buf)
+    }
+
+    override fun allocationSize(value: SettlementOrder?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSettlementOrder.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SettlementOrder?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSettlementOrder.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSlidingOffer: FfiConverterRustBuffer<SlidingOffer?> {
+    override fun read(buf: ByteBuffer): SlidingOffer? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSlidingOffer.read(buf)
+    }
+
+    override fun allocationSize(value: SlidingOffer?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSlidingOffer.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SlidingOffer?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSlidingOffer.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeStatementOptions: FfiConverterRustBuffer<StatementOptions?> {
     override fun read(buf: ByteBuffer): StatementOptions? {
         if (buf.get().toInt() == 0) {
@@ -20836,6 +24345,70 @@ public object FfiConverterOptionalTypeTermsOptions: FfiConverterRustBuffer<Terms
         } else {
             buf.put(1)
             FfiConverterTypeTermsOptions.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeTolerance: FfiConverterRustBuffer<Tolerance?> {
+    override fun read(buf: ByteBuffer): Tolerance? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeTolerance.read(buf)
+    }
+
+    override fun allocationSize(value: Tolerance?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeTolerance.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Tolerance?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeTolerance.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeToleranceLimit: FfiConverterRustBuffer<ToleranceLimit?> {
+    override fun read(buf: ByteBuffer): ToleranceLimit? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeToleranceLimit.read(buf)
+    }
+
+    override fun allocationSize(value: ToleranceLimit?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeToleranceLimit.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ToleranceLimit?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeToleranceLimit.write(value, buf)
         }
     }
 }
@@ -21006,6 +24579,38 @@ public object FfiConverterOptionalTypeAllocationOrder: FfiConverterRustBuffer<Al
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeAmountFit: FfiConverterRustBuffer<AmountFit?> {
+    override fun read(buf: ByteBuffer): AmountFit? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAmountFit.read(buf)
+    }
+
+    override fun allocationSize(value: AmountFit?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAmountFit.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AmountFit?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAmountFit.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeAppliesTo: FfiConverterRustBuffer<AppliesTo?> {
     override fun read(buf: ByteBuffer): AppliesTo? {
         if (buf.get().toInt() == 0) {
@@ -21028,6 +24633,38 @@ public object FfiConverterOptionalTypeAppliesTo: FfiConverterRustBuffer<AppliesT
         } else {
             buf.put(1)
             FfiConverterTypeAppliesTo.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeClaimTie: FfiConverterRustBuffer<ClaimTie?> {
+    override fun read(buf: ByteBuffer): ClaimTie? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeClaimTie.read(buf)
+    }
+
+    override fun allocationSize(value: ClaimTie?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeClaimTie.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ClaimTie?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeClaimTie.write(value, buf)
         }
     }
 }
@@ -21134,6 +24771,38 @@ public object FfiConverterOptionalTypeDiscountBase: FfiConverterRustBuffer<Disco
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeFullPayer: FfiConverterRustBuffer<FullPayer?> {
+    override fun read(buf: ByteBuffer): FullPayer? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFullPayer.read(buf)
+    }
+
+    override fun allocationSize(value: FullPayer?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFullPayer.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FullPayer?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFullPayer.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeJoinRule: FfiConverterRustBuffer<JoinRule?> {
     override fun read(buf: ByteBuffer): JoinRule? {
         if (buf.get().toInt() == 0) {
@@ -21198,6 +24867,38 @@ public object FfiConverterOptionalTypeKnown: FfiConverterRustBuffer<Known?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeLateDiscount: FfiConverterRustBuffer<LateDiscount?> {
+    override fun read(buf: ByteBuffer): LateDiscount? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLateDiscount.read(buf)
+    }
+
+    override fun allocationSize(value: LateDiscount?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLateDiscount.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LateDiscount?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLateDiscount.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLockedPeriod: FfiConverterRustBuffer<LockedPeriod?> {
     override fun read(buf: ByteBuffer): LockedPeriod? {
         if (buf.get().toInt() == 0) {
@@ -21220,6 +24921,102 @@ public object FfiConverterOptionalTypeLockedPeriod: FfiConverterRustBuffer<Locke
         } else {
             buf.put(1)
             FfiConverterTypeLockedPeriod.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMatchGrade: FfiConverterRustBuffer<MatchGrade?> {
+    override fun read(buf: ByteBuffer): MatchGrade? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMatchGrade.read(buf)
+    }
+
+    override fun allocationSize(value: MatchGrade?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMatchGrade.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MatchGrade?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMatchGrade.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMatchRound: FfiConverterRustBuffer<MatchRound?> {
+    override fun read(buf: ByteBuffer): MatchRound? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMatchRound.read(buf)
+    }
+
+    override fun allocationSize(value: MatchRound?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMatchRound.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MatchRound?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMatchRound.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMatchStrategy: FfiConverterRustBuffer<MatchStrategy?> {
+    override fun read(buf: ByteBuffer): MatchStrategy? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMatchStrategy.read(buf)
+    }
+
+    override fun allocationSize(value: MatchStrategy?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMatchStrategy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MatchStrategy?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMatchStrategy.write(value, buf)
         }
     }
 }
@@ -21284,6 +25081,38 @@ public object FfiConverterOptionalTypePartialPolicy: FfiConverterRustBuffer<Part
         } else {
             buf.put(1)
             FfiConverterTypePartialPolicy.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePartyEvidence: FfiConverterRustBuffer<PartyEvidence?> {
+    override fun read(buf: ByteBuffer): PartyEvidence? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePartyEvidence.read(buf)
+    }
+
+    override fun allocationSize(value: PartyEvidence?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePartyEvidence.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PartyEvidence?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePartyEvidence.write(value, buf)
         }
     }
 }
@@ -21454,6 +25283,38 @@ public object FfiConverterOptionalTypeSplitRule: FfiConverterRustBuffer<SplitRul
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeTraversal: FfiConverterRustBuffer<Traversal?> {
+    override fun read(buf: ByteBuffer): Traversal? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeTraversal.read(buf)
+    }
+
+    override fun allocationSize(value: Traversal?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeTraversal.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Traversal?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeTraversal.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeUnappliedCredits: FfiConverterRustBuffer<UnappliedCredits?> {
     override fun read(buf: ByteBuffer): UnappliedCredits? {
         if (buf.get().toInt() == 0) {
@@ -21486,6 +25347,134 @@ public object FfiConverterOptionalTypeUnappliedCredits: FfiConverterRustBuffer<U
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeUnearnedDiscount: FfiConverterRustBuffer<UnearnedDiscount?> {
+    override fun read(buf: ByteBuffer): UnearnedDiscount? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeUnearnedDiscount.read(buf)
+    }
+
+    override fun allocationSize(value: UnearnedDiscount?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeUnearnedDiscount.allocationSize(value)
+        }
+    }
+
+    override fun write(value: UnearnedDiscount?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeUnearnedDiscount.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeYearDays: FfiConverterRustBuffer<YearDays?> {
+    override fun read(buf: ByteBuffer): YearDays? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeYearDays.read(buf)
+    }
+
+    override fun allocationSize(value: YearDays?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeYearDays.allocationSize(value)
+        }
+    }
+
+    override fun write(value: YearDays?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeYearDays.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceString: FfiConverterRustBuffer<List<kotlin.String>?> {
+    override fun read(buf: ByteBuffer): List<kotlin.String>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceString.read(buf)
+    }
+
+    override fun allocationSize(value: List<kotlin.String>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<kotlin.String>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceTypePayerPolicy: FfiConverterRustBuffer<List<PayerPolicy>?> {
+    override fun read(buf: ByteBuffer): List<PayerPolicy>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypePayerPolicy.read(buf)
+    }
+
+    override fun allocationSize(value: List<PayerPolicy>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypePayerPolicy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<PayerPolicy>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypePayerPolicy.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalSequenceTypePostDatedReceipt: FfiConverterRustBuffer<List<PostDatedReceipt>?> {
     override fun read(buf: ByteBuffer): List<PostDatedReceipt>? {
         if (buf.get().toInt() == 0) {
@@ -21508,6 +25497,102 @@ public object FfiConverterOptionalSequenceTypePostDatedReceipt: FfiConverterRust
         } else {
             buf.put(1)
             FfiConverterSequenceTypePostDatedReceipt.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceTypeComponent: FfiConverterRustBuffer<List<Component>?> {
+    override fun read(buf: ByteBuffer): List<Component>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeComponent.read(buf)
+    }
+
+    override fun allocationSize(value: List<Component>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeComponent.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<Component>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeComponent.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceTypeMatchStrategy: FfiConverterRustBuffer<List<MatchStrategy>?> {
+    override fun read(buf: ByteBuffer): List<MatchStrategy>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeMatchStrategy.read(buf)
+    }
+
+    override fun allocationSize(value: List<MatchStrategy>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeMatchStrategy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<MatchStrategy>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeMatchStrategy.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceTypePriority: FfiConverterRustBuffer<List<Priority>?> {
+    override fun read(buf: ByteBuffer): List<Priority>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypePriority.read(buf)
+    }
+
+    override fun allocationSize(value: List<Priority>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypePriority.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<Priority>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypePriority.write(value, buf)
         }
     }
 }
@@ -21968,6 +26053,118 @@ public object FfiConverterSequenceTypeCapRule: FfiConverterRustBuffer<List<CapRu
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCapRule.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClaim: FfiConverterRustBuffer<List<Claim>> {
+    override fun read(buf: ByteBuffer): List<Claim> {
+        val len = buf.getInt()
+        return List<Claim>(len) {
+            FfiConverterTypeClaim.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Claim>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClaim.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Claim>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClaim.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClaimPart: FfiConverterRustBuffer<List<ClaimPart>> {
+    override fun read(buf: ByteBuffer): List<ClaimPart> {
+        val len = buf.getInt()
+        return List<ClaimPart>(len) {
+            FfiConverterTypeClaimPart.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ClaimPart>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClaimPart.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ClaimPart>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClaimPart.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClaimShare: FfiConverterRustBuffer<List<ClaimShare>> {
+    override fun read(buf: ByteBuffer): List<ClaimShare> {
+        val len = buf.getInt()
+        return List<ClaimShare>(len) {
+            FfiConverterTypeClaimShare.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ClaimShare>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClaimShare.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ClaimShare>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClaimShare.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClosing: FfiConverterRustBuffer<List<Closing>> {
+    override fun read(buf: ByteBuffer): List<Closing> {
+        val len = buf.getInt()
+        return List<Closing>(len) {
+            FfiConverterTypeClosing.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Closing>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClosing.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Closing>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClosing.write(it, buf)
         }
     }
 }
@@ -22454,6 +26651,34 @@ public object FfiConverterSequenceTypeJournalTotal: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeKnownPayer: FfiConverterRustBuffer<List<KnownPayer>> {
+    override fun read(buf: ByteBuffer): List<KnownPayer> {
+        val len = buf.getInt()
+        return List<KnownPayer>(len) {
+            FfiConverterTypeKnownPayer.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<KnownPayer>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeKnownPayer.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<KnownPayer>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeKnownPayer.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeLine: FfiConverterRustBuffer<List<Line>> {
     override fun read(buf: ByteBuffer): List<Line> {
         val len = buf.getInt()
@@ -22472,6 +26697,118 @@ public object FfiConverterSequenceTypeLine: FfiConverterRustBuffer<List<Line>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLinkedCredit: FfiConverterRustBuffer<List<LinkedCredit>> {
+    override fun read(buf: ByteBuffer): List<LinkedCredit> {
+        val len = buf.getInt()
+        return List<LinkedCredit>(len) {
+            FfiConverterTypeLinkedCredit.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LinkedCredit>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLinkedCredit.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LinkedCredit>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLinkedCredit.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMatchAttempt: FfiConverterRustBuffer<List<MatchAttempt>> {
+    override fun read(buf: ByteBuffer): List<MatchAttempt> {
+        val len = buf.getInt()
+        return List<MatchAttempt>(len) {
+            FfiConverterTypeMatchAttempt.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MatchAttempt>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMatchAttempt.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MatchAttempt>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMatchAttempt.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMatchResult: FfiConverterRustBuffer<List<MatchResult>> {
+    override fun read(buf: ByteBuffer): List<MatchResult> {
+        val len = buf.getInt()
+        return List<MatchResult>(len) {
+            FfiConverterTypeMatchResult.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MatchResult>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMatchResult.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MatchResult>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMatchResult.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMatchShare: FfiConverterRustBuffer<List<MatchShare>> {
+    override fun read(buf: ByteBuffer): List<MatchShare> {
+        val len = buf.getInt()
+        return List<MatchShare>(len) {
+            FfiConverterTypeMatchShare.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MatchShare>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMatchShare.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MatchShare>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMatchShare.write(it, buf)
         }
     }
 }
@@ -22566,6 +26903,34 @@ public object FfiConverterSequenceTypeOfferTrace: FfiConverterRustBuffer<List<Of
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeOpenInstallment: FfiConverterRustBuffer<List<OpenInstallment>> {
+    override fun read(buf: ByteBuffer): List<OpenInstallment> {
+        val len = buf.getInt()
+        return List<OpenInstallment>(len) {
+            FfiConverterTypeOpenInstallment.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OpenInstallment>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOpenInstallment.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OpenInstallment>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOpenInstallment.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeOpenItem: FfiConverterRustBuffer<List<OpenItem>> {
     override fun read(buf: ByteBuffer): List<OpenItem> {
         val len = buf.getInt()
@@ -22584,6 +26949,62 @@ public object FfiConverterSequenceTypeOpenItem: FfiConverterRustBuffer<List<Open
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeOpenItem.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePayByRange: FfiConverterRustBuffer<List<PayByRange>> {
+    override fun read(buf: ByteBuffer): List<PayByRange> {
+        val len = buf.getInt()
+        return List<PayByRange>(len) {
+            FfiConverterTypePayByRange.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PayByRange>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePayByRange.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PayByRange>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePayByRange.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePayerPolicy: FfiConverterRustBuffer<List<PayerPolicy>> {
+    override fun read(buf: ByteBuffer): List<PayerPolicy> {
+        val len = buf.getInt()
+        return List<PayerPolicy>(len) {
+            FfiConverterTypePayerPolicy.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PayerPolicy>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePayerPolicy.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PayerPolicy>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePayerPolicy.write(it, buf)
         }
     }
 }
@@ -22752,6 +27173,62 @@ public object FfiConverterSequenceTypeProgramDate: FfiConverterRustBuffer<List<P
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeProgramDate.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeReceipt: FfiConverterRustBuffer<List<Receipt>> {
+    override fun read(buf: ByteBuffer): List<Receipt> {
+        val len = buf.getInt()
+        return List<Receipt>(len) {
+            FfiConverterTypeReceipt.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Receipt>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReceipt.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Receipt>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReceipt.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRemittanceLine: FfiConverterRustBuffer<List<RemittanceLine>> {
+    override fun read(buf: ByteBuffer): List<RemittanceLine> {
+        val len = buf.getInt()
+        return List<RemittanceLine>(len) {
+            FfiConverterTypeRemittanceLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RemittanceLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRemittanceLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RemittanceLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRemittanceLine.write(it, buf)
         }
     }
 }
@@ -23154,6 +27631,34 @@ public object FfiConverterSequenceTypeCapWarning: FfiConverterRustBuffer<List<Ca
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeComponent: FfiConverterRustBuffer<List<Component>> {
+    override fun read(buf: ByteBuffer): List<Component> {
+        val len = buf.getInt()
+        return List<Component>(len) {
+            FfiConverterTypeComponent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Component>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeComponent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Component>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeComponent.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeFact: FfiConverterRustBuffer<List<Fact>> {
     override fun read(buf: ByteBuffer): List<Fact> {
         val len = buf.getInt()
@@ -23172,6 +27677,62 @@ public object FfiConverterSequenceTypeFact: FfiConverterRustBuffer<List<Fact>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeFact.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMatchStrategy: FfiConverterRustBuffer<List<MatchStrategy>> {
+    override fun read(buf: ByteBuffer): List<MatchStrategy> {
+        val len = buf.getInt()
+        return List<MatchStrategy>(len) {
+            FfiConverterTypeMatchStrategy.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MatchStrategy>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMatchStrategy.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MatchStrategy>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMatchStrategy.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePriority: FfiConverterRustBuffer<List<Priority>> {
+    override fun read(buf: ByteBuffer): List<Priority> {
+        val len = buf.getInt()
+        return List<Priority>(len) {
+            FfiConverterTypePriority.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Priority>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePriority.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Priority>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePriority.write(it, buf)
         }
     }
 }
@@ -23560,6 +28121,44 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
 
 
         /**
+         * An open item as a debt by itself, as old as its invoice: a charge is costs, all else
+         * principal. Whether a charge is interest, and on which debt, the item does not tell.
+         */
+    @Throws(DulyException::class) fun `claimOf`(`item`: OpenItem): Claim {
+            return FfiConverterTypeClaim.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_claim_of(
+
+
+        FfiConverterTypeOpenItem.lower(`item`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Shares an amount paid on a day over debts with their interest and costs, by an order of a
+         * statute or a contract (A8): a proposal, never a posting.
+         *
+         * Refused as: `record.invalid` for an amount below zero or an order of other components,
+         * `money.overflow`.
+         */
+    @Throws(DulyException::class) fun `claimsAllocate`(`amount`: Money, `on`: CivilDate, `claims`: List<Claim>, `order`: SettlementOrder? = null): ClaimAllocation {
+            return FfiConverterTypeClaimAllocation.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_claims_allocate(
+
+
+        FfiConverterTypeMoney.lower(`amount`),
+        FfiConverterTypeCivilDate.lower(`on`),
+        FfiConverterSequenceTypeClaim.lower(`claims`),
+        FfiConverterOptionalTypeSettlementOrder.lower(`order`),_status)
+}
+    )
+    }
+
+
+        /**
          * Every currency known, those of the past too, by code.
          */
     @Throws(DulyException::class) fun `currencyAll`(): List<kotlin.String> {
@@ -23762,6 +28361,29 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
 
 
         /**
+         * The yearly cost of not taking a discount, which is what granting it costs (E10).
+         *
+         * `days` is by how many days the payment comes earlier: of 2/10 net 30 it is 20. Both rates are
+         * rounded half-up to ten digits of a percent.
+         *
+         * Refused as: `rate.out_of_range` for a discount that is not above nought and below 100 %, and
+         * for a cost too large for a rate; `terms.invalid` for no days.
+         */
+    @Throws(DulyException::class) fun `discountAnnualCost`(`discount`: kotlin.String, `days`: kotlin.UShort, `year`: YearDays? = null): DiscountCost {
+            return FfiConverterTypeDiscountCost.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_discount_annual_cost(
+
+
+        FfiConverterString.lower(`discount`),
+        FfiConverterUShort.lower(`days`),
+        FfiConverterOptionalTypeYearDays.lower(`year`),_status)
+}
+    )
+    }
+
+
+        /**
          * The best offer still open on a day: one whose last day is that day or later (E1).
          *
          * Of two that keep back the same, the earlier. None when every offer has lapsed.
@@ -23774,6 +28396,80 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
 
         FfiConverterTypeInstallment.lower(`installment`),
         FfiConverterTypeCivilDate.lower(`on`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The discount at which paying early costs as much as it brings (E10).
+         *
+         * `p* = r·Δ ÷ year ÷ (1 + r·Δ ÷ year)`. For a seller, `rate` is what its money costs and what
+         * waiting is expected to lose: a smaller discount is worth granting. For a buyer, it is what the
+         * money would bear or cost elsewhere: a larger discount is worth taking. Rounded half-up to six
+         * digits of a percent.
+         *
+         * Refused as: `rate.out_of_range` for a rate below nought or beyond all measure;
+         * `terms.invalid` for no days.
+         */
+    @Throws(DulyException::class) fun `discountBreakEven`(`rate`: kotlin.String, `days`: kotlin.UShort, `year`: YearDays? = null): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_discount_break_even(
+
+
+        FfiConverterString.lower(`rate`),
+        FfiConverterUShort.lower(`days`),
+        FfiConverterOptionalTypeYearDays.lower(`year`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What a payment does to what is open of an installment (A5).
+         *
+         * In time a payment is measured against the amount less the discount and against the whole; where
+         * both would do, the exact one wins, then the one that writes off less, then the one without
+         * discount. An offer that lapsed within the grace days is looked at last, and only in full.
+         *
+         * Refused as: `terms.invalid` when the payment has another sign than what is open,
+         * or an offer does not fit it; `tolerance.invalid` for limits that
+         * cannot be; `money.currency_mismatch` between currencies.
+         */
+    @Throws(DulyException::class) fun `discountClose`(`installment`: OpenInstallment, `payment`: EarlyPayment, `policy`: EarlyPolicy? = null): Closing {
+            return FfiConverterTypeClosing.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_discount_close(
+
+
+        FfiConverterTypeOpenInstallment.lower(`installment`),
+        FfiConverterTypeEarlyPayment.lower(`payment`),
+        FfiConverterOptionalTypeEarlyPolicy.lower(`policy`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What one payment does that is meant to settle several installments at once (A5).
+         *
+         * The target is what is open of all less their discounts, and tolerated is what is of each,
+         * together. Of the late discounts the set of fewest is taken that the payment hits, none before
+         * one, then the one that writes off least, then the first in the order given; more than all of it
+         * is over-paid.
+         *
+         * Refused as: As `close`; all must have one sign.
+         */
+    @Throws(DulyException::class) fun `discountCloseTogether`(`installments`: List<OpenInstallment>, `payment`: EarlyPayment, `policy`: EarlyPolicy? = null): LumpSum {
+            return FfiConverterTypeLumpSum.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_discount_close_together(
+
+
+        FfiConverterSequenceTypeOpenInstallment.lower(`installments`),
+        FfiConverterTypeEarlyPayment.lower(`payment`),
+        FfiConverterOptionalTypeEarlyPolicy.lower(`policy`),_status)
 }
     )
     }
@@ -23823,6 +28519,33 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
 
 
         /**
+         * What settles an installment, or all the installments of an invoice or of an account, on each day
+         * between two, both inclusive; days of the same answer are one range.
+         *
+         * Each installment takes its best discount of the day, and credits among them take off what they
+         * would earn. A table of no installments has no ranges: nothing is of no currency. Interest for
+         * paying late is not in it.
+         *
+         * Refused as: `reading.invalid_period` when the last day is before the first;
+         * `money.currency_mismatch` between currencies;
+         * `terms.invalid` where offers do not fit what is open;
+         * `money.overflow` out of range.
+         */
+    @Throws(DulyException::class) fun `discountPayByTable`(`installments`: List<OpenInstallment>, `from`: CivilDate, `to`: CivilDate): List<PayByRange> {
+            return FfiConverterSequenceTypePayByRange.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_discount_pay_by_table(
+
+
+        FfiConverterSequenceTypeOpenInstallment.lower(`installments`),
+        FfiConverterTypeCivilDate.lower(`from`),
+        FfiConverterTypeCivilDate.lower(`to`),_status)
+}
+    )
+    }
+
+
+        /**
          * What a payment within the discount period settles of an installment (E5).
          *
          * Refused as: `money.currency_mismatch`, `money.overflow`.
@@ -23835,6 +28558,31 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
 
         FfiConverterTypeEarly.lower(`facts`),
         FfiConverterOptionalTypePartialPolicy.lower(`policy`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What may still be kept back of an installment (E6): each frozen discount less that of the
+         * linked credit notes and less what was taken, at least nothing and at most what is open.
+         *
+         * A credit note brings its own discount, or takes its share: `discount × credited ÷ amount`,
+         * summed over the notes and rounded half-up once. Offers that come to nothing are left out.
+         *
+         * Refused as: `money.currency_mismatch` between currencies,
+         * `terms.invalid` when an amount has another sign than the installment
+         * or more is open or credited than it came to, `money.overflow` out of
+         * range.
+         */
+    @Throws(DulyException::class) fun `discountStillOpen`(`installment`: Installment, `progress`: InstallmentProgress): OpenInstallment {
+            return FfiConverterTypeOpenInstallment.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_discount_still_open(
+
+
+        FfiConverterTypeInstallment.lower(`installment`),
+        FfiConverterTypeInstallmentProgress.lower(`progress`),_status)
 }
     )
     }
@@ -23908,6 +28656,28 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
 
         FfiConverterString.lower(`rows`),
         FfiConverterString.lower(`set`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Proposes for each receipt which open items it settles, in the order of the receipts (A1);
+         * nothing is posted.
+         *
+         * What is open of an item is given out once: first to the earliest value date, then by id,
+         * and only an automatic proposal takes it. A receipt that is refused stops no other.
+         */
+    @Throws(DulyException::class) fun `matchingPropose`(`receipts`: List<Receipt>, `items`: List<OpenItem>, `known`: List<KnownPayer>, `policy`: MatchPolicy? = null): List<MatchResult> {
+            return FfiConverterSequenceTypeMatchResult.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_matching_propose(
+
+
+        FfiConverterSequenceTypeReceipt.lower(`receipts`),
+        FfiConverterSequenceTypeOpenItem.lower(`items`),
+        FfiConverterSequenceTypeKnownPayer.lower(`known`),
+        FfiConverterOptionalTypeMatchPolicy.lower(`policy`),_status)
 }
     )
     }
@@ -24110,6 +28880,51 @@ public object FfiConverterTypeCivilDate: FfiConverter<CivilDate, RustBuffer.ByVa
 
         FfiConverterTypeCivilDate.lower(`due`),
         FfiConverterTypeMoney.lower(`amount`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The German order: designation, due, least secured, most burdensome, oldest, pro rata (BGB
+         * §366); inside a debt costs, interest, principal (§367).
+         */
+    @Throws(DulyException::class) fun `settlementOrderBgb`(): SettlementOrder {
+            return FfiConverterTypeSettlementOrder.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_settlement_order_bgb(
+
+        _status)
+}
+    )
+    }
+
+
+        /**
+         * The French order: designation, due, what the debtor has most interest in paying, oldest,
+         * pro rata (Code civil 1342-10); interest before the capital (1343-1).
+         */
+    @Throws(DulyException::class) fun `settlementOrderCodeCivil`(): SettlementOrder {
+            return FfiConverterTypeSettlementOrder.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_settlement_order_code_civil(
+
+        _status)
+}
+    )
+    }
+
+
+        /**
+         * Over all debts in proportion to what is open of each, whatever their dates (A1, strategy
+         * 12).
+         */
+    @Throws(DulyException::class) fun `settlementOrderProRata`(): SettlementOrder {
+            return FfiConverterTypeSettlementOrder.lift(
+    uniffiRustCallWithError(DulyException) { _status ->
+    UniffiLib.uniffi_duly_mobile_fn_func_settlement_order_pro_rata(
+
+        _status)
 }
     )
     }

@@ -75,7 +75,7 @@ private fun fault(case: JsonObject): String? {
     val call = text(case.getValue("call"))
     return try {
         val input = Input(case.getValue("input").jsonObject)
-        val take = CALLS[call] ?: throw Unreadable("no call `$call`")
+        val take = CALLS[call] ?: MATCHING[call] ?: throw Unreadable("no call `$call`")
         val got = input.answer(take(input))
         when (output) {
             null -> "expected error $error, got $got"
