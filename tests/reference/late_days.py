@@ -2,7 +2,8 @@
 
 A day is late if it lies after the due date in force on that day. A change is in force from its
 effective date, that day included. One that waives the past leaves, of the days before it, only
-those after the new due date. The age counts from the due date in force on the day asked.
+those after the new due date. Of several that take effect on one day the last stands, and the
+others say nothing. The age counts from the due date in force on the day asked.
 """
 
 from datetime import timedelta
@@ -10,7 +11,8 @@ from datetime import timedelta
 
 def late_days(due, changes, asked):
     """`changes`: (effective, new due date, waives the past), by effective date."""
-    known = [change for change in changes if change[0] <= asked]
+    last = {change[0]: change for change in changes}
+    known = [change for change in last.values() if change[0] <= asked]
     late = 0
     day = min([due] + [new_due for _, new_due, _ in known])
     while day < asked:

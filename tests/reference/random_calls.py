@@ -3,7 +3,8 @@
     python3 tests/reference/random_calls.py SEED COUNT
 
 The same seed gives the same calls: schedules, programs, agings and allocations of given items,
-buckets, limits, splits, part payments, late days. What the rules leave open is not asked.
+buckets, limits, splits, part payments, late days, early payment, claims, receipts. What the rules
+leave open is not asked.
 """
 
 import json
@@ -11,7 +12,9 @@ import random
 import sys
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 
+import random_early
 from calls import answer
 
 WEEK = {"weekend": ["saturday", "sunday"], "holidays": ["2026-01-01", "2026-04-03", "2026-05-01"]}
@@ -27,7 +30,10 @@ class Asker:
 
     def ask(self):
         kinds = (self.schedule, self.schedule, self.program, self.aging, self.aging, self.allocate,
-                 self.caps, self.edges, self.split, self.part_payment, self.late)
+                 self.caps, self.edges, self.split, self.part_payment, self.late,
+                 *(partial(kind, self) for kind in (
+                     random_early.close, random_early.close_together, random_early.pay_by,
+                     random_early.claims, random_early.matching, random_early.matching)))
         return self.chance.choice(kinds)()
 
     # What calls are made of.

@@ -705,6 +705,9 @@ def late_days():
          "2026-04-16", 1, 1)
     late("change_after_the_day_asked", "T12", d, [("2026-05-01", "2026-05-15", True)],
          "2026-04-30", 30, 30)
+    corrected = [("2026-01-28", "2026-01-15", True), ("2026-01-28", "2026-03-02", False)]
+    late("corrected_on_its_day_the_first_says_nothing", "T12", "2026-01-12", corrected,
+         "2026-05-29", 103, 88)
     late("change_to_the_same_due_date", "T12", d, [("2026-04-20", d, False)], "2026-04-25", 25,
          25)
     return room
