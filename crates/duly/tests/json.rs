@@ -53,7 +53,7 @@ fn forms() -> BTreeMap<&'static str, Form> {
         Proximo BaseDate Schedule DueChange DueHistory YearFraction
         CapRule LegalCaps CapFacts CapWarning
         BaseFacts Discountable Discounted MixedTax Early OpenInstallment EarlyPolicy EarlyPayment
-        LumpSum PayByRange SlidingOffer DiscountCost
+        LumpSum PayByRange SlidingOffer DiscountCost SkontoEntry SkontoText
         Creditor Customer Line BookedRate Invoice DebitNote CreditNote Payment Refund OpeningItem
         Fact Target Application Adjustment Transfer Residual Conversion Reversal TermChange NewDue
         FxDifference DimensionChange Identification PeriodLock PolicyChange LedgerPolicy Together

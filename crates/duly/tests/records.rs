@@ -50,7 +50,8 @@ fn all() -> BTreeSet<&'static str> {
         DiscountTier Discountable Discounted DueChange DueHistory Early EarlyPayment EarlyPolicy
         FullPayer Installment InstallmentProgress InstallmentTrace LateDiscount LegalCaps
         LinkedCredit LumpSum MixedTax OfferTrace OpenInstallment PartialPolicy PayByRange
-        PayByReason PaymentTerms Proximo Schedule Share Slide SlidingOffer TermsDate TermsLine
+        PayByReason PaymentTerms Proximo Schedule Share SkontoEntry SkontoFault
+        SkontoKind SkontoRefusal SkontoText Slide SlidingOffer TermsDate TermsLine
         TermsOptions UnearnedDiscount YearDays
         BookedRate CreditNote CreditReason Creditor Customer DebitNote DebitNotePurpose
         Dimension DocumentKind FoundReference Invoice KnownPayer Line NearMiss OpeningItem

@@ -142,11 +142,11 @@ pub struct Line {
     pub description: String,
     /// How many; one where it is not said. May have any number of decimals.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    #[cfg_attr(feature = "serde", serde(with = "optional_decimal"))]
+    #[cfg_attr(feature = "serde", serde(with = "crate::value::optional_decimal"))]
     pub quantity: Option<Decimal>,
     /// The price of one, without tax. May have more decimals than the currency.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    #[cfg_attr(feature = "serde", serde(with = "optional_decimal"))]
+    #[cfg_attr(feature = "serde", serde(with = "crate::value::optional_decimal"))]
     pub unit_price: Option<Decimal>,
     /// The line's amount without tax; negative for an allowance.
     pub net: Money,
@@ -174,32 +174,6 @@ impl Line {
         self.quantity = Some(quantity);
         self.unit_price = Some(unit_price);
         self
-    }
-}
-
-/// Serde of an optional decimal as text; `null` is refused, as by `said`.
-#[cfg(feature = "serde")]
-mod optional_decimal {
-    use rust_decimal::Decimal;
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    #[derive(Deserialize)]
-    struct Text(#[serde(with = "crate::value::decimal_text")] Decimal);
-
-    pub(super) fn serialize<S: Serializer>(
-        value: &Option<Decimal>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match value {
-            Some(value) => serializer.collect_str(value),
-            None => serializer.serialize_none(),
-        }
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<Decimal>, D::Error> {
-        Text::deserialize(deserializer).map(|text| Some(text.0))
     }
 }
 

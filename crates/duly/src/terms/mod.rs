@@ -10,6 +10,7 @@ mod notation;
 mod payment_terms;
 mod schedule;
 mod scheduling;
+mod skonto;
 
 pub use self::{
     base_date::BaseDate,
@@ -20,4 +21,5 @@ pub use self::{
     line::{DiscountTier, Share, TermsDate, TermsLine},
     payment_terms::{Cutoff, PaymentTerms, Proximo, TermsOptions},
     schedule::{Allocation, DiscountOffer, Installment, InstallmentTrace, OfferTrace, Schedule},
+    skonto::{SkontoEntry, SkontoFault, SkontoKind, SkontoRefusal, SkontoText},
 };

@@ -100,6 +100,32 @@ pub(crate) mod text {
     }
 }
 
+/// Serde of an optional decimal as text; `null` is refused, as by `said`.
+#[cfg(feature = "serde")]
+pub(crate) mod optional {
+    use rust_decimal::Decimal;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    #[derive(Deserialize)]
+    struct Text(#[serde(with = "crate::value::decimal_text")] Decimal);
+
+    pub(crate) fn serialize<S: Serializer>(
+        value: &Option<Decimal>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match value {
+            Some(value) => serializer.collect_str(value),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Decimal>, D::Error> {
+        Text::deserialize(deserializer).map(|text| Some(text.0))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

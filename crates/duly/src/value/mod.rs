@@ -12,7 +12,7 @@ mod split;
 mod tolerance;
 
 #[cfg(feature = "serde")]
-pub(crate) use self::decimal::text as decimal_text;
+pub(crate) use self::decimal::{optional as optional_decimal, text as decimal_text};
 #[cfg(feature = "serde")]
 pub(crate) use self::said::said;
 pub(crate) use self::split::divided;
